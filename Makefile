@@ -1,0 +1,55 @@
+# Two commands for a newcomer: `make demo` and `make test`. Both set everything up by themselves.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: demo test check lint types long bench lock messages clean help
+help: ; @grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(VENV)/.created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "course-sync needs Python 3.11 or newer; this is $$($(PYTHON) --version). Name another one: make PYTHON=python3.12 …" >&2; exit 3; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.runtime: $(VENV)/.created requirements.lock pyproject.toml
+	@echo "Installing course-sync into $(VENV) …"
+	$(PIP) install --require-hashes --no-deps -r requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
+	@echo "Installing the tools for tests into $(VENV) …"
+	$(PIP) install --require-hashes --no-deps -r requirements-dev.lock
+	@touch $@
+
+demo: $(VENV)/.runtime ## try everything in a minute, on a Moodle of our own
+	@$(BIN)/course-sync demo
+
+test: $(VENV)/.dev ## the test suite; PostgreSQL and Chromium tests skip where those are not installed
+	@$(BIN)/python -m pytest -n 2
+
+check: $(VENV)/.dev ## style, types, architecture, lock files
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q tests/test_lock.py
+
+long: $(VENV)/.dev ## full-size laws and simulations; prints its seed
+	@$(BIN)/python -m pytest -m long -n 2 -p no:randomly --override-ini addopts="-ra --strict-markers --import-mode=importlib"
+
+bench: $(VENV)/.dev ## benchmarks, as ratios within one run
+	@$(BIN)/python -m benchmarks
+
+lock: ## write the lock files anew (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --all-extras pyproject.toml requirements-build.in -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --all-extras --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+messages: $(VENV)/.dev ## gather the translatable texts and compile the catalogues
+	$(BIN)/pybabel extract --quiet -F config/babel.ini -k N_ -k _ -k ngettext:1,2 --no-location --omit-header --sort-output -o src/course_sync/locale/messages.pot src/course_sync
+	$(BIN)/pybabel update --quiet --no-fuzzy-matching --ignore-pot-creation-date --ignore-obsolete -i src/course_sync/locale/messages.pot -d src/course_sync/locale
+	$(BIN)/pybabel compile --quiet -d src/course_sync/locale
+
+clean: ## remove what was installed and made
+	rm -rf $(VENV) course-sync-demo .pytest_cache .mypy_cache .ruff_cache

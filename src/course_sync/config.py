@@ -1,0 +1,375 @@
+"""Settings: a TOML file, then secret files, then the environment (`COURSE_SYNC__…`), the last word last.
+
+Every option stands with its default and one line of comment in config/course-sync.example.toml; a test holds the two together.
+Unknown keys are refused, a named file that is missing too (pydantic-settings alone would pass over it in silence).
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from course_sync.errors import ConfigError
+
+ENV_PREFIX = "COURSE_SYNC__"
+ENV_FILE = "COURSE_SYNC_CONFIG"
+SECRETS = ("moodle.token", "mail.password", "store.url")
+_PLACES = (Path("course-sync.toml"), Path("/etc/course-sync/course-sync.toml"))
+_SECRET_DIRS = (Path("/run/secrets"),)
+_HOURS_OF_A_WEEK = 168.0
+
+
+def _site_url(value: str) -> str:
+    """The site's root, without a page of it and without a slash at the end."""
+    value = re.sub(r"/(?:index\.php|my/?|login(?:/index\.php)?)?(?:[?#].*)?$", "", value.strip())
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+        raise ValueError("write the site's address as in the browser, https://moodle.example.ee")
+    if "@" in parts.netloc or parts.query:
+        raise ValueError("write the bare address, without user names and without anything after a question mark")
+    return value.rstrip("/")
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError("write a time zone such as Europe/Tallinn") from error
+    return value
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+
+
+class MoodleSettings(_Section):
+    url: Annotated[str, AfterValidator(_site_url)] = ""
+    token: SecretStr = SecretStr("")
+    token_ends: date | None = None
+    aliases: tuple[str, ...] = ()
+    parallel: int = Field(default=2, ge=1, le=8)
+    batch_size: int = Field(default=50, ge=1, le=500)
+    connect_timeout: float = Field(default=5.0, gt=0)
+    read_timeout: float = Field(default=60.0, gt=0)
+    deadline: float = Field(default=300.0, gt=0)
+    attempts: int = Field(default=4, ge=1, le=10)
+
+
+class ScopeSettings(_Section):
+    categories: tuple[int | str, ...] = ()
+    subcategories: bool = True
+    courses: tuple[int, ...] = ()
+    shortnames: tuple[str, ...] = ()
+    exclude_categories: tuple[int | str, ...] = ()
+    exclude_courses: tuple[int, ...] = ()
+    exclude_shortnames: tuple[str, ...] = ()
+
+
+class WaySettings(_Section):
+    proxy: str = ""
+    no_proxy: tuple[str, ...] = ()
+    ca_bundle: str = ""
+
+
+class LinkWaySettings(WaySettings):
+    inspecting_ca: bool = False
+
+
+class NetworkSettings(_Section):
+    moodle: WaySettings = WaySettings()
+    links: LinkWaySettings = LinkWaySettings()
+    mail: WaySettings = WaySettings()
+
+
+class StoreSettings(_Section):
+    folder: str = ""
+    url: SecretStr = SecretStr("")
+    keep_visits_days: int = Field(default=180, ge=14)
+    keep_learners_days: int = Field(default=400, ge=1)
+
+
+class PrivacySettings(_Section):
+    key_file: str = ""
+    small_number: int = Field(default=5, ge=3)
+    staff_roles: tuple[str, ...] = ("manager", "coursecreator", "editingteacher", "teacher")
+
+
+class LinkSettings(_Section):
+    contact: str = ""
+    parallel: int = Field(default=64, ge=1, le=512)
+    per_host: int = Field(default=2, ge=1, le=16)
+    interval: float = Field(default=1.0, ge=0)
+    connect_timeout: float = Field(default=8.0, gt=0)
+    read_timeout: float = Field(default=20.0, gt=0)
+    deadline: float = Field(default=45.0, gt=0)
+    tries: int = Field(default=3, ge=1, le=5)
+    patience: float = Field(default=60.0, ge=0)
+    rest_days: float = Field(default=7.0, ge=0)
+    exclude_hosts: tuple[str, ...] = ()
+    allow_hosts: tuple[str, ...] = ()
+    allow_networks: tuple[str, ...] = ()
+    ports: tuple[int, ...] = (80, 443, 8080, 8443)
+    soft_404: bool = True
+
+
+class ConfirmSettings(_Section):
+    not_found_visits: int = Field(default=2, ge=1)
+    not_found_hours: float = Field(default=6.0, ge=0)
+    doubtful_visits: int = Field(default=2, ge=1)
+    doubtful_hours: float = Field(default=20.0, ge=0)
+    temporary_visits: int = Field(default=4, ge=1)
+    temporary_hours: float = Field(default=_HOURS_OF_A_WEEK, ge=0)
+
+
+class HealthSettings(_Section):
+    coverage_share: float = Field(default=0.5, ge=0, le=1)
+    confirm: ConfirmSettings = ConfirmSettings()
+
+
+class RuleSettings(_Section):
+    off: tuple[str, ...] = ()
+    severity: Mapping[str, Literal["error", "warning", "hint"]] = Field(default_factory=dict)
+    options: Mapping[str, Mapping[str, int | float | str | bool]] = Field(default_factory=dict)
+
+
+class RouteSettings(_Section):
+    to: tuple[str, ...]
+    courses: tuple[int, ...] = ()
+    shortnames: tuple[str, ...] = ()
+    categories: tuple[int | str, ...] = ()
+    language: Literal["et", "en"] = "et"
+
+
+class AlertSettings(_Section):
+    to: tuple[str, ...] = ()
+    admin: tuple[str, ...] = ()
+    routes: tuple[RouteSettings, ...] = ()
+    language: Literal["et", "en"] = "et"
+    admin_language: Literal["et", "en"] = "en"
+    reminder_days: tuple[int, ...] = (7, 14, 30)
+    lines: int = Field(default=50, ge=1)
+
+
+class MailSettings(_Section):
+    host: str = ""
+    port: int = Field(default=587, ge=1, le=65535)
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: str = ""
+    password: SecretStr = SecretStr("")
+    sender: str = ""
+    sender_name: str = "course-sync"
+    contact: str = ""
+    timeout: float = Field(default=30.0, gt=0)
+    folder: str = ""
+
+
+class ReportSettings(_Section):
+    folder: str = ""
+    language: Literal["et", "en"] = "et"
+    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Tallinn"
+
+
+class WorkerSettings(_Section):
+    at: str = Field(default="05:30", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
+    jitter_minutes: int = Field(default=10, ge=0, le=120)
+    overdue_hours: float = Field(default=26.0, gt=0)
+    grace_hours: float = Field(default=6.0, gt=0)
+    stop_seconds: float = Field(default=60.0, gt=0)
+
+
+class LogSettings(_Section):
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Settings(BaseSettings):
+    """All of it. Frozen: a run works with what it was started with."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid", frozen=True, env_prefix=ENV_PREFIX, env_nested_delimiter="__", validate_default=True
+    )
+
+    moodle: MoodleSettings = MoodleSettings()
+    scope: ScopeSettings = ScopeSettings()
+    network: NetworkSettings = NetworkSettings()
+    store: StoreSettings = StoreSettings()
+    privacy: PrivacySettings = PrivacySettings()
+    links: LinkSettings = LinkSettings()
+    health: HealthSettings = HealthSettings()
+    rules: RuleSettings = RuleSettings()
+    alerts: AlertSettings = AlertSettings()
+    mail: MailSettings = MailSettings()
+    report: ReportSettings = ReportSettings()
+    worker: WorkerSettings = WorkerSettings()
+    log: LogSettings = LogSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment over what `load` hands in; no .env file, and `load` reads the secrets itself."""
+        del settings_cls, dotenv_settings, file_secret_settings
+        return env_settings, init_settings
+
+    @property
+    def folder(self) -> Path:
+        """Where data lives: as configured, else systemd's state directory, else the user's own."""
+        if self.store.folder:
+            return Path(self.store.folder)
+        if "STATE_DIRECTORY" in os.environ:
+            return Path(os.environ["STATE_DIRECTORY"].split(":")[0])
+        home = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
+        return Path(home) / "course-sync"
+
+    @property
+    def store_url(self) -> str:
+        """The database's address; SQLite in `folder` by default."""
+        return self.store.url.get_secret_value() or f"sqlite:///{(self.folder / 'course-sync.db').absolute()}"
+
+    @property
+    def key_file(self) -> Path:
+        """Where the pseudonym key lies: never in the database."""
+        return Path(self.privacy.key_file) if self.privacy.key_file else self.folder / "pseudonym.key"
+
+    @property
+    def report_folder(self) -> Path:
+        return Path(self.report.folder) if self.report.folder else self.folder / "report"
+
+    @property
+    def mail_folder(self) -> Path:
+        """Where mails are kept as files when no SMTP server is configured."""
+        return Path(self.mail.folder) if self.mail.folder else self.folder / "mail"
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.report.timezone)
+
+
+def load(path: Path | None = None) -> Settings:
+    """The settings from `path`, else $COURSE_SYNC_CONFIG, else ./course-sync.toml, else /etc/course-sync/course-sync.toml, else defaults.
+
+    Raises:
+        ConfigError: one line that says which key of which source is wrong and what to write.
+    """
+    file = _file(path)
+    values = _toml(file) if file else {}
+    for name, secret in _secrets().items():
+        section, key = name.split(".")
+        values.setdefault(section, {})
+        if isinstance(values[section], dict):
+            values[section][key] = secret
+    _refuse_unknown_environment()
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        raise ConfigError(_explained(error, file)) from None
+    except ValueError as error:  # pydantic-settings: a list or table in the environment that is not JSON
+        raise ConfigError(f"The environment ({ENV_PREFIX}…): {error}. Lists are written as JSON.") from None
+
+
+def require_moodle(settings: Settings) -> None:
+    """Refuse settings without what every run needs.
+
+    Raises:
+        ConfigError: the site's address, the token or the scope is missing.
+    """
+    if not settings.moodle.url:
+        raise ConfigError("[moodle] url is missing. Write the site's address, or run `course-sync init`.")
+    if not settings.moodle.token.get_secret_value():
+        raise ConfigError(
+            "[moodle] token is missing. Put it into the secret file course_sync_moodle__token (systemd credential or /run/secrets), "
+            f"or set {ENV_PREFIX}MOODLE__TOKEN."
+        )
+    scope = settings.scope
+    if not (scope.categories or scope.courses or scope.shortnames):
+        raise ConfigError(
+            "[scope] names no course. Write categories, courses or shortnames that course-sync shall care for."
+        )
+
+
+def _file(path: Path | None) -> Path | None:
+    named = path or (Path(os.environ[ENV_FILE]) if os.environ.get(ENV_FILE) else None)
+    if named is not None:
+        if not named.is_file():
+            raise ConfigError(
+                f"The configuration file {named} is not there. Make one with `course-sync init --config {named}`."
+            )
+        return named
+    return next((place for place in _PLACES if place.is_file()), None)
+
+
+def _toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file} is not valid TOML: {error}.") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{file} is not UTF-8 text. Save it as UTF-8.") from None
+    except OSError as error:
+        raise ConfigError(f"{file} cannot be read ({error.strerror}).") from None
+
+
+def _secrets() -> dict[str, str]:
+    """Secret files by option: $CREDENTIALS_DIRECTORY (systemd), then /run/secrets; a name is `course_sync_moodle__token`."""
+    folders = [Path(os.environ["CREDENTIALS_DIRECTORY"])] if "CREDENTIALS_DIRECTORY" in os.environ else []
+    found: dict[str, str] = {}
+    for folder in reversed([*folders, *_SECRET_DIRS]):
+        for name in SECRETS:
+            file = folder / f"course_sync_{name.replace('.', '__')}"
+            try:
+                if file.is_file():
+                    found[name] = file.read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                raise ConfigError(f"The secret file {file} cannot be read ({error}).") from None
+    return found
+
+
+def _refuse_unknown_environment() -> None:
+    """An option misspelt in the environment would otherwise be passed over in silence."""
+    known = {name.upper(): field.annotation for name, field in Settings.model_fields.items()}
+    for name in os.environ:
+        if not name.upper().startswith(ENV_PREFIX):
+            continue
+        model: Any = Settings
+        for part in name.upper().removeprefix(ENV_PREFIX).split("__"):
+            fields = {key.upper(): field for key, field in getattr(model, "model_fields", {}).items()}
+            if not fields:
+                break
+            if part not in fields:
+                hint = ", ".join(sorted(f.lower() for f in fields)) or ", ".join(sorted(known)).lower()
+                raise ConfigError(f"The environment variable {name} names no option; there are: {hint}.")
+            model = fields[part].annotation
+
+
+def _explained(error: ValidationError, file: Path | None) -> str:
+    first = error.errors(include_url=False, include_input=False)[0]
+    place = [str(part) for part in first["loc"]]
+    section, key = (place[0], ".".join(place[1:])) if len(place) > 1 else ("", place[0] if place else "")
+    name = f"[{section}] {key}" if section else f"[{key}]" if key else "the file"
+    source = str(file) if file else "The configuration"
+    if first["type"] == "extra_forbidden":
+        return f"{source}: {name} is not an option of course-sync. Known ones: {_known(place[:-1])}."
+    message = first["msg"].removeprefix("Value error, ")
+    return f"{source}: {name}: {message[0].lower()}{message[1:]}."
+
+
+def _known(place: Iterable[str]) -> str:
+    model: Any = Settings
+    for part in place:
+        field = getattr(model, "model_fields", {}).get(part)
+        if field is None:
+            return "see config/course-sync.example.toml"
+        model = field.annotation
+    return ", ".join(getattr(model, "model_fields", {}))

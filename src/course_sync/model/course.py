@@ -1,0 +1,194 @@
+"""A course as the mirror holds it, and the frozen view of it that rules judge."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from course_sync.model.findings import Review
+from course_sync.model.health import CoverageItem
+from course_sync.model.links import LinkState, Occurrence
+from course_sync.model.places import Place
+
+
+class TextFormat(StrEnum):
+    """Moodle's `*format`."""
+
+    HTML = "html"  # 1, and 0 (moodle) which is HTML with line breaks
+    PLAIN = "plain"  # 2
+    MARKDOWN = "markdown"  # 4
+    ADDRESS = "address"  # the body is one address, verbatim (a URL activity's target)
+
+
+class Author(StrEnum):
+    TEACHER = "teacher"
+    LEARNER = "learner"  # only the addresses in it are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    id: int
+    parent: int
+    name: str
+    path: str  # names from the top, joined by " / "
+    idnumber: str | None = None  # None: the account may not see it
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A course's own settings.
+
+    Attributes:
+        idnumber, created_at, modified_at: None where the account may not see them.
+        ends_at: None for a course without an end.
+        tracks_completion: completion is switched on.
+    """
+
+    id: int
+    shortname: str
+    fullname: str
+    category_id: int
+    category: str
+    view_url: str
+    edit_url: str
+    visible: bool = True
+    idnumber: str | None = None
+    format: str = ""
+    lang: str = ""
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    created_at: datetime | None = None
+    modified_at: datetime | None = None
+    tracks_completion: bool = False
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    id: int
+    number: int
+    name: str
+    visible: bool
+    place: Place
+    subsection_of: int | None = None  # the section that holds the subsection activity
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """A course module.
+
+    Attributes:
+        visible: shown to learners (False: hidden by the teacher).
+        stealth: available but not listed on the course page.
+        tracking: Moodle's completion tracking, 0 none, 1 manual, 2 automatic.
+        dates: Moodle's `dataid` → moment ("duedate", "timeopen", "timeclose", "cutoffdate" …).
+        facts: other settings that rules read: "hasquestions" (0/1), "externalurl", "entries" …; keys are Moodle's.
+        modified_at: when its content last changed as Moodle says; None where Moodle does not say.
+    """
+
+    cmid: int
+    section_id: int
+    modname: str
+    name: str
+    place: Place
+    instance: int = 0
+    visible: bool = True
+    stealth: bool = False
+    restricted: bool = False
+    tracking: int = 0
+    dates: Mapping[str, datetime] = field(default_factory=dict)
+    facts: Mapping[str, str | int | None] = field(default_factory=dict)
+    modified_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text of a course.
+
+    Attributes:
+        body: as Moodle stores it (raw), with files as addresses, without any token.
+        author: learners' texts arrive here already stripped to their addresses.
+        base_url: what relative addresses in it are relative to.
+        words: the visible words as `content` read them; None where nobody kept them (rules then read the body again).
+    """
+
+    place: Place
+    body: str
+    format: TextFormat = TextFormat.HTML
+    author: Author = Author.TEACHER
+    base_url: str = ""
+    modified_at: datetime | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file's metadata; `url` never carries a token."""
+
+    place: Place
+    name: str
+    path: str
+    url: str
+    mimetype: str = ""
+    size: int | None = None
+    modified_at: datetime | None = None
+    external: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """One learner's standing in a course, under a pseudonym.
+
+    Attributes:
+        learner: HMAC pseudonym, 32 hex digits; never a Moodle id.
+        role: Moodle role shortname ("student"); the strongest where several.
+        active: has an active enrolment now.
+        completed: None where not known.
+        last_access: None: never, or not shown.
+    """
+
+    course_id: int
+    learner: str
+    role: str
+    active: bool
+    completed: bool | None = None
+    completed_at: datetime | None = None
+    last_access: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionSums:
+    """Learners of a course in figures; None where not known."""
+
+    enrolled: int | None = None
+    active: int | None = None
+    completed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CourseView:
+    """Everything that rules may look at, of one course, at one moment. Pure data.
+
+    Attributes:
+        today: the day in the configured zone.
+        texts: with bodies; teachers' only.
+        changed_at: place key → when the mirror last saw this text change (None: since before it was first read).
+        occurrences: every written link at its place.
+        links: normalised address → what is known of it.
+        fully_read: contents were read in this run without notices; rules about absence (empty course …) must ask it.
+    """
+
+    course: Course
+    now: datetime
+    today: date
+    sections: tuple[Section, ...] = ()
+    activities: tuple[Activity, ...] = ()
+    texts: tuple[Text, ...] = ()
+    files: tuple[File, ...] = ()
+    changed_at: Mapping[str, datetime | None] = field(default_factory=dict)
+    occurrences: tuple[Occurrence, ...] = ()
+    links: Mapping[str, LinkState] = field(default_factory=dict)
+    completion: CompletionSums = field(default_factory=CompletionSums)
+    coverage: tuple[CoverageItem, ...] = ()
+    last_review: Review | None = None
+    fully_read: bool = True

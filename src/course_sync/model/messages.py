@@ -1,0 +1,94 @@
+"""What people are sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from course_sync.model.findings import FindingRecord, TransitionKind
+
+
+class ItemKind(StrEnum):
+    """Which part of a digest a line stands in."""
+
+    NEW = "new"
+    STILL_OPEN = "still_open"
+    FIXED = "fixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who is told. `language`: "et" or "en"."""
+
+    address: str
+    language: str = "et"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestItem:
+    """One line of a digest."""
+
+    kind: ItemKind
+    record: FindingRecord
+    course_id: int
+    transition_id: int | None = None
+    transition: TransitionKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DigestCourse:
+    """What a digest says of one course: names for people and its address in Moodle."""
+
+    course_id: int
+    fullname: str
+    shortname: str
+    view_url: str
+    items: tuple[DigestItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """One mail to one recipient about all their courses.
+
+    Attributes:
+        suspected: how many findings await confirmation (a count, no lines).
+        reminder: True when nothing is new and it only reminds of what is still open.
+        more: how many further lines were left out, the mildest ones.
+        totals: part of the digest → how many lines it has with those left out.
+    """
+
+    recipient: Recipient
+    at: datetime
+    courses: tuple[DigestCourse, ...]
+    suspected: int = 0
+    reminder: bool = False
+    more: int = 0
+    totals: Mapping[ItemKind, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message to the administrator about the platform or the run itself."""
+
+    recipient: Recipient
+    at: datetime
+    code: str  # "moodle_unavailable", "our_network", "held_back", "run_failed"
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A rendered mail, ready for the outbox.
+
+    Attributes:
+        message_id: RFC 5322 Message-ID with angle brackets; stable over retries.
+        thread: Message-ID that it belongs under; "" for none.
+    """
+
+    message_id: str
+    recipient: Recipient
+    subject: str
+    text: str
+    html: str
+    thread: str = ""

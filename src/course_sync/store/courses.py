@@ -1,0 +1,388 @@
+"""The mirror's writing side: categories, courses with all they hold, enrolments."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, SQLModel, col, select
+
+from course_sync.model.course import Activity, Category, CompletionSums, Course, Enrolment, File, Section, Text
+from course_sync.model.health import CoverageItem
+from course_sync.store.tables import (
+    ActivityRow,
+    CategoryRow,
+    CountRow,
+    CourseRow,
+    CoverageRow,
+    EnrolmentRow,
+    FileRow,
+    SectionRow,
+    TextRow,
+)
+from course_sync.store.upsert import insert_all, upsert
+from course_sync.store.values import moments_to_json, place_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class MirroredCourse:
+    """All that was read of one course.
+
+    Attributes:
+        texts: with the hash of each (see `content.text_hash`).
+        complete: contents came whole, so that what is missing here is gone in Moodle.
+        kept_texts: keys of texts that were not asked for again, since nothing about them changed.
+        unread_cmids: activities whose own texts could not be read now: theirs are kept as they were.
+        unseen_sections: sections that the account may not see into: what was in them is kept as it was.
+    """
+
+    course: Course
+    sections: Sequence[Section] = ()
+    activities: Sequence[Activity] = ()
+    texts: Sequence[tuple[Text, str]] = ()
+    files: Sequence[File] = ()
+    coverage: Sequence[CoverageItem] = ()
+    complete: bool = True
+    kept_texts: Collection[str] = ()
+    unread_cmids: Collection[int] = ()
+    unseen_sections: Collection[int] = ()
+
+
+def save_categories(session: Session, categories: Iterable[Category]) -> None:
+    """Bring the category tree up to date."""
+    upsert(
+        session,
+        CategoryRow,
+        [{"id": c.id, "parent": c.parent, "name": c.name, "path": c.path, "idnumber": c.idnumber} for c in categories],
+    )
+
+
+def save_scope(
+    session: Session, courses: Iterable[Course], now: datetime, *, keep_categories: Collection[int] = ()
+) -> None:
+    """Write the courses in our care as listed; those no longer listed fall out of scope (their data stays).
+
+    Args:
+        keep_categories: could not be listed, so the courses known from there stay in our care.
+    """
+    listed = list(courses)
+    session.connection().execute(
+        sa.update(CourseRow).where(col(CourseRow.category_id).not_in(sorted(keep_categories))).values(in_scope=False)
+    )
+    upsert(session, CourseRow, [_course_row(course, now) for course in listed], keep=("first_seen",))
+
+
+def save_course(session: Session, mirrored: MirroredCourse, run_id: int, now: datetime) -> int:
+    """Write one course whole. Returns how many texts are new or changed.
+
+    What is missing is marked gone only when the course was read completely.
+    """
+    course_id = mirrored.course.id
+    upsert(session, CourseRow, [_course_row(mirrored.course, now)], keep=("first_seen",))
+    upsert(session, SectionRow, [_section_row(course_id, section) for section in mirrored.sections])
+    upsert(session, ActivityRow, [_activity_row(course_id, activity) for activity in mirrored.activities])
+    changed = _save_texts(session, course_id, mirrored.texts, now)
+    upsert(session, FileRow, [_file_row(file) for file in mirrored.files])
+    _replace_coverage(session, course_id, mirrored.coverage)
+    read: dict[str, Any] = {"tried_run": run_id}
+    if mirrored.complete:
+        _mark_gone(session, mirrored, now)
+        read |= {"read_run": run_id, "read_at": now, "gone_at": None}
+    session.connection().execute(sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(**read))
+    return changed
+
+
+def save_unread(session: Session, course_id: int, coverage: Sequence[CoverageItem], run_id: int) -> None:
+    """Record that a course could not be read in this run: its data stays as it was."""
+    _replace_coverage(session, course_id, coverage)
+    session.connection().execute(sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(tried_run=run_id))
+
+
+def save_enrolments(session: Session, course_id: int, enrolments: Sequence[Enrolment], now: datetime) -> None:
+    """Replace what is known of a course's people; who is no longer there gets `gone_at`."""
+    upsert(
+        session,
+        EnrolmentRow,
+        [
+            {
+                "course_id": course_id,
+                "learner": e.learner,
+                "role": e.role,
+                "active": e.active,
+                "completed": e.completed,
+                "completed_at": e.completed_at,
+                "last_access": e.last_access,
+                "first_seen": now,
+                "gone_at": None,
+            }
+            for e in enrolments
+        ],
+        keep=("first_seen",),
+    )
+    present = {e.learner for e in enrolments}
+    known = session.exec(
+        select(EnrolmentRow.learner).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
+    )
+    _set_gone(
+        session, EnrolmentRow, EnrolmentRow.learner, set(known) - present, now, EnrolmentRow.course_id == course_id
+    )
+
+
+def add_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]) -> None:
+    """Append to a course's coverage, replacing earlier items of the same `what`."""
+    added = list(items)
+    session.connection().execute(
+        sa.delete(CoverageRow).where(
+            col(CoverageRow.course_id) == course_id, col(CoverageRow.what).in_([item.what for item in added])
+        )
+    )
+    insert_all(session, CoverageRow, [_coverage_row(course_id, item) for item in added])
+
+
+def save_count(session: Session, course_id: int, run_id: int, sums: CompletionSums, now: datetime) -> None:
+    """One row of figures a course and run."""
+    upsert(
+        session,
+        CountRow,
+        [
+            {
+                "course_id": course_id,
+                "run_id": run_id,
+                "at": now,
+                "enrolled": sums.enrolled,
+                "active": sums.active,
+                "completed": sums.completed,
+            }
+        ],
+    )
+
+
+def enrolments(session: Session, course_id: int) -> list[Enrolment]:
+    """People that are in a course now."""
+    rows = session.exec(
+        select(EnrolmentRow).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
+    )
+    return [
+        Enrolment(
+            course_id=row.course_id,
+            learner=row.learner,
+            role=row.role,
+            active=row.active,
+            completed=row.completed,
+            completed_at=row.completed_at,
+            last_access=row.last_access,
+        )
+        for row in rows
+    ]
+
+
+def scoped_course_ids(session: Session, *, not_tried_in: int | None = None, read_in: int | None = None) -> list[int]:
+    """Courses in our care, by id; those that run `not_tried_in` has not tried yet, or that run `read_in` read."""
+    query = select(CourseRow.id).where(CourseRow.in_scope).order_by(col(CourseRow.id))
+    if not_tried_in is not None:
+        query = query.where(sa.or_(col(CourseRow.tried_run).is_(None), col(CourseRow.tried_run) != not_tried_in))
+    if read_in is not None:
+        query = query.where(CourseRow.read_run == read_in)
+    return list(session.exec(query))
+
+
+def known_sizes(session: Session, course_id: int) -> tuple[int, int]:
+    """How many activities and people a course had: what a sudden zero is held against."""
+    activities = session.exec(
+        select(sa.func.count())
+        .select_from(ActivityRow)
+        .where(ActivityRow.course_id == course_id, col(ActivityRow.gone_at).is_(None))
+    ).one()
+    people = session.exec(
+        select(sa.func.count())
+        .select_from(EnrolmentRow)
+        .where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
+    ).one()
+    return activities, people
+
+
+def scope_size(session: Session) -> int:
+    """How many courses were in our care at the last listing."""
+    return session.exec(select(sa.func.count()).select_from(CourseRow).where(CourseRow.in_scope)).one()
+
+
+def known_texts(session: Session, course_id: int) -> dict[str, datetime | None]:
+    """Keys of a course's standing texts with the moment Moodle gave for their last change."""
+    rows = session.exec(
+        select(TextRow.key, TextRow.modified_at).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None))
+    )
+    return dict(rows.all())
+
+
+def _save_texts(session: Session, course_id: int, texts: Sequence[tuple[Text, str]], now: datetime) -> int:
+    known = dict(session.exec(select(TextRow.key, TextRow.hash).where(TextRow.course_id == course_id)).all())
+    new = [_text_row(text, digest, now, changed_at=None) for text, digest in texts if text.place.key not in known]
+    changed = [
+        _text_row(text, digest, now, changed_at=now)
+        for text, digest in texts
+        if text.place.key in known and known[text.place.key] != digest
+    ]
+    same = [
+        _text_row(text, digest, now, changed_at=None) for text, digest in texts if known.get(text.place.key) == digest
+    ]
+    upsert(session, TextRow, new)
+    upsert(session, TextRow, changed, keep=("first_seen", "parsed_hash"))
+    upsert(session, TextRow, same, keep=("first_seen", "parsed_hash", "changed_at", "body", "hash"))
+    return len(new) + len(changed)
+
+
+def _mark_gone(session: Session, mirrored: MirroredCourse, now: datetime) -> None:
+    course_id = mirrored.course.id
+    present_texts = {text.place.key for text, _ in mirrored.texts} | set(mirrored.kept_texts)
+    unread = set(mirrored.unread_cmids) | _cmids_of(session, mirrored.unseen_sections)
+    texts = session.exec(
+        select(TextRow.key, TextRow.cmid).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None))
+    )
+    files = session.exec(
+        select(FileRow.key, FileRow.cmid).where(FileRow.course_id == course_id, col(FileRow.gone_at).is_(None))
+    )
+    sections = session.exec(
+        select(SectionRow.id).where(SectionRow.course_id == course_id, col(SectionRow.gone_at).is_(None))
+    )
+    activities = session.exec(
+        select(ActivityRow.cmid).where(ActivityRow.course_id == course_id, col(ActivityRow.gone_at).is_(None))
+    )
+    present_files = {file.place.key for file in mirrored.files}
+    _set_gone(session, SectionRow, SectionRow.id, set(sections) - {s.id for s in mirrored.sections}, now)
+    _set_gone(
+        session, ActivityRow, ActivityRow.cmid, set(activities) - {a.cmid for a in mirrored.activities} - unread, now
+    )
+    _set_gone(session, TextRow, TextRow.key, {key for key, cmid in texts if cmid not in unread} - present_texts, now)
+    _set_gone(session, FileRow, FileRow.key, {key for key, cmid in files if cmid not in unread} - present_files, now)
+
+
+def _cmids_of(session: Session, section_ids: Collection[int]) -> set[int]:
+    return set(session.exec(select(ActivityRow.cmid).where(col(ActivityRow.section_id).in_(sorted(section_ids)))))
+
+
+def _set_gone(
+    session: Session, model: type[SQLModel], key: Any, gone: Collection[Any], now: datetime, *more: Any
+) -> None:
+    ordered = sorted(gone)
+    for start in range(0, len(ordered), 500):
+        session.connection().execute(
+            sa.update(model).where(col(key).in_(ordered[start : start + 500]), *more).values(gone_at=now)
+        )
+
+
+def _replace_coverage(session: Session, course_id: int, coverage: Iterable[CoverageItem]) -> None:
+    session.connection().execute(sa.delete(CoverageRow).where(col(CoverageRow.course_id) == course_id))
+    insert_all(session, CoverageRow, [_coverage_row(course_id, item) for item in coverage])
+
+
+def _coverage_row(course_id: int, item: CoverageItem) -> Mapping[str, Any]:
+    return {
+        "course_id": course_id,
+        "what": item.what,
+        "cmid": item.cmid,
+        "outcome": item.outcome.value,
+        "reason": item.reason.value,
+        "detail": item.detail,
+    }
+
+
+def _course_row(course: Course, now: datetime) -> Mapping[str, Any]:
+    return {
+        "id": course.id,
+        "shortname": course.shortname,
+        "fullname": course.fullname,
+        "category_id": course.category_id,
+        "category": course.category,
+        "view_url": course.view_url,
+        "edit_url": course.edit_url,
+        "visible": course.visible,
+        "idnumber": course.idnumber,
+        "format": course.format,
+        "lang": course.lang,
+        "starts_at": course.starts_at,
+        "ends_at": course.ends_at,
+        "created_at": course.created_at,
+        "modified_at": course.modified_at,
+        "tracks_completion": course.tracks_completion,
+        "tags": list(course.tags),
+        "in_scope": True,
+        "first_seen": now,
+    }
+
+
+def _section_row(course_id: int, section: Section) -> Mapping[str, Any]:
+    return {
+        "id": section.id,
+        "course_id": course_id,
+        "number": section.number,
+        "name": section.name,
+        "visible": section.visible,
+        "place": place_to_json(section.place),
+        "subsection_of": section.subsection_of,
+        "gone_at": None,
+    }
+
+
+def _activity_row(course_id: int, activity: Activity) -> Mapping[str, Any]:
+    return {
+        "cmid": activity.cmid,
+        "course_id": course_id,
+        "section_id": activity.section_id,
+        "modname": activity.modname,
+        "name": activity.name,
+        "instance": activity.instance,
+        "visible": activity.visible,
+        "stealth": activity.stealth,
+        "restricted": activity.restricted,
+        "tracking": activity.tracking,
+        "place": place_to_json(activity.place),
+        "dates": moments_to_json(activity.dates),
+        "facts": dict(activity.facts),
+        "modified_at": activity.modified_at,
+        "gone_at": None,
+    }
+
+
+def _text_row(text: Text, digest: str, now: datetime, *, changed_at: datetime | None) -> Mapping[str, Any]:
+    return {
+        "key": text.place.key,
+        "course_id": text.place.course_id,
+        "cmid": text.place.cmid,
+        "place": place_to_json(text.place),
+        "body": text.body,
+        "format": text.format.value,
+        "author": text.author.value,
+        "base_url": text.base_url,
+        "modified_at": text.modified_at,
+        "hash": digest,
+        "parsed_hash": "",
+        "first_seen": now,
+        "changed_at": changed_at,
+        "gone_at": None,
+    }
+
+
+def _file_row(file: File) -> Mapping[str, Any]:
+    return {
+        "key": file.place.key,
+        "course_id": file.place.course_id,
+        "cmid": file.place.cmid,
+        "place": place_to_json(file.place),
+        "name": file.name,
+        "path": file.path,
+        "url": file.url,
+        "mimetype": file.mimetype,
+        "size": file.size,
+        "modified_at": file.modified_at,
+        "external": file.external,
+        "gone_at": None,
+    }
+
+
+def was_read(session: Session, course_id: int, run_id: int | None = None) -> bool:
+    """Whether the last try to read a course (or the try of run `run_id`) read it whole."""
+    row = session.get(CourseRow, course_id)
+    if row is None or row.read_run is None:
+        return False
+    return row.read_run == (row.tried_run if run_id is None else run_id)

@@ -1,0 +1,36 @@
+"""Alembic's environment: always over a connection that `store.migrate` hands in."""
+
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from alembic import context
+
+from course_sync.store.tables import metadata
+
+
+def _render(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:
+    """Plain SQLAlchemy types, so that old migrations outlive SQLModel's internals."""
+    if kind == "type":
+        if isinstance(item, sa.types.TypeDecorator) and isinstance(item.impl, sa.DateTime):
+            return "sa.DateTime(timezone=True)"
+        if isinstance(item, sa.String):
+            return f"sa.String({item.length or ''})"
+        if isinstance(item, sa.types.TypeDecorator) and isinstance(item.impl, sa.String):
+            return "sa.String()"
+    return False
+
+
+connection = context.config.attributes["connection"]
+if connection.dialect.name == "sqlite":
+    connection.exec_driver_sql("PRAGMA foreign_keys=OFF")  # batch mode drops and renames tables
+    connection.commit()
+context.configure(
+    connection=connection,
+    target_metadata=metadata,
+    render_as_batch=True,
+    render_item=_render,
+    transaction_per_migration=True,
+    compare_type=False,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,106 @@
+"""Engine and sessions: short transactions, BEGIN IMMEDIATE for writers, the same code on SQLite and PostgreSQL."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlmodel import Session
+
+from course_sync.errors import ConfigError, StoreError
+
+__all__ = ["Session", "Store"]
+
+_WRITES = "course_sync_writes"
+
+
+class Store:
+    """The database. `read()` and `write()` give sessions; neither may be held across an HTTP call.
+
+    Args:
+        url: an SQLAlchemy address, "sqlite:////var/lib/course-sync/course-sync.db" or "postgresql+psycopg://…".
+
+    Raises:
+        ConfigError: the address cannot be used.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            parsed = make_url(url)
+            if parsed.get_backend_name() not in {"sqlite", "postgresql"}:
+                raise ConfigError(
+                    "[store] url: course-sync keeps its data in SQLite or PostgreSQL; write sqlite:///… or postgresql+psycopg://…."
+                )
+            if parsed.get_backend_name() == "postgresql":
+                parsed = parsed.set(drivername="postgresql+psycopg")
+            if parsed.get_backend_name() == "sqlite" and parsed.database:
+                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+            self.engine = sa.create_engine(parsed)
+        except ModuleNotFoundError as error:
+            raise ConfigError(
+                "[store] url names PostgreSQL; install its driver: pip install 'course-sync[postgres]'."
+            ) from error
+        except (ArgumentError, NoSuchModuleError) as error:
+            raise ConfigError(
+                "[store] url is not a database address; write sqlite:///… or postgresql+psycopg://…."
+            ) from error
+        except OSError as error:
+            raise ConfigError(f"[store] url: the folder of the database cannot be made ({error.strerror}).") from error
+        if self.engine.dialect.name == "sqlite":
+            sa.event.listen(self.engine, "connect", _prepare_sqlite)
+            sa.event.listen(self.engine, "begin", _begin_sqlite)
+
+    @property
+    def dialect(self) -> str:
+        """The kind of database, sqlite or postgresql."""
+        return self.engine.dialect.name
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees one state of the database and changes nothing."""
+        with self._session({}) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A session whose work is committed whole at the end, or not at all when the block raises."""
+        with self._session({_WRITES: True}) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def _session(self, options: dict[str, Any]) -> Iterator[Session]:
+        bind = self.engine.execution_options(**options)
+        try:
+            with Session(bind, expire_on_commit=False, autoflush=False) as session:
+                yield session
+        except SQLAlchemyError as error:
+            raise StoreError(_explained(error)) from error
+
+    def close(self) -> None:
+        """Let go of all connections."""
+        self.engine.dispose()
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # the begin event below decides, not the driver
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=15000", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _explained(error: SQLAlchemyError) -> str:
+    """One line without the statement's values, which may hold texts of courses."""
+    cause = str(getattr(error, "orig", None) or type(error).__name__).strip().split("\n", 1)[0]
+    if "no such table" in cause or "does not exist" in cause:
+        return f"The database is not ready ({cause}). Run `course-sync db upgrade`."
+    return f"The database refused: {cause}."

@@ -1,0 +1,60 @@
+"""All tables, in families. Importing this package registers every one of them in `metadata`.
+
+Enumerations are stored by value as text, places and other small structures as JSON. A row of something that vanished from
+Moodle keeps its data and gets `gone_at`.
+"""
+
+from course_sync.store.tables.base import metadata
+from course_sync.store.tables.findings import (
+    FindingRow,
+    JudgementRow,
+    MuteRow,
+    ObservationRow,
+    ReviewRow,
+    SnapshotRow,
+    TransitionRow,
+)
+from course_sync.store.tables.links import LinkRow, OccurrenceRow, VisitRow
+from course_sync.store.tables.mail import MessageItemRow, MessageRow
+from course_sync.store.tables.mirror import (
+    ActivityRow,
+    CategoryRow,
+    CountRow,
+    CourseRow,
+    CoverageRow,
+    EnrolmentRow,
+    FileRow,
+    SectionRow,
+    TextRow,
+)
+from course_sync.store.tables.runs import FailureRow, LeaseRow, NoticeRow, RunRow, StageRow
+
+__all__ = [
+    "ActivityRow",
+    "CategoryRow",
+    "CountRow",
+    "CourseRow",
+    "CoverageRow",
+    "EnrolmentRow",
+    "FailureRow",
+    "FileRow",
+    "FindingRow",
+    "JudgementRow",
+    "LeaseRow",
+    "LinkRow",
+    "MessageItemRow",
+    "MessageRow",
+    "MuteRow",
+    "NoticeRow",
+    "ObservationRow",
+    "OccurrenceRow",
+    "ReviewRow",
+    "RunRow",
+    "SectionRow",
+    "SnapshotRow",
+    "StageRow",
+    "TextRow",
+    "TransitionRow",
+    "VisitRow",
+    "metadata",
+]

@@ -1,0 +1,64 @@
+"""Links, where they occur, and their visits."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Field, SQLModel
+
+from course_sync.store.tables.base import json_column
+
+
+class LinkRow(SQLModel, table=True):
+    """One distinct address. `id` is a hash of `url`, since addresses outgrow an index page of PostgreSQL.
+
+    `streak`: [[moment, reason], …] of bad visits since the last good one. `next_due`: not visited before; a bad link is due at once.
+    """
+
+    __tablename__ = "link"
+
+    id: str = Field(primary_key=True)
+    url: str
+    kind: str = Field(index=True)
+    host: str = Field(index=True)
+    first_seen: datetime
+    next_due: datetime | None = Field(default=None, index=True)
+    visited_run: int | None = None
+    last_visit_id: int | None = None
+    last_good: datetime | None = None
+    last_conclusive_good: bool = False
+    streak: list[Any] = Field(sa_column=json_column())
+    etag: str = ""
+    last_modified: str = ""
+
+
+class OccurrenceRow(SQLModel, table=True):
+    __tablename__ = "occurrence"
+
+    id: int | None = Field(default=None, primary_key=True)
+    text_key: str = Field(index=True)
+    course_id: int = Field(index=True)
+    link_id: str = Field(index=True)
+    fragment: str
+    written: str
+    words: str
+    tag: str
+
+
+class VisitRow(SQLModel, table=True):
+    """Append-only, kept as long as retention says."""
+
+    __tablename__ = "visit"
+
+    id: int | None = Field(default=None, primary_key=True)
+    link_id: str = Field(index=True)
+    run_id: int | None = Field(default=None, index=True)
+    at: datetime = Field(index=True)
+    verdict: str
+    reason: str
+    status: int | None = None
+    final_url: str
+    hops: list[Any] = Field(sa_column=json_column())
+    evidence: str
+    hint: list[Any] = Field(sa_column=json_column())
+    fragments_missing: list[Any] = Field(sa_column=json_column())
+    seconds: float

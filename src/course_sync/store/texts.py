@@ -1,0 +1,115 @@
+"""The read stage's side of the store: texts that wait to be parsed, and what was found written in them."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from course_sync.model.course import Author, Text, TextFormat
+from course_sync.model.links import WrittenLink
+from course_sync.store.tables import CourseRow, LinkRow, OccurrenceRow, TextRow
+from course_sync.store.upsert import insert_all, upsert
+from course_sync.store.values import place_from_json
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingText:
+    """A text that changed since it was last parsed; `digest` is handed back to `save_parsed`."""
+
+    text: Text
+    digest: str
+
+
+def link_id(url: str) -> str:
+    """The key of an address in the store."""
+    return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def waiting_keys(session: Session) -> list[str]:
+    """Keys of the texts in our care that are owed a look."""
+    query = (
+        select(TextRow.key)
+        .join(CourseRow, col(CourseRow.id) == TextRow.course_id)
+        .where(CourseRow.in_scope, col(TextRow.gone_at).is_(None), TextRow.hash != TextRow.parsed_hash)
+        .order_by(col(TextRow.key))
+    )
+    return list(session.exec(query))
+
+
+def waiting_texts(session: Session, keys: Sequence[str]) -> list[WaitingText]:
+    """The texts of `keys`, bodies included: ask for few at a time."""
+    rows = session.exec(select(TextRow).where(col(TextRow.key).in_(keys)).order_by(col(TextRow.key)))
+    return [WaitingText(text_of(row), row.hash) for row in rows]
+
+
+def text_of(row: TextRow) -> Text:
+    """The plain value of a row."""
+    return Text(
+        place=place_from_json(row.place),
+        body=row.body,
+        format=TextFormat(row.format),
+        author=Author(row.author),
+        base_url=row.base_url,
+        modified_at=row.modified_at,
+    )
+
+
+def save_parsed(session: Session, found: Sequence[tuple[WaitingText, Sequence[WrittenLink]]], now: datetime) -> None:
+    """Replace the occurrences of each text by what was found in it now.
+
+    A text that changed meanwhile stays owed its look.
+    """
+    keys = [waiting.text.place.key for waiting, _ in found]
+    session.connection().execute(sa.delete(OccurrenceRow).where(col(OccurrenceRow.text_key).in_(keys)))
+    links: dict[str, dict[str, object]] = {}
+    occurrences: list[dict[str, object]] = []
+    for waiting, written in found:
+        for link in written:
+            identity = link_id(link.url)
+            links.setdefault(identity, _new_link(identity, link, now))
+            occurrences.append(
+                {
+                    "text_key": waiting.text.place.key,
+                    "course_id": waiting.text.place.course_id,
+                    "link_id": identity,
+                    "fragment": link.fragment,
+                    "written": link.written,
+                    "words": link.text,
+                    "tag": link.tag,
+                }
+            )
+    known = {
+        identity
+        for start in range(0, len(links), 500)
+        for identity in session.exec(select(LinkRow.id).where(col(LinkRow.id).in_(list(links)[start : start + 500])))
+    }
+    upsert(session, LinkRow, [row for identity, row in links.items() if identity not in known])
+    insert_all(session, OccurrenceRow, occurrences)
+    for waiting, _ in found:
+        session.connection().execute(
+            sa.update(TextRow)
+            .where(col(TextRow.key) == waiting.text.place.key, col(TextRow.hash) == waiting.digest)
+            .values(parsed_hash=waiting.digest)
+        )
+
+
+def _new_link(identity: str, link: WrittenLink, now: datetime) -> dict[str, object]:
+    host = link.url.split("://", 1)[-1].split("/", 1)[0].rsplit("@", 1)[-1] if "://" in link.url else ""
+    return {
+        "id": identity,
+        "url": link.url,
+        "kind": link.kind.value,
+        "host": host.lower(),
+        "first_seen": now,
+        "next_due": None,
+        "visited_run": None,
+        "last_visit_id": None,
+        "last_good": None,
+        "last_conclusive_good": False,
+        "streak": [],
+        "etag": "",
+        "last_modified": "",
+    }

@@ -1,0 +1,240 @@
+"""The judge's side of the store: one course as a frozen `CourseView`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from course_sync.model.course import Activity, Author, CompletionSums, Course, CourseView, File, Section
+from course_sync.model.findings import Review
+from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.model.links import LinkKind, Occurrence, WrittenLink
+from course_sync.store import links
+from course_sync.store.tables import (
+    ActivityRow,
+    CategoryRow,
+    CountRow,
+    CourseRow,
+    CoverageRow,
+    FileRow,
+    LinkRow,
+    OccurrenceRow,
+    ReviewRow,
+    SectionRow,
+    TextRow,
+)
+from course_sync.store.texts import text_of
+from course_sync.store.values import moments_from_json, place_from_json
+
+
+def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo) -> CourseView | None:
+    """Everything that rules may look at; None for a course that was never read."""
+    row = session.get(CourseRow, course_id)
+    if row is None or row.read_at is None:
+        return None
+    texts = session.exec(
+        select(TextRow).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None)).order_by(col(TextRow.key))
+    ).all()
+    return CourseView(
+        course=course_of(row),
+        now=now,
+        today=now.astimezone(zone).date(),
+        sections=_sections(session, course_id),
+        activities=_activities(session, course_id),
+        texts=tuple(text_of(text) for text in texts if text.author == Author.TEACHER),
+        files=_files(session, course_id),
+        changed_at={text.key: text.changed_at for text in texts},
+        occurrences=_occurrences(session, course_id),
+        links=links.states(session, course_id),
+        completion=completion(session, course_id),
+        coverage=coverage(session, course_id),
+        last_review=last_review(session, course_id),
+        fully_read=row.read_run == row.tried_run,
+    )
+
+
+def course_of(row: CourseRow) -> Course:
+    """The plain value of a row."""
+    return Course(
+        id=row.id,
+        shortname=row.shortname,
+        fullname=row.fullname,
+        category_id=row.category_id,
+        category=row.category,
+        view_url=row.view_url,
+        edit_url=row.edit_url,
+        visible=row.visible,
+        idnumber=row.idnumber,
+        format=row.format,
+        lang=row.lang,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        created_at=row.created_at,
+        modified_at=row.modified_at,
+        tracks_completion=row.tracks_completion,
+        tags=tuple(row.tags),
+    )
+
+
+def coverage(session: Session, course_id: int) -> tuple[CoverageItem, ...]:
+    """What of a course was read and what not."""
+    rows = session.exec(select(CoverageRow).where(CoverageRow.course_id == course_id).order_by(col(CoverageRow.id)))
+    return tuple(
+        CoverageItem(
+            what=row.what,
+            outcome=CoverageOutcome(row.outcome),
+            reason=CoverageReason(row.reason),
+            cmid=row.cmid,
+            detail=row.detail,
+        )
+        for row in rows
+    )
+
+
+def last_review(session: Session, course_id: int) -> Review | None:
+    """The newest review of a course."""
+    row = session.exec(
+        select(ReviewRow)
+        .where(ReviewRow.course_id == course_id)
+        .order_by(col(ReviewRow.on).desc(), col(ReviewRow.id).desc())
+        .limit(1)
+    ).first()
+    return Review(row.course_id, row.on, row.by, row.note, row.next) if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTargets:
+    """What internal addresses are resolved against.
+
+    Attributes:
+        courses, activities: id → whether it stands.
+        instances: (modname, instance id) → cmid.
+    """
+
+    courses: Mapping[int, bool]
+    activities: Mapping[int, bool]
+    instances: Mapping[tuple[str, int], int]
+    shortnames: frozenset[str]
+
+
+def known_targets(session: Session) -> KnownTargets:
+    """All courses and activities that the mirror ever met."""
+    courses = list(session.exec(select(CourseRow)))
+    activities = session.connection().execute(
+        sa.select(col(ActivityRow.cmid), col(ActivityRow.modname), col(ActivityRow.instance), col(ActivityRow.gone_at))
+    )
+    stands: dict[int, bool] = {}
+    instances: dict[tuple[str, int], int] = {}
+    for cmid, modname, instance, gone_at in activities:
+        stands[cmid] = gone_at is None
+        instances[modname, instance] = cmid
+    return KnownTargets(
+        courses={row.id: row.gone_at is None for row in courses},
+        activities=stands,
+        instances=instances,
+        shortnames=frozenset(row.shortname for row in courses if row.gone_at is None),
+    )
+
+
+def _sections(session: Session, course_id: int) -> tuple[Section, ...]:
+    rows = session.exec(
+        select(SectionRow)
+        .where(SectionRow.course_id == course_id, col(SectionRow.gone_at).is_(None))
+        .order_by(col(SectionRow.number))
+    )
+    return tuple(
+        Section(row.id, row.number, row.name, row.visible, place_from_json(row.place), row.subsection_of)
+        for row in rows
+    )
+
+
+def _activities(session: Session, course_id: int) -> tuple[Activity, ...]:
+    rows = session.exec(
+        select(ActivityRow)
+        .where(ActivityRow.course_id == course_id, col(ActivityRow.gone_at).is_(None))
+        .order_by(col(ActivityRow.cmid))
+    )
+    return tuple(
+        Activity(
+            cmid=row.cmid,
+            section_id=row.section_id,
+            modname=row.modname,
+            name=row.name,
+            place=place_from_json(row.place),
+            instance=row.instance,
+            visible=row.visible,
+            stealth=row.stealth,
+            restricted=row.restricted,
+            tracking=row.tracking,
+            dates=moments_from_json(row.dates),
+            facts=dict(row.facts),
+            modified_at=row.modified_at,
+        )
+        for row in rows
+    )
+
+
+def _files(session: Session, course_id: int) -> tuple[File, ...]:
+    rows = session.exec(
+        select(FileRow).where(FileRow.course_id == course_id, col(FileRow.gone_at).is_(None)).order_by(col(FileRow.key))
+    )
+    return tuple(
+        File(
+            place=place_from_json(row.place),
+            name=row.name,
+            path=row.path,
+            url=row.url,
+            mimetype=row.mimetype,
+            size=row.size,
+            modified_at=row.modified_at,
+            external=row.external,
+        )
+        for row in rows
+    )
+
+
+def _occurrences(session: Session, course_id: int) -> tuple[Occurrence, ...]:
+    query = (
+        select(OccurrenceRow, col(LinkRow.url), col(LinkRow.kind), col(TextRow.place))
+        .join(LinkRow, col(LinkRow.id) == OccurrenceRow.link_id)
+        .join(TextRow, col(TextRow.key) == OccurrenceRow.text_key)
+        .where(OccurrenceRow.course_id == course_id, col(TextRow.gone_at).is_(None))
+        .order_by(col(OccurrenceRow.text_key), col(OccurrenceRow.id))
+    )
+    return tuple(
+        Occurrence(
+            WrittenLink(url, row.fragment, row.written, row.words, row.tag, LinkKind(kind)), place_from_json(place)
+        )
+        for row, url, kind, place in session.exec(query)
+    )
+
+
+def completion(session: Session, course_id: int) -> CompletionSums:
+    """The newest figures of a course."""
+    row = session.exec(
+        select(CountRow).where(CountRow.course_id == course_id).order_by(col(CountRow.at).desc()).limit(1)
+    ).first()
+    return CompletionSums(row.enrolled, row.active, row.completed) if row else CompletionSums()
+
+
+def scoped_courses(session: Session) -> list[Course]:
+    """The courses in our care."""
+    rows = session.exec(select(CourseRow).where(CourseRow.in_scope).order_by(col(CourseRow.id)))
+    return [course_of(row) for row in rows]
+
+
+def category_ids(session: Session) -> dict[int, tuple[int, ...]]:
+    """Category id → itself and those above it, nearest first."""
+    parents = {row.id: row.parent for row in session.exec(select(CategoryRow))}
+    return {identity: tuple(_upwards(identity, parents)) for identity in parents}
+
+
+def _upwards(identity: int, parents: Mapping[int, int]) -> list[int]:
+    above: list[int] = []
+    while identity in parents and identity not in above:
+        above.append(identity)
+        identity = parents[identity]
+    return above
