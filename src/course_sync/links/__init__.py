@@ -1,0 +1,27 @@
+"""Visiting addresses: guarded fetching, pace per host, verdicts, special sites. No store, no findings.
+
+    with LinkChecker(options, clock, cancelled=stop.is_set) as checker:
+        for visit in checker.visit_all(requests):
+            …
+
+Inside, from the network up: `guard` (which addresses), `connection` and `transport` (one request), `body`, `page`;
+`visiting` (one visit as a generator that knows no network), `verdict` with `signs` and `special` (the one table);
+`pace`, `scheduler`, `hosts`, `checker` (many at once). `network` judges all visits together.
+"""
+
+from course_sync.links.checker import LinkChecker
+from course_sync.links.network import HostFault, NetworkRule, host_faults, is_our_network
+from course_sync.links.options import VisitOptions, VisitRequest, host_matches
+from course_sync.links.unvisited import judge_without_visit
+
+__all__ = [
+    "HostFault",
+    "LinkChecker",
+    "NetworkRule",
+    "VisitOptions",
+    "VisitRequest",
+    "host_faults",
+    "host_matches",
+    "is_our_network",
+    "judge_without_visit",
+]

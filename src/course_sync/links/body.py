@@ -1,0 +1,100 @@
+"""Reading a body within bounds: as sent and as unpacked."""
+
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+import urllib3.exceptions
+
+from course_sync.links.page import may_be_html
+
+_PIECE = 16_384
+
+
+def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, bool]:
+    """At most `bound` bytes of a urllib3 response's body, unpacked; and whether there was more.
+
+    What cannot be HTML is not read at all. A body that is read to its end leaves its connection for the next request.
+
+    Raises:
+        urllib3.exceptions.HTTPError, OSError: nothing at all came of a body that was announced, or its time was up.
+    """
+    if not may_be_html(headers.get("content-type", "")):
+        return b"", True
+    pieces, got, ended = [], 0, False
+    # One byte more than the bound tells a body that just fits from one that goes on.
+    while got <= bound:
+        try:
+            piece = raw.read(min(_PIECE, bound + 1 - got), decode_content=False)
+        except urllib3.exceptions.ProtocolError:
+            if not got:
+                raise
+            break  # broken off in the middle: browsers show what came
+        if not piece:
+            ended = True
+            break
+        pieces.append(piece)
+        got += len(piece)
+    if not ended:
+        _drain(raw, bound)
+    data = b"".join(pieces)
+    unpacked, more = unpack(data, headers.get("content-encoding", ""), bound)
+    return unpacked[:bound], more or not ended or len(unpacked) > bound
+
+
+def unpack(data: bytes, encoding: str, bound: int) -> tuple[bytes, bool]:
+    """Undo `Content-Encoding`, giving at most `bound` bytes; and whether there was more or it was damaged."""
+    name = encoding.strip().lower()
+    if not data or name in ("", "identity"):
+        return data, False
+    widths: tuple[int, ...]
+    if name in ("gzip", "x-gzip"):
+        widths = (31,)
+    elif name == "deflate":
+        widths = (15, -15)  # zlib as the standard says, raw as some servers send it
+    else:
+        return b"", True
+    for width in widths:
+        try:
+            return _unzip(data, width, bound)
+        except zlib.error:
+            continue
+    return b"", True
+
+
+def _unzip(data: bytes, width: int, bound: int) -> tuple[bytes, bool]:
+    """Raises zlib.error where not even the beginning can be unpacked."""
+    out = bytearray()
+    while data:
+        unzip = zlib.decompressobj(width)
+        try:
+            out += unzip.decompress(data, bound + 1 - len(out))
+        except zlib.error:
+            if not out:
+                raise
+            return bytes(out), True
+        if len(out) > bound:
+            return bytes(out[:bound]), True
+        if not unzip.eof:
+            return bytes(out), True
+        data = unzip.unused_data if width == 31 else b""
+        if not data.startswith(b"\x1f\x8b"):
+            break
+    return bytes(out), False
+
+
+def _drain(raw: Any, bound: int) -> None:
+    """Read a short rest away, so that the connection can be used again."""
+    left = getattr(raw, "length_remaining", None)
+    if left is None or left > bound:
+        return
+    for _ in _rest(raw):
+        pass
+
+
+def _rest(raw: Any) -> Iterator[bytes]:
+    try:
+        while piece := raw.read(_PIECE, decode_content=False):
+            yield piece
+    except (urllib3.exceptions.HTTPError, OSError):
+        return

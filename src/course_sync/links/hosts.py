@@ -1,0 +1,117 @@
+"""What the hosts have said about themselves in this run; threads share it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Lock
+from urllib.parse import urlsplit
+
+from course_sync.links.exchange import NOT_REACHED, Answer, Fault, Reply
+from course_sync.links.options import VisitOptions
+from course_sync.links.visiting import retry_after
+
+Origin = tuple[str, str, int]
+
+
+def host_of(url: str) -> str:
+    """The host whose pace an address takes up; "" for what has none."""
+    try:
+        return (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        return ""
+
+
+def origin_of(url: str) -> Origin:
+    """Scheme, host, port: what answers or does not as one."""
+    parts = urlsplit(url)
+    return parts.scheme, host_of(url), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+@dataclass(slots=True)
+class _Reach:
+    failures: int = 0
+    last: Reply = field(default_factory=Reply)
+
+
+class Hosts:
+    """Remembers, for one run, which hosts are put off or given up."""
+
+    def __init__(self, options: VisitOptions, now: Callable[[], datetime]) -> None:
+        self._options = options
+        self._now = now
+        self._lock = Lock()
+        self._put_off: dict[str, str] = {}
+        self._reach: dict[Origin, _Reach] = {}
+
+    def remembered(self, url: str) -> Reply | None:
+        """The reply to any request to this address, as far as it is known without asking."""
+        try:
+            origin = origin_of(url)
+        except ValueError:
+            return None
+        with self._lock:
+            asked = self._put_off.get(origin[1])
+            if asked is not None:
+                return Reply(fault=Fault.PUT_OFF, detail=f"the host asks for patience until the next run ({asked})")
+            reach = self._reach.get(origin)
+            if reach is None or not self._is_given_up(reach):
+                return None
+            detail = f"{reach.last.detail}; tried {reach.failures} times in this run"
+            return Reply(fault=reach.last.fault, detail=detail)
+
+    def _is_given_up(self, reach: _Reach) -> bool:
+        most = self._options.host_gives_up
+        if not most:
+            return False
+        return reach.failures >= (2 if reach.last.fault is Fault.NO_NAME else most)
+
+    def learn(self, url: str, reply: Reply) -> tuple[float, bool]:
+        """Take a reply to heart: seconds to leave the host alone, and whether `remembered` has changed."""
+        origin = origin_of(url)
+        with self._lock:
+            if reply.fault in NOT_REACHED:
+                reach = self._reach.setdefault(origin, _Reach())
+                before = self._is_given_up(reach)
+                reach.failures += 1
+                reach.last = reply
+                return 0.0, self._is_given_up(reach) and not before
+            if reply.status is not None:
+                self._reach.pop(origin, None)
+            if reply.status not in (429, 503):
+                return 0.0, False
+            seconds = retry_after(reply.headers, self._now())
+            if seconds is None:
+                # 503 is often one page's trouble; 429 always means the host.
+                return (self._options.retry_wait(1), False) if reply.status == 429 else (0.0, False)
+            if seconds <= self._options.patience:
+                return seconds, False
+            self._put_off[origin[1]] = f"Retry-After {reply.headers['retry-after'][:40]}"
+            return 0.0, True
+
+
+class Probes:
+    """How each host answers an address that cannot exist; each is asked once a run. `Waiter` is whoever waits for it."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._answers: dict[Origin, Answer | None] = {}
+        self._waiting: dict[Origin, list[object]] = {}
+
+    def ask(self, url: str, waiter: object) -> tuple[str, Answer | None]:
+        """("known", the answer), ("wait", None): `waiter` is kept, or ("first", None): kept, and the probe is to be made."""
+        origin = origin_of(url)
+        with self._lock:
+            if origin in self._answers:
+                return "known", self._answers[origin]
+            if origin in self._waiting:
+                self._waiting[origin].append(waiter)
+                return "wait", None
+            self._waiting[origin] = [waiter]
+            return "first", None
+
+    def tell(self, url: str, answer: Answer | None) -> list[object]:
+        """The probe's answer is there: keep it, and give those who wait for it."""
+        origin = origin_of(url)
+        with self._lock:
+            self._answers[origin] = answer
+            return self._waiting.pop(origin, [])

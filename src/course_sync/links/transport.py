@@ -1,0 +1,284 @@
+"""One guarded, inert, bounded way out to the web: one request, one reply; redirects are not followed here.
+
+requests is tuned as ../shared/facts measured it: one adapter for all threads, prepared requests, one SSLContext
+for all connections (three adapter hooks), no environment, no shared cookies, no authentication.
+"""
+
+import ssl
+import time
+from datetime import UTC, datetime
+from threading import Lock
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import requests
+import urllib3.exceptions
+from requests.adapters import HTTPAdapter
+from requests.cookies import RequestsCookieJar, get_cookie_header
+
+from course_sync.links.body import read_body
+from course_sync.links.connection import Deadline, GuardedHTTPSConnection, pool_classes
+from course_sync.links.exchange import Ask, Fault, Reply, VisitFault
+from course_sync.links.guard import Guard, Resolve, goes_direct, system_resolve
+from course_sync.links.options import VisitOptions
+from course_sync.links.tls import blind_context, fault_of, lacks_issuer, read_certificate, trusting_context
+
+_MAX_CERTIFICATE = 32_768
+_MAX_COOKIES = 30
+_BROWSER_AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
+_COMMON_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Language": "et,en;q=0.8,ru;q=0.5",
+    "Accept-Encoding": "gzip, deflate",
+    "Connection": "keep-alive",
+}
+_BROWSER_HEADERS = {
+    "User-Agent": _BROWSER_AGENT,
+    **_COMMON_HEADERS,
+    "Upgrade-Insecure-Requests": "1",
+    "Sec-Fetch-Dest": "document",
+    "Sec-Fetch-Mode": "navigate",
+    "Sec-Fetch-Site": "none",
+    "Sec-Fetch-User": "?1",
+}
+
+
+def without_credentials(url: str) -> str:
+    """The address without user name and password: what may be asked, logged and stored."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if "@" in parts.netloc else url
+
+
+class Certificates:
+    """What is known of the hosts' certificates in this run; threads share it.
+
+    A chain that lacks a certificate is completed as browsers do it: the issuer's certificate is fetched from where the
+    server's own names it (AIA), through the guard. It only joins the chain and is never itself trusted: the chain must
+    still end at a root of the configured bundle.
+    """
+
+    def __init__(self, ca_bundle: str) -> None:
+        self._ca_bundle = ca_bundle
+        self.base = trusting_context(ca_bundle)
+        self._completed: ssl.SSLContext | None = None
+        self._blind = blind_context()
+        self._lock = Lock()
+        self._incomplete: set[tuple[str, int]] = set()
+        self._ends: dict[tuple[str, int], datetime] = {}
+        self._issuers: dict[str, bytes | None] = {}
+        self.fetch_issuer: Any = None
+
+    def context_for(self, host: str, port: int) -> ssl.SSLContext:
+        completed = self._completed
+        return completed if completed is not None and (host, port) in self._incomplete else self.base
+
+    def note(self, host: str, port: int, sock: Any, context: ssl.SSLContext) -> None:
+        certificate = sock.getpeercert() or {}
+        ends = certificate.get("notAfter")
+        if ends:
+            self._ends[host, port] = datetime.fromtimestamp(ssl.cert_time_to_seconds(ends), UTC)
+        if context is not self.base:
+            self._incomplete.add((host, port))
+
+    def known(self, host: str, port: int) -> tuple[datetime | None, bool]:
+        """When the host's certificate ends, and whether its chain is incomplete."""
+        return self._ends.get((host, port)), (host, port) in self._incomplete
+
+    def explain(self, connection: GuardedHTTPSConnection, error: ssl.SSLError) -> ssl.SSLContext | VisitFault:
+        fault, detail = fault_of(error)
+        if not lacks_issuer(error) and fault is not Fault.TLS_EXPIRED:
+            return VisitFault(fault, detail)
+        certificate = read_certificate(connection.look(self._blind) or b"")
+        connection_fault = VisitFault(fault, detail)
+        if certificate is None:
+            return connection_fault
+        if fault is Fault.TLS_EXPIRED:
+            ends = certificate.not_after
+            dated = ends is not None and detail.endswith("expired")
+            return VisitFault(fault, f"{detail} {ends:%Y-%m-%d}") if dated else connection_fault
+        url, fetched = certificate.issuer_url, 0
+        while url and fetched < 3:
+            der = self._issuer(url)
+            issuer = read_certificate(der or b"")
+            if der is None or issuer is None:
+                return VisitFault(Fault.TLS_UNKNOWABLE, "certificate's issuer could not be fetched")
+            if issuer.self_issued:
+                break
+            self._learn(der)
+            url, fetched = issuer.issuer_url, fetched + 1
+        return self._completed if fetched and self._completed else connection_fault
+
+    def _learn(self, der: bytes) -> None:
+        with self._lock:
+            if self._completed is None:
+                self._completed = trusting_context(self._ca_bundle)
+            self._completed.load_verify_locations(cadata=der)
+
+    def _issuer(self, url: str) -> bytes | None:
+        if url not in self._issuers:
+            self._issuers[url] = self.fetch_issuer(url)
+        return self._issuers[url]
+
+
+class _Adapter(HTTPAdapter):
+    def __init__(self, pools: dict[str, Any], context: ssl.SSLContext, size: int) -> None:
+        self._pools = pools
+        self._context = context
+        super().__init__(pool_connections=256, pool_maxsize=size)
+
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **kwargs: Any) -> None:
+        super().init_poolmanager(connections, maxsize, block, ssl_context=self._context, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = self._pools
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, proxy_ssl_context=self._context, **kwargs)
+        manager.pool_classes_by_scheme = self._pools
+        return manager
+
+    def build_connection_pool_key_attributes(
+        self, request: requests.PreparedRequest, verify: Any, cert: Any = None
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        host, _ = super().build_connection_pool_key_attributes(request, verify, cert)
+        return host, {"ssl_context": self._context}
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002 - requests' signature
+        conn.cert_reqs = "CERT_REQUIRED"
+
+
+class Transport:
+    """Makes single requests; threads share one. Close it when done."""
+
+    def __init__(self, options: VisitOptions, resolve: Resolve = system_resolve) -> None:
+        self._options = options
+        self.guard = Guard(options, resolve)
+        self._deadline = Deadline()
+        self._certificates = Certificates(options.ca_bundle)
+        self._certificates.fetch_issuer = self._fetch_issuer
+        pools = pool_classes(self.guard, self._deadline, self._certificates)
+        self._adapter = _Adapter(pools, self._certificates.base, max(options.parallel, 2))
+        self._headers = {"User-Agent": options.user_agent, **_COMMON_HEADERS}
+
+    def close(self) -> None:
+        self._adapter.close()
+
+    def fetch(self, ask: Ask) -> Reply:
+        """Make one request. Never raises for what a server, a name or an address does."""
+        began = time.monotonic()
+        self._deadline.at = began + ask.budget
+        try:
+            headers = {**(_BROWSER_HEADERS if ask.browser else self._headers), **dict(ask.validators)}
+            return self._fetch(ask, headers, self._options.max_body, began)
+        except VisitFault as fault:
+            return Reply(fault=fault.fault, detail=fault.detail, seconds=time.monotonic() - began)
+        finally:
+            self._deadline.at = float("inf")
+
+    def _fetch(self, ask: Ask, headers: dict[str, str], bound: int, began: float) -> Reply:
+        request = self._prepared(ask, headers)
+        with self._sent(request) as response:
+            _keep_cookies(ask.cookies, response.cookies)
+            named = {name.lower(): value for name, value in response.headers.items()}
+            body, truncated = b"", False
+            if ask.method != "HEAD":
+                try:
+                    body, truncated = read_body(response.raw, named, bound)
+                except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+                    raise _fault_behind(error) from None
+            else:
+                response.raw.read()
+            parts = urlsplit(request.url or "")
+            ends, incomplete = self._certificates.known(parts.hostname or "", parts.port or 443)
+            secure = parts.scheme == "https"
+            return Reply(
+                status=response.status_code,
+                headers=named,
+                body=body,
+                truncated=truncated,
+                seconds=time.monotonic() - began,
+                chain_incomplete=secure and incomplete,
+                certificate_ends=ends if secure else None,
+            )
+
+    def _prepared(self, ask: Ask, headers: dict[str, str]) -> requests.PreparedRequest:
+        request = requests.PreparedRequest()
+        try:
+            request.prepare(method=ask.method, url=without_credentials(ask.url), headers=headers)
+            cookie = get_cookie_header(ask.cookies, request)
+        except (requests.RequestException, ValueError):
+            raise VisitFault(Fault.MALFORMED, "cannot be an address") from None
+        if cookie:
+            request.headers["Cookie"] = cookie
+        return request
+
+    def _sent(self, request: requests.PreparedRequest) -> requests.Response:
+        url = request.url or ""
+        proxies: dict[str, str] = {}
+        if self._options.proxy and not goes_direct(url, self._options.no_proxy):
+            self._judge_before_proxy(url)
+            proxies = {"http": self._options.proxy, "https": self._options.proxy}
+        self._deadline.read_timeout = self._options.read_timeout
+        timeout = (self._options.connect_timeout, self._options.read_timeout)
+        try:
+            return self._adapter.send(request, stream=True, timeout=timeout, verify=True, proxies=proxies)
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+            raise _fault_behind(error) from None
+
+    def _judge_before_proxy(self, url: str) -> None:
+        parts = urlsplit(url)
+        try:
+            self.guard.addresses(parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80))
+        except VisitFault as fault:
+            # Many agencies resolve no outside names at all: then the proxy alone can say.
+            if fault.fault not in (Fault.NO_NAME, Fault.DNS):
+                raise
+
+    def _fetch_issuer(self, url: str) -> bytes | None:
+        try:
+            ask = Ask(url)
+            request = self._prepared(ask, {"User-Agent": self._options.user_agent})
+            with self._sent(request) as response:
+                body, truncated = read_body(response.raw, {}, _MAX_CERTIFICATE)
+        except (VisitFault, urllib3.exceptions.HTTPError, OSError, ValueError):
+            return None
+        return body if response.status_code == 200 and not truncated else None
+
+
+def _keep_cookies(jar: RequestsCookieJar, new: RequestsCookieJar) -> None:
+    for cookie in new:
+        if len(jar) < _MAX_COOKIES and len(cookie.value or "") <= 4096:
+            jar.set_cookie(cookie)
+
+
+def _fault_behind(error: BaseException) -> VisitFault:
+    """The fault at the bottom of a client library's nest of exceptions."""
+    proxied = False
+    for inner in _nested(error):
+        if isinstance(inner, VisitFault):
+            return inner
+        proxied = proxied or isinstance(inner, urllib3.exceptions.ProxyError | requests.exceptions.ProxyError)
+        if proxied and isinstance(inner, OSError) and "Tunnel connection failed" in str(inner):
+            return VisitFault(Fault.PROXY, f"our proxy: {inner}")
+        if isinstance(inner, ssl.SSLError):
+            return VisitFault(*fault_of(inner))
+        if isinstance(inner, TimeoutError | urllib3.exceptions.ReadTimeoutError):
+            return VisitFault(Fault.TIMEOUT, "no answer in time")
+        if isinstance(inner, ConnectionError):
+            return VisitFault(Fault.RESET, "connection broken off")
+        if isinstance(inner, urllib3.exceptions.LocationParseError | requests.exceptions.InvalidURL):
+            return VisitFault(Fault.MALFORMED, "cannot be an address")
+    if proxied:
+        return VisitFault(Fault.PROXY, "our proxy does not answer")
+    return VisitFault(Fault.NOT_HTTP, "the answer is not HTTP")
+
+
+def _nested(error: BaseException) -> list[BaseException]:
+    found: list[BaseException] = []
+    waiting: list[BaseException] = [error]
+    while waiting and len(found) < 20:
+        current = waiting.pop(0)
+        if any(current is known for known in found):
+            continue
+        found.append(current)
+        inner = [current.__cause__, getattr(current, "reason", None), *current.args, current.__context__]
+        waiting.extend(item for item in inner if isinstance(item, BaseException))
+    return found

@@ -1,0 +1,74 @@
+"""Links that are judged without asking anybody. Pure."""
+
+import re
+from datetime import datetime
+from urllib.parse import unquote, urlsplit
+
+from course_sync.links.exchange import Fault
+from course_sync.links.options import VisitOptions, host_matches
+from course_sync.model.links import VERDICT_OF, LinkKind, Reason, Visit
+
+_MAIL = re.compile(
+    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~À-ɏЀ-ӿ-]{1,64}@(?:[\w](?:[\w-]{0,61}[\w])?\.)+[^\W\d_][\w-]{0,61}[^\W_]", re.UNICODE
+)
+_PHONE = re.compile(r"\+?[\d\s().\-/]+")
+_NOT_IN_HOSTS = re.compile(r"""[\s%<>"'`\\^{}|]""")
+_WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
+
+
+def judge_without_visit(kind: LinkKind, url: str, now: datetime) -> Visit | None:
+    """The verdict on a link that is not to be visited; None for one that is."""
+    if kind is LinkKind.WEB:
+        return None
+    if kind is LinkKind.MAIL:
+        reason, evidence = _mail(url)
+    elif kind is LinkKind.PHONE:
+        reason, evidence = _phone(url)
+    elif kind is LinkKind.MALFORMED:
+        local = _is_local(url)
+        reason, evidence = (Reason.LOCAL_FILE, "a file on one computer") if local else (Reason.MALFORMED, "no address")
+    elif kind is LinkKind.INTERNAL:
+        reason, evidence = Reason.NOT_KNOWABLE, "an address of this Moodle site is not visited as a stranger's"
+    elif _is_local(url):
+        reason, evidence = Reason.LOCAL_FILE, "a file on one computer"
+    else:
+        reason, evidence = Reason.SCHEME, f"{url.partition(':')[0].lower()[:20]}: is not visited"
+    return Visit(url=url, at=now, verdict=VERDICT_OF[reason], reason=reason, evidence=evidence)
+
+
+def _mail(url: str) -> tuple[Reason, str]:
+    addresses = unquote(url.partition(":")[2].partition("?")[0]) if url.lower().startswith("mailto:") else url
+    several = [part.strip() for part in addresses.split(",")]
+    if several == [""] and "to=" in url.partition("?")[2].lower():
+        return Reason.FINE, "addresses stand in the fields"
+    good = all(_MAIL.fullmatch(part) and ".." not in part and part[0] != "." and ".@" not in part for part in several)
+    # The address itself may be a person's: it stands in the link, not in the evidence.
+    return (Reason.FINE, "a mail address") if good else (Reason.BAD_MAIL_ADDRESS, "cannot be a mail address")
+
+
+def _phone(url: str) -> tuple[Reason, str]:
+    number = unquote(url.partition(":")[2] if ":" in url else url).partition(";")[0].strip()
+    digits = sum(c.isdigit() for c in number)
+    if _PHONE.fullmatch(number) and 3 <= digits <= 15:
+        return Reason.FINE, "a plausible number"
+    return Reason.BAD_PHONE_NUMBER, "cannot be a telephone number"
+
+
+def _is_local(url: str) -> bool:
+    return url.lower().startswith("file:") or _WINDOWS_PATH.match(url) is not None
+
+
+def refused_address(url: str, options: VisitOptions) -> tuple[Fault, str] | None:
+    """Why an address may not be asked, as far as it can be told from its words; None where it may."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return Fault.MALFORMED, "cannot be an address"
+    if parts.scheme.lower() not in ("http", "https"):
+        return Fault.SCHEME, f"{parts.scheme[:20]}: is not visited"
+    if not host or _NOT_IN_HOSTS.search(host):
+        return Fault.MALFORMED, "has no host that could be one"
+    if host_matches(host, options.excluded_hosts):
+        return Fault.EXCLUDED, f"{host} is excluded"
+    return None

@@ -1,0 +1,265 @@
+"""From an answer to a verdict: one pure table. It speaks of one visit; only `health` confirms."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from course_sync.links.exchange import Answer, Fault
+from course_sync.links.signs import (
+    challenge,
+    fell_to_front,
+    is_consent_page,
+    is_deep,
+    is_login_page,
+    is_not_found_path,
+    parking,
+    same_page,
+    says_not_found,
+)
+from course_sync.links.special import special_site
+from course_sync.model.links import GOOD, VERDICT_OF, Reason, Verdict
+
+REASON_OF_FAULT: Mapping[Fault, Reason] = {
+    Fault.MALFORMED: Reason.MALFORMED,
+    Fault.SCHEME: Reason.SCHEME,
+    Fault.EXCLUDED: Reason.EXCLUDED,
+    Fault.PRIVATE: Reason.PRIVATE_ADDRESS,
+    Fault.PORT: Reason.PORT,
+    Fault.NO_NAME: Reason.NO_SUCH_NAME,
+    Fault.DNS: Reason.DNS_TROUBLE,
+    Fault.REFUSED: Reason.REFUSED,
+    Fault.CONNECT_TIMEOUT: Reason.TIMEOUT,
+    Fault.TIMEOUT: Reason.TIMEOUT,
+    Fault.RESET: Reason.RESET,
+    Fault.NOT_HTTP: Reason.BAD_RESPONSE,
+    Fault.PROXY: Reason.BAD_RESPONSE,
+    Fault.LOOP: Reason.REDIRECT_LOOP,
+    Fault.TLS_EXPIRED: Reason.TLS_EXPIRED,
+    Fault.TLS_WRONG_HOST: Reason.TLS_WRONG_HOST,
+    Fault.TLS_SELF_SIGNED: Reason.TLS_SELF_SIGNED,
+    Fault.TLS_UNTRUSTED: Reason.TLS_UNTRUSTED,
+    Fault.TLS_UNKNOWABLE: Reason.BOUNDS,
+    Fault.TLS_FAULT: Reason.TLS_FAULT,
+    Fault.PUT_OFF: Reason.PUT_OFF,
+    Fault.INTERNAL: Reason.BAD_RESPONSE,
+}
+
+# A redirect that leads where we may not go says nothing of the page.
+_BOUNDS_AFTER_REDIRECT = frozenset(
+    {Reason.MALFORMED, Reason.SCHEME, Reason.EXCLUDED, Reason.PRIVATE_ADDRESS, Reason.PORT}
+)
+_TLS = frozenset(
+    {Reason.TLS_EXPIRED, Reason.TLS_WRONG_HOST, Reason.TLS_SELF_SIGNED, Reason.TLS_UNTRUSTED, Reason.TLS_FAULT}
+)
+
+REASON_OF_STATUS: Mapping[int, Reason] = {
+    300: Reason.FINE,
+    304: Reason.NOT_MODIFIED,
+    401: Reason.LOGIN,
+    402: Reason.FORBIDDEN,
+    403: Reason.FORBIDDEN,
+    404: Reason.NOT_FOUND,
+    405: Reason.METHOD_REFUSED,
+    406: Reason.FORBIDDEN,
+    407: Reason.FORBIDDEN,
+    408: Reason.TIMEOUT,
+    410: Reason.GONE,
+    412: Reason.FORBIDDEN,
+    418: Reason.BOT_WALL,
+    421: Reason.BAD_RESPONSE,
+    423: Reason.FORBIDDEN,
+    425: Reason.UNAVAILABLE,
+    428: Reason.FORBIDDEN,
+    429: Reason.TOO_MANY_REQUESTS,
+    440: Reason.LOGIN,
+    449: Reason.FORBIDDEN,
+    451: Reason.LEGAL,
+    511: Reason.OUR_NETWORK,
+    999: Reason.BOT_WALL,
+}
+
+_CERTIFICATE_HINT = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What an answer means.
+
+    Attributes:
+        evidence: a sentence's worth of proof, English, without secrets.
+        hints: codes of remarks that are no fault.
+    """
+
+    reason: Reason
+    evidence: str
+    hints: tuple[str, ...] = ()
+
+    @property
+    def verdict(self) -> Verdict:
+        return VERDICT_OF[self.reason]
+
+    @property
+    def good(self) -> bool:
+        return self.verdict in GOOD
+
+
+def reason_of_status(status: int) -> Reason:
+    """What a status alone says, for every number there may be."""
+    if status in REASON_OF_STATUS:
+        return REASON_OF_STATUS[status]
+    if 200 <= status <= 299:
+        return Reason.FINE
+    if 452 <= status <= 499:
+        return Reason.FORBIDDEN  # numbers of firewalls and proxies, not of pages
+    if 400 <= status <= 499:
+        return Reason.CLIENT_ERROR
+    if 500 <= status <= 599:
+        return Reason.SERVER_ERROR
+    return Reason.BAD_RESPONSE
+
+
+def judge(answer: Answer, now: datetime, *, inspecting_ca: bool = False) -> Judgement:
+    """The verdict on one answer. Pure: the same answer at the same time gives the same judgement."""
+    if answer.fault is not None or answer.status is None:
+        judgement = _of_fault(answer, inspecting_ca)
+    elif 200 <= answer.status <= 299 or answer.status == 300:
+        judgement = _of_good_status(answer)
+    else:
+        judgement = _of_bad_status(answer, answer.status)
+    if judgement.reason is Reason.MALFORMED:
+        return judgement
+    judgement = _of_special(answer, judgement)
+    return replace(judgement, hints=judgement.hints + _hints(answer, now, inspecting_ca))
+
+
+def _of_fault(answer: Answer, inspecting_ca: bool) -> Judgement:
+    reason = REASON_OF_FAULT[answer.fault or Fault.NOT_HTTP]
+    if reason in _TLS and inspecting_ca:
+        return Judgement(Reason.INSPECTING_PROXY, f"behind an inspecting proxy: {answer.detail}")
+    if reason in _BOUNDS_AFTER_REDIRECT and len(answer.hops) > 1:
+        if is_login_page(answer.url, answer.final_url):
+            return Judgement(Reason.LOGIN, f"redirects to a sign-in page ({answer.detail})")
+        return Judgement(Reason.BOUNDS, f"redirects to where we may not go: {answer.detail}")
+    return Judgement(reason, answer.detail)
+
+
+def _of_bad_status(answer: Answer, status: int) -> Judgement:
+    told = f"HTTP {status}"
+    reason = reason_of_status(status)
+    if status == 304 and not answer.conditional:
+        return Judgement(Reason.BAD_RESPONSE, "HTTP 304 though nothing was asked on condition")
+    if status == 304:
+        return Judgement(reason, told)
+    wall = _wall(answer)
+    if wall:
+        return Judgement(Reason.BOT_WALL, f"{told}, {wall}")
+    if status < 500 and is_login_page(answer.url, answer.final_url):
+        return Judgement(Reason.LOGIN, f"{told} at a sign-in page")
+    if status == 503 and "retry-after" in answer.headers:
+        return Judgement(Reason.UNAVAILABLE, f"{told}, Retry-After {answer.headers['retry-after'][:40]}")
+    return Judgement(reason, told)
+
+
+def _of_good_status(answer: Answer) -> Judgement:
+    told, page = f"HTTP {answer.status}", answer.page
+    wall = _wall(answer)
+    if wall:
+        return Judgement(Reason.BOT_WALL, wall)
+    if is_consent_page(answer.url, answer.final_url):
+        return Judgement(Reason.CONSENT_WALL, "redirects to a consent page")
+    if is_login_page(answer.url, answer.final_url):
+        return Judgement(Reason.LOGIN, "redirects to a sign-in page")
+    parked = parking(page, answer.final_url)
+    if parked:
+        return Judgement(Reason.PARKED, f"parked domain: {parked[:100]}")
+    missing = _soft_404(answer)
+    if missing:
+        return Judgement(Reason.SOFT_404, missing)
+    if answer.chain_incomplete:
+        told += ", incomplete certificate chain"
+    return _moved(answer, told) or Judgement(Reason.INCOMPLETE_CHAIN if answer.chain_incomplete else Reason.FINE, told)
+
+
+def _wall(answer: Answer) -> str:
+    """The sign of a wall against robots."""
+    if answer.headers.get("cf-mitigated"):
+        return "Cloudflare challenge"
+    if answer.page is None:
+        return ""
+    words = challenge(answer.page)
+    return f'challenge page "{words[:80]}"' if words else ""
+
+
+def _soft_404(answer: Answer) -> str:
+    """Why a page that answers well is none."""
+    if is_not_found_path(answer.url, answer.final_url):
+        return "redirects to a page for missing pages"
+    if answer.url != answer.final_url and fell_to_front(answer.url, answer.final_url):
+        return "redirects to the site's front page"
+    page, probe = answer.page, answer.probe
+    if page is None:
+        return ""
+    words = says_not_found(page, answer.url)
+    if words:
+        return f'HTTP {answer.status}, but says "{words[:80]}"'
+    if probe is None or probe.page is None or probe.status is None or not 200 <= probe.status <= 299:
+        return ""
+    # A host that sends every unknown address to its front page answers the front page well, too.
+    if is_deep(answer.final_url) and same_page(page, probe.page, answer.url, answer.final_url, probe.url):
+        return "the same page as for an address that cannot exist"
+    return ""
+
+
+def _moved(answer: Answer, told: str) -> Judgement | None:
+    """Whether the address itself should be changed where it is written."""
+    if answer.final_url == answer.url or len(answer.hops) < 2:
+        return None
+    hint = ("incomplete_chain",) if answer.chain_incomplete else ()
+    if _https_of(answer.url) == answer.final_url:
+        return Judgement(Reason.HTTPS_WORKS, f"the same address works by https, {told}", hint)
+    if all(hop.status in (301, 308) for hop in answer.hops[:-1]):
+        return Judgement(Reason.PERMANENT_REDIRECT, f"moved for good to {answer.final_url[:300]}, {told}", hint)
+    return None
+
+
+def _https_of(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme != "http":
+        return ""
+    return parts._replace(scheme="https", netloc=parts.netloc.removesuffix(":80")).geturl()
+
+
+def _of_special(answer: Answer, judgement: Judgement) -> Judgement:
+    """What the table of special sites says otherwise."""
+    site = special_site(answer.url)
+    if site is None or answer.status is None or judgement.good or judgement.verdict is Verdict.TEMPORARY:
+        return judgement
+    if site.walled:
+        return Judgement(Reason.BOT_WALL, f"{site.name} refuses robots ({judgement.evidence})", judgement.hints)
+    if site.asks_login and judgement.reason in (Reason.FORBIDDEN, Reason.LOGIN):
+        return Judgement(Reason.LOGIN, f"{site.name} asks for a login ({judgement.evidence})", judgement.hints)
+    return judgement
+
+
+def judge_video(answer: Answer, name: str) -> Judgement | None:
+    """What an oEmbed service's answer says of a video; None where it says nothing."""
+    if answer.status in (400, 404):
+        return Judgement(Reason.VIDEO_REMOVED, f"{name} knows no such video (HTTP {answer.status})")
+    if answer.status == 200:
+        return Judgement(Reason.FINE, f"{name} knows the video")
+    if answer.status in (401, 403):
+        return Judgement(Reason.FINE, f"{name} knows the video, but not for everybody", ("video_restricted",))
+    return None
+
+
+def _hints(answer: Answer, now: datetime, inspecting_ca: bool) -> tuple[str, ...]:
+    hints: list[str] = []
+    if "@" in urlsplit(answer.url).netloc:
+        hints.append("credentials_in_address")
+    if answer.browser and answer.status is not None:
+        hints.append("browser_headers")
+    ends = answer.certificate_ends
+    if ends is not None and not inspecting_ca and ends - now <= _CERTIFICATE_HINT:
+        hints.append(f"certificate_ends:{ends:%Y-%m-%d}")
+    return tuple(hints)

@@ -1,0 +1,308 @@
+"""One visit, step by step, without any network: a generator that asks and is told.
+
+It yields `Ask` (and is sent a `Reply`) and `ProbeWanted` (and is sent the host's `Answer` or None), and returns the
+`Visit`. Who drives it decides when a question may be put: so each host's pace holds for every hop and every try.
+"""
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import quote, urldefrag, urljoin, urlsplit
+
+from requests.cookies import RequestsCookieJar
+
+from course_sync.links.exchange import Answer, Ask, Fault, ProbeWanted, Reply
+from course_sync.links.fragments import missing_fragments, worth_checking
+from course_sync.links.options import VisitOptions, VisitRequest
+from course_sync.links.page import Page, may_be_html, read_page
+from course_sync.links.signs import is_deep
+from course_sync.links.special import oembed_address, special_site
+from course_sync.links.transport import without_credentials
+from course_sync.links.unvisited import refused_address
+from course_sync.links.verdict import Judgement, judge, judge_video
+from course_sync.model.links import Hop, Reason, Verdict, Visit
+
+Steps = Generator[Ask | ProbeWanted, "Reply | Answer | None", Visit]
+Replies = Generator[Ask | ProbeWanted, "Reply | Answer | None", Answer]
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# Refusals that plain browser headers may turn into an answer; 404 among them: some hosts send it to robots.
+_TRY_AS_BROWSER = frozenset({400, 403, 404, 405, 406, 410, 412, 418, 444, 451, 999})
+_HEAD_MAY_LIE = frozenset({Fault.TIMEOUT, Fault.RESET, Fault.NOT_HTTP, Fault.LOOP})
+_FILE_ENDINGS = (
+    ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".zip", ".7z", ".rar", ".gz",
+    ".mp3", ".mp4", ".m4a", ".m4v", ".avi", ".mov", ".webm", ".ogg", ".wav", ".epub", ".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp",
+    ".exe", ".dmg", ".apk", ".iso",
+)  # fmt: skip
+
+
+def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds that a `Retry-After` asks for (RFC 9110: seconds or a date); None where there is none to be read."""
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdigit():
+        return float(text[:9])
+    try:
+        at = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return max(0.0, (at - now).total_seconds()) if at.tzinfo is not None else None
+
+
+def is_file(url: str) -> bool:
+    """Whether the path ends like a file's name: then its head is asked for first."""
+    return urlsplit(url).path.lower().endswith(_FILE_ENDINGS)
+
+
+class Visiting:
+    """One visit of one link. `steps()` runs it once; `trace` tells what was done, for people."""
+
+    def __init__(self, request: VisitRequest, options: VisitOptions, now: Callable[[], datetime]) -> None:
+        self.trace: list[str] = []
+        self._request = request
+        self._options = options
+        self._now = now
+        self._seconds = 0.0
+        self._judged: tuple[Answer, Judgement] | None = None
+
+    @property
+    def first_address(self) -> str:
+        """The address that will be asked first."""
+        return oembed_address(self._request.url, self._options) or self._request.url
+
+    def steps(self) -> Steps:
+        """Run the visit; see the module."""
+        request = self._request
+        refusal = refused_address(request.url, self._options)
+        if refusal:
+            return self._visit(Answer(request.url, request.url, fault=refusal[0], detail=refusal[1]))
+        oembed = oembed_address(request.url, self._options)
+        if oembed:
+            answer = yield from self._follow(oembed, "GET")
+            site = special_site(request.url)
+            judged = judge_video(answer, site.name if site else "")
+            if judged is not None:
+                self.trace.append(f"{judged.reason}: {judged.evidence}")
+                return self._visit(replace(answer, url=request.url, final_url=request.url, headers={}), judged)
+        answer = yield from self._tries()
+        judgement = self._judge(answer)
+        if judgement.good and self._wants_probe(answer):
+            probe = yield ProbeWanted(answer.final_url)
+            if isinstance(probe, Answer):
+                answer = replace(answer, probe=probe)
+                judgement = self._judge(answer)
+        return self._visit(answer, judgement)
+
+    def _tries(self) -> Replies:
+        """Ask; ask again after a temporary answer, at growing distance, as long as there are tries."""
+        made = 0
+        while True:
+            last = made + 1 >= self._options.tries
+            answer = yield from self._try(delay=self._options.retry_wait(made) if made else 0.0, made=made, last=last)
+            made += 1
+            judgement = self._judge(answer)
+            if last or not self._worth_another(answer, judgement, made):
+                return answer
+            self.trace.append(f"{judgement.reason}: {judgement.evidence}; once more later")
+
+    def _worth_another(self, answer: Answer, judgement: Judgement, made: int) -> bool:
+        if answer.fault is Fault.NO_NAME:
+            return made < 2  # a second look-up confirms
+        if answer.status in (429, 503):
+            asked = retry_after(answer.headers, self._now())
+            return asked is None or asked <= self._options.patience
+        return judgement.verdict is Verdict.TEMPORARY and answer.fault is not Fault.INTERNAL
+
+    def _try(self, *, delay: float, made: int, last: bool) -> Replies:
+        url, spent = self._request.url, 0.0
+        if is_file(url):
+            head = yield from self._follow(url, "HEAD", conditional=made == 0, delay=delay)
+            told = head.status is not None and (200 <= head.status <= 299 or head.status == 304)
+            if (told and not _claims_html(head)) or (head.fault is not None and head.fault not in _HEAD_MAY_LIE):
+                return head
+            self.trace.append("HEAD alone does not condemn: GET")
+            spent, delay = head.seconds, 0.0
+        answer = yield from self._follow(url, "GET", conditional=made == 0, delay=delay, spent=spent)
+        refused = answer.status in _TRY_AS_BROWSER or self._judge(answer).reason is Reason.BOT_WALL
+        stubborn = last and answer.status in (429, 500, 502, 503)
+        if not refused and not stubborn:
+            return answer
+        self.trace.append(f"HTTP {answer.status}: once more with a browser's headers")
+        second = yield from self._follow(url, "GET", browser=True, spent=spent + answer.seconds)
+        # Its word counts where it is an answer at all, and not only the door shut harder.
+        if second.status is None or (second.status in (429, 503) and not stubborn):
+            return answer
+        return second
+
+    def _follow(
+        self,
+        url: str,
+        method: str,
+        *,
+        browser: bool = False,
+        conditional: bool = False,
+        delay: float = 0.0,
+        spent: float = 0.0,
+    ) -> Replies:
+        """Ask, and follow redirects by hand, each hop judged anew."""
+        hops: list[Hop] = []
+        jar = RequestsCookieJar()
+        seen: set[tuple[str, str]] = set()
+        validators = self._validators() if conditional else ()
+        page: Page | None = None
+        current, began = url, self._seconds
+        while True:
+            budget = self._options.visit_deadline - spent - (self._seconds - began)
+            refusal = refused_address(current, self._options)
+            state = (current, _cookies_key(jar))
+            if refusal is None and (state in seen or len(hops) > self._options.max_hops):
+                refusal = Fault.LOOP, f"redirects in a circle or more than {self._options.max_hops} times"
+            if refusal is None and budget <= 0:
+                refusal = Fault.TIMEOUT, "the visit's time is up"
+            if refusal is not None:
+                hops.append(Hop(without_credentials(current), None))
+                reply, page = Reply(fault=refusal[0], detail=refusal[1]), None
+                break
+            seen.add(state)
+            first = not hops
+            sent = yield Ask(
+                current, method, browser, validators if first else (), jar, delay if first else 0.0, budget
+            )
+            reply = sent if isinstance(sent, Reply) else Reply(fault=Fault.INTERNAL, detail="internal: no reply")
+            self._seconds += reply.seconds
+            hops.append(Hop(without_credentials(current), reply.status))
+            self._note(method, hops[-1], reply)
+            target, page = _target(current, reply), None
+            if target is None:
+                page = read_page(reply.body, reply.headers, truncated=reply.truncated) if reply.body else None
+                target = _sent_on(current, page, {url for url, _ in seen}) if reply.status == 200 else None
+            if target is None:
+                break
+            current = target
+        return self._answer(
+            url, method, hops, reply, page, browser=browser, conditional=bool(validators), seconds=self._seconds - began
+        )
+
+    @staticmethod
+    def _answer(
+        url: str,
+        method: str,
+        hops: list[Hop],
+        reply: Reply,
+        page: Page | None,
+        *,
+        browser: bool,
+        conditional: bool,
+        seconds: float,
+    ) -> Answer:
+        return Answer(
+            url=url,
+            final_url=hops[-1].url,
+            hops=tuple(hops),
+            status=reply.status,
+            fault=reply.fault,
+            detail=reply.detail,
+            headers=reply.headers,
+            page=page,
+            method=method,
+            browser=browser,
+            conditional=conditional,
+            chain_incomplete=reply.chain_incomplete,
+            certificate_ends=reply.certificate_ends,
+            seconds=seconds,
+        )
+
+    def _validators(self) -> tuple[tuple[str, str], ...]:
+        """Of the last good body; not where fragments must be looked for. They speak of the first hop only."""
+        known = self._request.known
+        if not known.was_good or any(worth_checking(fragment) for fragment in self._request.fragments):
+            return ()
+        pairs = (("If-None-Match", known.etag), ("If-Modified-Since", known.last_modified))
+        return tuple((name, value) for name, value in pairs if value and value.isascii() and value.isprintable())
+
+    def _judge(self, answer: Answer) -> Judgement:
+        if self._judged is None or self._judged[0] is not answer:
+            self._judged = answer, judge(answer, self._now(), inspecting_ca=self._options.inspecting_ca)
+        return self._judged[1]
+
+    def _wants_probe(self, answer: Answer) -> bool:
+        page = answer.page
+        return (
+            self._options.soft_404_probe
+            and page is not None
+            and not page.truncated
+            and not page.drawn_by_script
+            and is_deep(answer.final_url)
+        )
+
+    def _note(self, method: str, hop: Hop, reply: Reply) -> None:
+        told = f"HTTP {reply.status}" if reply.status is not None else f"{reply.fault}: {reply.detail}"
+        self.trace.append(f"{method} {hop.url} → {told} ({reply.seconds:.2f} s)")
+
+    def _visit(self, answer: Answer, judgement: Judgement | None = None) -> Visit:
+        judged = judgement or self._judge(answer)
+        self.trace.append(f"{judged.verdict}/{judged.reason}: {judged.evidence}")
+        good_body = judged.good and answer.status is not None and len(answer.hops) == 1
+        known = self._request.known
+        unchanged = judged.reason is Reason.NOT_MODIFIED
+        return Visit(
+            url=self._request.url,
+            at=self._now(),
+            verdict=judged.verdict,
+            reason=judged.reason,
+            status=answer.status,
+            final_url=answer.final_url if answer.status is not None else "",
+            hops=answer.hops,
+            evidence=judged.evidence,
+            hint=judged.hints,
+            fragments_missing=missing_fragments(answer.page, self._request.fragments) if judged.good else (),
+            etag=answer.headers.get("etag", known.etag if unchanged else "")[:300] if good_body else "",
+            last_modified=answer.headers.get("last-modified", known.last_modified if unchanged else "")[:60]
+            if good_body
+            else "",
+            seconds=self._seconds,
+        )
+
+
+def probe_steps(url: str, options: VisitOptions, now: Callable[[], datetime]) -> Replies:
+    """Ask the host of `url` for an address that cannot exist; gives its answer, redirects followed."""
+    return Visiting(VisitRequest(url), options, now)._follow(url, "GET")  # noqa: SLF001 - the same module
+
+
+def _claims_html(answer: Answer) -> bool:
+    """A "file" that is a page may be a sign-in or a "not found" page: its body must be seen."""
+    kind = answer.headers.get("content-type", "")
+    return answer.status != 304 and bool(kind) and may_be_html(kind)
+
+
+def _cookies_key(jar: RequestsCookieJar) -> str:
+    return "\n".join(sorted(f"{cookie.domain}{cookie.path}{cookie.name}={cookie.value}" for cookie in jar))
+
+
+def _sent_on(current: str, page: Page | None, seen: set[str]) -> str | None:
+    """Where a page that holds nothing itself sends its reader (meta refresh); None where it does not."""
+    if page is None or not page.refresh or len(page.text) > 400:
+        return None
+    target = _joined(current, page.refresh)
+    return None if target in seen else target
+
+
+def _target(current: str, reply: Reply) -> str | None:
+    """Where a redirect leads; None where the reply is none."""
+    location = reply.headers.get("location", "").strip()
+    if reply.status not in _REDIRECTS or not location:
+        return None
+    # Servers write UTF-8 into a header that http.client reads as Latin-1.
+    with suppress(UnicodeError):
+        location = location.encode("latin-1").decode("utf-8")
+    return _joined(current, location)
+
+
+def _joined(current: str, location: str) -> str:
+    try:
+        target = urldefrag(urljoin(current, quote(location, safe="!#$%&'()*+,/:;=?@[]~-._")))[0]
+        parts = urlsplit(target)
+    except ValueError:
+        return location[:300].replace("[", "%5B").replace("]", "%5D")
+    return target if parts.path or not parts.netloc else parts._replace(path="/").geturl()

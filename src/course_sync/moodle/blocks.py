@@ -1,0 +1,81 @@
+"""Blocks of a course page."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from course_sync.moodle.asking import Ask
+from course_sync.moodle.forms import RAW, Call
+from course_sync.moodle.notices import Read, notices_of
+from course_sync.moodle.parse import Record, record
+from course_sync.moodle.stored import StoredFile, stored_files
+
+COURSE_BLOCKS = "core_block_get_course_blocks"
+
+# Only these hold what an author wrote: others (participants, activity, news) are made by Moodle and may show people.
+_WRITTEN = {"html"}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A block beside a course.
+
+    Attributes:
+        id: of the block's instance.
+        name: its type ("html").
+        content: what it shows, "" for types that nobody writes; format is Moodle's number.
+        configs: settings of a block that somebody writes.
+    """
+
+    id: int
+    name: str
+    region: str = ""
+    visible: bool = True
+    title: str = ""
+    content: str = ""
+    content_format: int = 1
+    footer: str = ""
+    files: tuple[StoredFile, ...] = ()
+    configs: Mapping[str, Any] = field(default_factory=dict)
+
+
+def course_blocks(course_id: int) -> Ask[Read[tuple[Block, ...]]]:
+    """The visible blocks of a course's own page."""
+    return Ask(Call(COURSE_BLOCKS, {"courseid": course_id, "returncontents": True}, RAW), parse_blocks)
+
+
+def parse_blocks(data: Any) -> Read[tuple[Block, ...]]:
+    answer = record(data, COURSE_BLOCKS)
+    return Read(tuple(_block(entry) for entry in answer.need_records("blocks")), notices_of(answer))
+
+
+def _block(entry: Record) -> Block:
+    block = Block(
+        id=entry.need_number("instanceid"),
+        name=entry.text("name"),
+        region=entry.text("region"),
+        visible=entry.flag("visible", default=True),
+    )
+    if block.name not in _WRITTEN:
+        return block
+    contents = entry.record("contents")
+    return Block(
+        id=block.id,
+        name=block.name,
+        region=block.region,
+        visible=block.visible,
+        title=contents.text("title"),
+        content=contents.text("content"),
+        content_format=contents.number("contentformat", 1),
+        footer=contents.text("footer"),
+        files=stored_files(contents, "files"),
+        configs={config.text("name"): _loaded(config.text("value")) for config in entry.records("configs")},
+    )
+
+
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(text) if text else None
+    except (ValueError, RecursionError):
+        return None

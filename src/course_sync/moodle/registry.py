@@ -1,0 +1,189 @@
+"""Every web-service function that is called: what for, which rights it takes, what is lost without it.
+
+`doctor` and the administrators' documentation are made out of this table. A right in words was met on a real Moodle.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from course_sync.moodle.answers import SITE_INFO
+from course_sync.moodle.batches import BATCH
+from course_sync.moodle.blocks import COURSE_BLOCKS
+from course_sync.moodle.completion import ACTIVITIES_COMPLETION, COURSE_COMPLETION
+from course_sync.moodle.contents import CONTENTS
+from course_sync.moodle.courses import CATEGORIES, COURSES
+from course_sync.moodle.entries import (
+    DATA_ENTRIES,
+    DISCUSSIONS,
+    FEEDBACK_ITEMS,
+    GLOSSARY_ENTRIES,
+    LESSON_PAGES,
+    WIKI_PAGES,
+)
+from course_sync.moodle.people import ENROLLED_USERS, ENROLMENT_METHODS, USERS_COURSES
+from course_sync.moodle.reports import REPORT
+
+
+class Tier(StrEnum):
+    """What a function is needed for: a site that grants only the first still gets its links checked."""
+
+    BASE = "base"
+    TEXTS = "texts"
+    STATISTICS = "statistics"
+    OWNERS = "owners"
+
+
+@dataclass(frozen=True, slots=True)
+class WebFunction:
+    """A row of the table.
+
+    Attributes:
+        purpose, lost: English, for administrators.
+        capabilities: Moodle's rights beside webservice/rest:use and moodle/course:view, which every call takes.
+        writes: it may change something in Moodle (only what is named in `purpose`).
+    """
+
+    name: str
+    purpose: str
+    lost: str
+    tier: Tier
+    capabilities: tuple[str, ...] = ()
+    writes: bool = False
+
+
+_HIDDEN = (
+    "moodle/course:viewhiddencourses",
+    "moodle/course:viewhiddensections",
+    "moodle/course:viewhiddenactivities",
+    "moodle/course:ignoreavailabilityrestrictions",
+)
+_PEOPLE = ("moodle/course:viewparticipants", "moodle/user:viewdetails", "moodle/site:accessallgroups")
+_ONLY_INTROS = "their descriptions and the links in them are not read"
+
+
+def _texts(name: str, what: str, *capabilities: str, lost: str = _ONLY_INTROS) -> WebFunction:
+    return WebFunction(name, f"reads {what}", lost, Tier.TEXTS, capabilities)
+
+
+_ROWS = (
+    WebFunction(SITE_INFO, "version, rights and functions of the token", "nothing works", Tier.BASE),
+    WebFunction(
+        CATEGORIES, "finds the categories in the configured scope", "courses must be named one by one", Tier.BASE
+    ),
+    WebFunction(
+        COURSES, "lists courses with their summaries", "nothing works", Tier.BASE, ("moodle/course:viewhiddencourses",)
+    ),
+    WebFunction(
+        CONTENTS, "sections, activities and files of a course", "nothing of a course is read", Tier.BASE, _HIDDEN
+    ),
+    WebFunction(
+        BATCH,
+        "several calls in one request (typed as writing by Moodle, writes nothing itself)",
+        "runs take several times longer and fill Moodle's log",
+        Tier.BASE,
+    ),
+    _texts(COURSE_BLOCKS, "text blocks beside courses", lost="links in text blocks are not read"),
+    _texts("mod_assign_get_assignments", "assignments and their dates", "mod/assign:view"),
+    _texts("mod_bigbluebuttonbn_get_bigbluebuttonbns_by_courses", "BigBlueButton meetings", "mod/bigbluebuttonbn:view"),
+    _texts(
+        "mod_book_get_books_by_courses",
+        "books' descriptions (chapters come as files)",
+        "mod/book:read",
+        "mod/book:viewhiddenchapters",
+    ),
+    _texts("mod_choice_get_choices_by_courses", "choices and their dates"),
+    _texts("mod_data_get_databases_by_courses", "databases and their dates", "mod/data:view", "mod/data:viewentry"),
+    _texts(
+        DATA_ENTRIES,
+        "addresses in database entries",
+        "mod/data:view",
+        "mod/data:viewentry",
+        lost="links in database entries are not read",
+    ),
+    _texts("mod_feedback_get_feedbacks_by_courses", "feedback forms and their dates", "mod/feedback:view"),
+    _texts(
+        FEEDBACK_ITEMS,
+        "feedback questions",
+        "mod/feedback:viewreports",
+        lost="links in feedback questions are not read",
+    ),
+    _texts("mod_folder_get_folders_by_courses", "folders' descriptions"),
+    _texts("mod_forum_get_forums_by_courses", "forums' descriptions and dates", "mod/forum:viewdiscussion"),
+    _texts(
+        DISCUSSIONS,
+        "announcements (news forums only)",
+        "mod/forum:viewdiscussion",
+        lost="links in announcements are not read",
+    ),
+    _texts("mod_glossary_get_glossaries_by_courses", "glossaries' descriptions", "mod/glossary:view"),
+    _texts(GLOSSARY_ENTRIES, "glossary entries", "mod/glossary:view", lost="links in glossaries are not read"),
+    _texts("mod_h5pactivity_get_h5pactivities_by_courses", "H5P activities and their packages", "mod/h5pactivity:view"),
+    _texts("mod_imscp_get_imscps_by_courses", "IMS packages' descriptions"),
+    _texts("mod_label_get_labels_by_courses", "labels", lost="labels are read as the course page shows them"),
+    _texts("mod_lesson_get_lessons_by_courses", "lessons' descriptions and dates"),
+    _texts(LESSON_PAGES, "lesson pages", "mod/lesson:manage", lost="texts and links of lessons are not read"),
+    _texts("mod_lti_get_ltis_by_courses", "external tools' descriptions", "mod/lti:view"),
+    _texts("mod_page_get_pages_by_courses", "pages", lost="texts and links of pages are not read"),
+    _texts("mod_quiz_get_quizzes_by_courses", "quizzes' descriptions and dates", "mod/quiz:view"),
+    _texts("mod_resource_get_resources_by_courses", "file activities' descriptions"),
+    _texts("mod_scorm_get_scorms_by_courses", "SCORM packages and their dates"),
+    _texts(
+        "mod_url_get_urls_by_courses",
+        "addresses of URL activities as written",
+        lost="malformed addresses of URL activities are missed",
+    ),
+    _texts("mod_wiki_get_wikis_by_courses", "wikis' descriptions", "mod/wiki:viewpage"),
+    WebFunction(
+        WIKI_PAGES,
+        "reads wiki pages (Moodle refreshes its own cache of them)",
+        "links in wikis are not read",
+        Tier.TEXTS,
+        ("mod/wiki:viewpage",),
+        writes=True,
+    ),
+    _texts("mod_workshop_get_workshops_by_courses", "workshops' instructions and dates", "mod/workshop:view"),
+    WebFunction(
+        ENROLLED_USERS,
+        "how many learners a course has (ids and roles only; names are dropped)",
+        "no counts of learners",
+        Tier.STATISTICS,
+        (*_PEOPLE, "moodle/course:enrolreview"),
+    ),
+    WebFunction(
+        ENROLMENT_METHODS,
+        "ways into a course that people can take themselves",
+        "whether a course is open to join is not told",
+        Tier.STATISTICS,
+    ),
+    WebFunction(
+        USERS_COURSES,
+        "progress of a learner in all courses at once",
+        "statistics take more calls",
+        Tier.STATISTICS,
+        (*_PEOPLE, "report/completion:view"),
+    ),
+    WebFunction(
+        COURSE_COMPLETION,
+        "whether a learner completed a course",
+        "no completion statistics without a report",
+        Tier.STATISTICS,
+        ("report/completion:view",),
+    ),
+    WebFunction(
+        ACTIVITIES_COMPLETION,
+        "how far learners came in a course's activities",
+        "no statistics by activity",
+        Tier.STATISTICS,
+        ("report/progress:view",),
+    ),
+    WebFunction(
+        REPORT,
+        "enrolments and completions out of a report of the Report builder",
+        "statistics are gathered learner by learner",
+        Tier.STATISTICS,
+        ("moodle/reportbuilder:view",),
+    ),
+)
+
+REGISTRY: Mapping[str, WebFunction] = {row.name: row for row in _ROWS}

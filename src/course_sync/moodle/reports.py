@@ -1,0 +1,88 @@
+"""Custom reports of Moodle's Report builder."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from course_sync.errors import BadAnswer
+from course_sync.moodle.client import MoodleClient
+from course_sync.moodle.forms import ENGLISH, Call
+from course_sync.moodle.notices import Notice, notices_of
+from course_sync.moodle.parse import as_text, record
+
+REPORT = "core_reportbuilder_retrieve_report"
+
+_PAGE = 1000
+_MOST_ROWS = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report's table. Everything in it is text as Moodle shows it, in English, in the account's time zone.
+
+    Who made the report is dropped while parsing. The rows hold what the report's author put there, people's names perhaps:
+    they are not shown in a repr, and must be judged by the headers before they are used.
+
+    Attributes:
+        source: the datasource's class name.
+        rows: a cell that Moodle leaves empty is "".
+        total: rows that the report has, as Moodle counts them.
+    """
+
+    id: int
+    name: str
+    source: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...] = field(repr=False)
+    total: int
+    notices: tuple[Notice, ...] = ()
+
+
+def get_report(client: MoodleClient, report_id: int, *, page_size: int = _PAGE) -> Report:
+    """The whole report, page after page.
+
+    Raises:
+        MoodleError: one of its subclasses; AccessRefused where the account is not in the report's audience, BadAnswer where
+            the headers change on the way or fewer rows come than Moodle counts.
+    """
+    page = parse_report(_page(client, report_id, 0, page_size))
+    rows = list(page.rows)
+    number = 0
+    while len(rows) < page.total:
+        number += 1
+        further = parse_report(_page(client, report_id, number, page_size))
+        if further.rows and further.headers != page.headers:
+            raise BadAnswer(f"{REPORT}: the report was changed while it was read", function=REPORT)
+        if not further.rows or len(rows) > _MOST_ROWS:
+            raise BadAnswer(f"{REPORT}: {len(rows)} rows came of {page.total}", function=REPORT)
+        rows += further.rows
+    return Report(page.id, page.name, page.source, page.headers, tuple(rows), page.total, page.notices)
+
+
+def _page(client: MoodleClient, report_id: int, number: int, size: int) -> Any:
+    params = {"reportid": report_id, "page": number, "perpage": size}
+    return client.invoke(Call(REPORT, params, ENGLISH), scale=2)
+
+
+def parse_report(data: Any) -> Report:
+    answer = record(data, REPORT)
+    details = answer.record("details")
+    table = record(answer.data.get("data"), REPORT)
+    rows = tuple(_cells(row.data.get("columns")) for row in table.need_records("rows"))
+    headers = table.texts("headers")
+    if any(len(row) != len(headers) for row in rows):
+        raise BadAnswer(f"{REPORT}: a row does not fit the headers", function=REPORT)
+    return Report(
+        id=details.need_number("id"),
+        name=details.text("name"),
+        source=details.text("source"),
+        headers=headers,
+        rows=rows,
+        total=table.need_number("totalrowcount"),
+        notices=notices_of(answer),
+    )
+
+
+def _cells(columns: Any) -> tuple[str, ...]:
+    if not isinstance(columns, list):
+        raise BadAnswer(f"{REPORT}: no list 'columns'", function=REPORT)
+    return tuple("" if cell is None else as_text(cell) for cell in columns)

@@ -1,0 +1,97 @@
+"""Judging one course by all rules, as tuned; a rule that fails is told, and stops no other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from course_sync.model.course import CourseView
+from course_sync.model.findings import Finding, Severity
+from course_sync.rules.links import can_be_gone
+from course_sync.rules.reading import with_words
+from course_sync.rules.registry import RULES
+from course_sync.rules.rule import Options, Rule
+from course_sync.rules.sight import was_read
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """A site's own will about rules.
+
+    Attributes:
+        off: codes of rules that are not asked.
+        severity: code → severity instead of the rule's own.
+        options: code → option → value instead of the default.
+    """
+
+    off: frozenset[str] = frozenset()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    options: Mapping[str, Options] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFailure:
+    """A rule that raised: its code and the exception's type (never its text, which may quote the course)."""
+
+    rule: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the rules say of a course.
+
+    Attributes:
+        findings: each fingerprint once, in the rules' order.
+        failures: rules that raised; what they found before that stands, what they did not find means nothing.
+    """
+
+    findings: tuple[Finding, ...]
+    failures: tuple[RuleFailure, ...] = ()
+
+
+def judge(view: CourseView, tuning: Tuning | None = None, rules: Mapping[str, Rule] = RULES) -> Judgement:
+    """Ask every rule about the course."""
+    tuning = tuning or Tuning()
+    view = with_words(view)
+    found: dict[str, Finding] = {}
+    failures = []
+    for code, rule in rules.items():
+        if code in tuning.off:
+            continue
+        severity = tuning.severity.get(code, rule.severity)
+        options = {**rule.options, **tuning.options.get(code, {})}
+        try:
+            for finding in rule.check(view, options):
+                found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=severity))
+        except Exception as error:  # noqa: BLE001 - one rule that fails must not silence the others; it is told by name
+            failures.append(RuleFailure(code, type(error).__name__))
+    return Judgement(tuple(found.values()), tuple(failures))
+
+
+def is_covered(view: CourseView, judgement: Judgement, finding: Finding) -> bool:
+    """Whether the absence of `finding` from `judgement` means that it is gone.
+
+    It does not when its rule failed, when the course or its activity was not fully read, or when it is about a link that is
+    still written there and whose newest visit tells nothing.
+    """
+    failed = any(failure.rule == finding.rule for failure in judgement.failures)
+    if failed or not was_read(view, finding.place.cmid):
+        return False
+    return finding.verdict is None or can_be_gone(view, finding)
+
+
+def tuning_faults(tuning: Tuning, rules: Mapping[str, Rule] = RULES) -> list[str]:
+    """What is wrong with a tuning, a line each: rules or options that are not there, values of the wrong type."""
+    codes = {*tuning.off, *tuning.severity, *tuning.options}
+    faults = [f"there is no rule {code!r}; `course-sync rules` lists them" for code in sorted(codes - set(rules))]
+    for code, options in tuning.options.items():
+        if code not in rules:
+            continue
+        defaults = rules[code].options
+        for name, value in options.items():
+            if name not in defaults:
+                faults.append(f"rule {code!r} has no option {name!r}; it has: {', '.join(defaults) or 'none'}")
+            elif type(value) is not type(defaults[name]):
+                faults.append(f"option {name!r} of rule {code!r} is of type {type(defaults[name]).__name__}")
+            elif isinstance(value, int) and value < 0:
+                faults.append(f"option {name!r} of rule {code!r} cannot be negative")
+    return faults

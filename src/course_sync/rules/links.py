@@ -1,0 +1,291 @@
+"""Rules about links.
+
+The law of `link.broken`: an address is broken while its last conclusive word was bad, that is, while it has a streak of bad
+visits since the last good one. The streak is handed on as signs; `health` decides when they are proof enough. When the
+newest visit could not tell (blocked, put off, our network), the finding still stands but is marked inconclusive: what is
+open stays open, and nothing begins or is confirmed by such a look. An address that is no longer ours to check (its host was
+excluded, its scheme or port is not visited) is silent.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from course_sync.i18n import N_
+from course_sync.model.course import CourseView
+from course_sync.model.findings import Finding, Severity, Sign
+from course_sync.model.links import BAD, VERDICT_OF, LinkKind, LinkState, Occurrence, Reason, Verdict, Visit
+from course_sync.rules.rule import Options, Rule
+from course_sync.rules.sight import learners_see, quote
+from course_sync.rules.texts import REMNANT
+
+Details = dict[str, str | int | float | None]
+
+NOT_OURS: frozenset[Reason] = frozenset(
+    {
+        Reason.EXCLUDED,
+        Reason.PRIVATE_ADDRESS,
+        Reason.PORT,
+        Reason.SCHEME,
+        Reason.INSPECTING_PROXY,
+        Reason.NOT_KNOWABLE,
+    }
+)
+_ACTIVITY_PAGE = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """An occurrence together with the newest visit of its link."""
+
+    occurrence: Occurrence
+    state: LinkState
+    visit: Visit
+
+
+def _visited(view: CourseView) -> Iterator[_Seen]:
+    for occurrence in view.occurrences:
+        state = view.links.get(occurrence.link.url)
+        if state is not None and state.last is not None:
+            yield _Seen(occurrence, state, state.last)
+
+
+def _details(occurrence: Occurrence, visit: Visit | None) -> Details:
+    link = occurrence.link
+    return {
+        "url": quote(link.url),
+        "written": quote(link.written),
+        "text": quote(link.text),
+        "status": visit.status if visit else None,
+        "final_url": visit.final_url if visit else "",
+        "evidence": (quote(visit.evidence) or visit.reason.value) if visit else Reason.MALFORMED.value,
+    }
+
+
+def _found(rule: str, severity: Severity, seen: _Seen, *, subject: str = "", **more: str | int | None) -> Finding:
+    return Finding(
+        rule,
+        severity,
+        seen.occurrence.place,
+        subject=subject or seen.occurrence.link.url,
+        details={**_details(seen.occurrence, seen.visit), **more},
+        verdict=seen.visit.verdict,
+        reason=seen.visit.reason,
+    )
+
+
+def broken(view: CourseView, _: Options) -> Iterator[Finding]:
+    for seen in _visited(view):
+        streak = seen.state.streak
+        internal = seen.occurrence.link.kind is LinkKind.INTERNAL
+        if not streak or internal or seen.visit.reason in NOT_OURS:
+            continue
+        reason = streak[-1][1]
+        if VERDICT_OF[reason] is Verdict.INVALID:
+            continue  # link.invalid's
+        conclusive = seen.visit.verdict in BAD
+        details = _details(seen.occurrence, seen.visit)
+        if not conclusive:
+            details |= {"evidence": reason.value, "status": None, "final_url": ""}
+        yield Finding(
+            "link.broken",
+            Severity.ERROR,
+            seen.occurrence.place,
+            subject=seen.occurrence.link.url,
+            details={**details, "since": streak[0][0].isoformat(), "visits": len(streak)},
+            verdict=VERDICT_OF[reason],
+            reason=reason,
+            signs=tuple(Sign(at, its) for at, its in streak),
+            conclusive=conclusive,
+        )
+
+
+def invalid(view: CourseView, _: Options) -> Iterator[Finding]:
+    for occurrence in view.occurrences:
+        state = view.links.get(occurrence.link.url)
+        visit = state.last if state else None
+        if visit is not None and visit.verdict is Verdict.INVALID:
+            reason = visit.reason
+        elif visit is None and occurrence.link.kind is LinkKind.MALFORMED:
+            reason = Reason.MALFORMED
+        else:
+            continue
+        if REMNANT.search(occurrence.link.written):
+            continue  # text.unresolved-file's
+        yield Finding(
+            "link.invalid",
+            Severity.ERROR,
+            occurrence.place,
+            subject=occurrence.link.url,
+            details=_details(occurrence, visit),
+            verdict=Verdict.INVALID,
+            reason=reason,
+        )
+
+
+def moved(view: CourseView, _: Options) -> Iterator[Finding]:
+    for seen in _visited(view):
+        visit = seen.visit
+        if visit.verdict is Verdict.MOVED and visit.final_url and visit.final_url != seen.occurrence.link.url:
+            fragment = seen.occurrence.link.fragment
+            address = f"{visit.final_url}#{fragment}" if fragment and "#" not in visit.final_url else visit.final_url
+            yield _found("link.moved", Severity.HINT, seen, new_address=address)
+
+
+def blocked(view: CourseView, _: Options) -> Iterator[Finding]:
+    for seen in _visited(view):
+        if seen.visit.verdict is Verdict.BLOCKED and seen.occurrence.link.kind is not LinkKind.INTERNAL:
+            yield _found("link.blocked", Severity.HINT, seen)
+
+
+def internal(view: CourseView, _: Options) -> Iterator[Finding]:
+    if not view.fully_read:
+        return
+    for seen in _visited(view):
+        if seen.occurrence.link.kind is not LinkKind.INTERNAL or REMNANT.search(seen.occurrence.link.written):
+            continue
+        if seen.visit.verdict is Verdict.DEAD:
+            yield _found("link.internal", Severity.ERROR, seen)
+
+
+def hidden_target(view: CourseView, _: Options) -> Iterator[Finding]:
+    activities = {activity.cmid: activity for activity in view.activities}
+    for occurrence in view.occurrences:
+        if occurrence.link.kind is not LinkKind.INTERNAL:
+            continue
+        match = _ACTIVITY_PAGE.search(occurrence.link.url)
+        target = activities.get(int(match[1])) if match else None
+        source = activities.get(occurrence.place.cmid) if occurrence.place.cmid is not None else None
+        if target is None or learners_see(view, target) or (source is not None and not learners_see(view, source)):
+            continue
+        if source is None and _in_hidden_section(view, occurrence):
+            continue
+        yield Finding(
+            "link.hidden-target",
+            Severity.WARNING,
+            occurrence.place,
+            subject=occurrence.link.url,
+            details={
+                **_details(occurrence, None),
+                "target": quote(target.name),
+                "evidence": f"{target.modname} hidden",
+            },
+        )
+
+
+def _in_hidden_section(view: CourseView, occurrence: Occurrence) -> bool:
+    return any(section.id == occurrence.place.section_id and not section.visible for section in view.sections)
+
+
+def fragment(view: CourseView, _: Options) -> Iterator[Finding]:
+    for seen in _visited(view):
+        wanted = seen.occurrence.link.fragment
+        if wanted and wanted in seen.visit.fragments_missing:
+            subject = f"{seen.occurrence.link.url}#{wanted}"
+            yield _found("link.fragment", Severity.HINT, seen, subject=subject, fragment=quote(wanted))
+
+
+RULES: Iterable[Rule] = (
+    Rule(
+        code="link.broken",
+        severity=Severity.ERROR,
+        title=N_("Broken link"),
+        problem=N_("The link does not open: %(url)s"),
+        remedy=N_("Replace the link by an address that works, or remove it."),
+        documentation=N_(
+            "The address did not answer well at its last conclusive visit: not found, no such site, a certificate that "
+            "browsers refuse, a page that only says it is gone, or trouble that does not pass. It is suspected at first "
+            "and opens when further visits confirm it (docs/confirmation.md). One good visit resolves it."
+        ),
+        check=broken,
+    ),
+    Rule(
+        code="link.invalid",
+        severity=Severity.ERROR,
+        title=N_("Not an address"),
+        problem=N_("This cannot be an address: %(written)s"),
+        remedy=N_("Write the address anew; copy it from the browser's address bar."),
+        documentation=N_(
+            "What stands as a link can work for nobody: a typing error in the address, a faulty e-mail address or phone "
+            "number, a file on the author's own computer (C:\\…, file:///…)."
+        ),
+        check=invalid,
+    ),
+    Rule(
+        code="link.internal",
+        severity=Severity.ERROR,
+        title=N_("Link to something deleted in Moodle"),
+        problem=N_("The link leads to a page of this Moodle that is no longer there: %(url)s"),
+        remedy=N_("Point the link at what replaced it, or remove it."),
+        documentation=N_(
+            "A link to an activity, section, course or file of the same Moodle that the mirror knows to be deleted. "
+            "It speaks only when the course was fully read."
+        ),
+        check=internal,
+    ),
+    Rule(
+        code="link.hidden-target",
+        severity=Severity.WARNING,
+        title=N_("Link to a hidden activity"),
+        problem=N_("The link leads to an activity that learners cannot see: %(target)s"),
+        remedy=N_("Show the activity to learners, or remove the link."),
+        documentation=N_(
+            "A text that learners see links to an activity of the same course that the teacher has hidden. "
+            "Activities that are available but not shown on the course page are fine."
+        ),
+        check=hidden_target,
+    ),
+    Rule(
+        code="link.moved",
+        severity=Severity.HINT,
+        title=N_("Address has moved"),
+        problem=N_("The address has moved for good: %(url)s"),
+        remedy=N_("Paste the new address: %(new_address)s"),
+        documentation=N_(
+            "The site says that the page lives elsewhere now, or the same page answers over https. The link still works; "
+            "the new address will work longer."
+        ),
+        check=moved,
+    ),
+    Rule(
+        code="link.blocked",
+        severity=Severity.HINT,
+        title=N_("Link to check by hand"),
+        problem=N_("The site refuses automatic visits, so the link could not be checked: %(url)s"),
+        remedy=N_("Open the link in a browser and see whether it still shows what it should."),
+        documentation=N_(
+            "The site wants a sign-in or refuses robots. The link may work well for a person, so this is never more than a hint."
+        ),
+        check=blocked,
+    ),
+    Rule(
+        code="link.fragment",
+        severity=Severity.HINT,
+        title=N_("Missing spot on a page"),
+        problem=N_("The page opens, but the spot it should open at is not there: %(fragment)s"),
+        remedy=N_("Copy the address of the right heading anew, or remove what follows the # mark."),
+        documentation=N_("The page has no element with the name after the # mark, so it opens at its top."),
+        check=fragment,
+    ),
+)
+
+
+def can_be_gone(view: CourseView, finding: Finding) -> bool:
+    """Whether a finding about a link may be believed gone when its rule is silent.
+
+    It may when the link is no longer written there, or when its newest visit told something: trouble that passes, a visit put
+    off, a network that was down tell nothing, nor does a link that was never visited.
+    """
+    for occurrence in view.occurrences:
+        link = occurrence.link
+        is_subject = finding.subject in {link.url, f"{link.url}#{link.fragment}"}
+        if is_subject and occurrence.place.key == finding.place.key:
+            state = view.links.get(link.url)
+            return state is not None and state.last is not None and _tells(state.last)
+    return True
+
+
+def _tells(visit: Visit) -> bool:
+    if visit.verdict is Verdict.UNCHECKED:
+        return visit.reason in NOT_OURS and visit.reason is not Reason.NOT_KNOWABLE
+    return visit.verdict is not Verdict.TEMPORARY

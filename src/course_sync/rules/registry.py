@@ -1,0 +1,11 @@
+"""All rules by code. A new family of rules is one file beside its siblings and one line here."""
+
+from collections.abc import Mapping
+from itertools import chain
+
+from course_sync.rules import age, contents, links, settings, texts
+from course_sync.rules.rule import Rule
+
+RULES: Mapping[str, Rule] = {
+    rule.code: rule for rule in chain(links.RULES, contents.RULES, settings.RULES, texts.RULES, age.RULES)
+}

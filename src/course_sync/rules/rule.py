@@ -1,0 +1,51 @@
+"""What a rule is."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from course_sync.model.course import CourseView
+from course_sync.model.findings import Finding, Severity
+
+OptionValue = int | float | str | bool
+Options = Mapping[str, OptionValue]
+Check = Callable[[CourseView, Options], Iterator[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that can be wrong with a course.
+
+    A check yields findings under the rule's own code and severity; `judge` puts a tuned severity on them. Every finding
+    carries an "evidence" detail (short, in nobody's language where possible) and a value for each placeholder below.
+
+    Attributes:
+        code: stable, "family.fault"; part of every fingerprint.
+        severity: unless tuned.
+        title: msgid, a few words without placeholders.
+        problem: msgid, one sentence; %(name)s are filled from `Finding.details`.
+        remedy: msgid, the one thing to do; placeholders as in `problem`.
+        documentation: msgid, when it speaks and when not, for `course-sync rules`.
+        options: option → default; a tuned value has the default's type.
+    """
+
+    code: str
+    severity: Severity
+    title: str
+    problem: str
+    remedy: str
+    documentation: str
+    check: Check
+    options: Options = field(default_factory=dict)
+
+
+def whole(options: Options, name: str) -> int:
+    """The whole-number option `name`."""
+    value = options[name]
+    if not isinstance(value, int):
+        raise TypeError(f"the option {name!r} is a whole number")
+    return value
+
+
+def phrases(options: Options, name: str) -> tuple[str, ...]:
+    """The option `name` that lists phrases with ";" between them."""
+    return tuple(phrase.strip() for phrase in str(options[name]).split(";") if phrase.strip())

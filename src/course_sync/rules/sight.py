@@ -1,0 +1,54 @@
+"""What several families of rules ask of a course: who sees it, does it go on, was it read, is a text blank."""
+
+import calendar
+import re
+from datetime import date
+
+from course_sync.model.course import Activity, CourseView, Text
+from course_sync.model.health import CoverageOutcome
+from course_sync.rules.reading import plain_text
+
+QUOTE_LENGTH = 300
+
+_MEDIA = re.compile(r"<(?:img|video|audio|iframe|object|embed|svg|math|canvas|input|h5p)\b", re.IGNORECASE)
+_MARKDOWN_IMAGE = "!["
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+
+
+def goes_on(view: CourseView) -> bool:
+    """The course has no end, or its end lies ahead."""
+    return view.course.ends_at is None or view.course.ends_at > view.now
+
+
+def learners_see(view: CourseView, activity: Activity) -> bool:
+    """Neither the activity nor its section is hidden by the teacher. A restriction hides nothing for good."""
+    sections = {section.id: section for section in view.sections}
+    section = sections.get(activity.section_id)
+    return activity.visible and (section is None or section.visible)
+
+
+def was_read(view: CourseView, cmid: int | None) -> bool:
+    """The course was fully read and nothing of this activity (None: of the course itself) failed to be."""
+    return view.fully_read and not any(
+        item.outcome is CoverageOutcome.UNREAD and item.cmid is not None and item.cmid == cmid for item in view.coverage
+    )
+
+
+def is_blank(text: Text) -> bool:
+    """Nothing to read and nothing to look at."""
+    if _MEDIA.search(text.body) or _MARKDOWN_IMAGE in text.body:
+        return False
+    return not text.body.strip() or not plain_text(text).translate(_INVISIBLE).strip()
+
+
+def quote(words: str) -> str:
+    """At most 300 characters of strangers' words, on one line."""
+    line = " ".join(words.split())
+    return line if len(line) <= QUOTE_LENGTH else line[: QUOTE_LENGTH - 1].rstrip() + "…"
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day `months` calendar months earlier, or that month's last day; never before year 1."""
+    index = max(day.year * 12 + day.month - 1 - months, 12)
+    year, month = divmod(index, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

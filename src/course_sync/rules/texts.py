@@ -1,0 +1,146 @@
+"""Rules about words: deadlines that passed, placeholders, marks that Moodle should have turned into addresses."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from course_sync.content import find_deadlines
+from course_sync.i18n import N_
+from course_sync.model.course import Author, CourseView, Text
+from course_sync.model.findings import Finding, Severity
+from course_sync.rules.reading import plain_text
+from course_sync.rules.rule import Options, Rule, phrases
+from course_sync.rules.sight import goes_on, quote
+
+REMNANT = re.compile(
+    r"@@PLUGINFILE@@[^\s\"'<>)]{0,300}|\$@[A-Z][A-Z0-9_]{2,60}(?:\*[^@\s]{0,60})?@\$|/draftfile\.php/[^\s\"'<>)]{1,300}"
+)
+"""What stands in a text in place of an address when a restore or a copy went wrong."""
+
+_WHAT = r"(?:tekst|sisu|pilt|pildid|video|videod|link|lingid|kirjeldus)"
+_ENDS = r"(?=\s*(?:[.!…\])»”\"]|$))"  # else it is an instruction to learners: "lisa siia link oma tööle"
+_PLACEHOLDER = re.compile(
+    r"(?i:\blorem\s+ipsum\b)"
+    rf"|(?i:\bsiia\s+(?:tuleb|tulevad)\s+{_WHAT}\b)"
+    rf"|(?im:\bsiia\s+(?:(?:tuleb\s+)?lisada|lisa|kirjuta)\s+{_WHAT}\b{_ENDS})"
+    rf"|(?im:\b(?:lisa|sisesta|kirjuta)\s+siia\s+{_WHAT}\b{_ENDS})"
+    rf"|(?im:\b(?:lisa|sisesta)\s+{_WHAT}\s+siia\b{_ENDS})"
+    r"|(?i:\b(?:tekst|sisu)\s+(?:tuleb\s+siia|on\s+lisamisel)\b)"
+    rf"|(?im:\b(?:insert|add|put)\s+(?:text|content|image|picture|video|link|description)\s+here\b{_ENDS})"
+    r"|(?i:\b(?:text|content)\s+(?:goes|comes)\s+here\b)"
+    r"|\[(?:TODO|TBD|TBA|XXX+|tekst|sisu)\]"
+    r"|(?<![\w#.@/-])TODO:(?!\w)"
+    r"|(?m:^(?:TODO|XXX+|TBD|TBA)\.?$)",
+)
+
+
+def _teachers(view: CourseView) -> Iterator[tuple[Text, str]]:
+    """Teachers' texts with their words."""
+    for text in view.texts:
+        if text.author is Author.TEACHER and text.body:
+            yield text, plain_text(text)
+
+
+def deadline_passed(view: CourseView, _: Options) -> Iterator[Finding]:
+    if not goes_on(view):
+        return
+    for text, words in _teachers(view):
+        for found in find_deadlines(words):
+            if found.date < view.today:
+                yield Finding(
+                    "text.deadline-passed",
+                    Severity.WARNING,
+                    text.place,
+                    subject=f"{found.cue.casefold()} {found.date.isoformat()}",
+                    details={
+                        "date": found.date.isoformat(),
+                        "cue": quote(found.cue),
+                        "sentence": quote(found.sentence),
+                        "evidence": quote(found.sentence),
+                    },
+                )
+
+
+def placeholder(view: CourseView, options: Options) -> Iterator[Finding]:
+    own = phrases(options, "phrases")
+    for text, words in _teachers(view):
+        folded = words.casefold()
+        for start, end in [
+            *(match.span() for match in _PLACEHOLDER.finditer(words)),
+            *((at, at + len(phrase)) for phrase in own if (at := folded.find(phrase.casefold())) >= 0),
+        ]:
+            phrase = quote(words[start:end])
+            yield Finding(
+                "text.placeholder",
+                Severity.WARNING,
+                text.place,
+                subject=phrase.casefold(),
+                details={"phrase": phrase, "evidence": _line_around(words, start, end)},
+            )
+
+
+def _line_around(words: str, start: int, end: int) -> str:
+    """The line that holds the phrase, at most 300 characters of it."""
+    first = max(words.rfind("\n", 0, start) + 1, start - 120)
+    last = words.find("\n", end)
+    return quote(words[first : last if last >= 0 else len(words)])
+
+
+def unresolved_file(view: CourseView, _: Options) -> Iterator[Finding]:
+    """Each mark once a place, from the written links first (they know their words), then from the bodies."""
+    for occurrence in view.occurrences:
+        for match in REMNANT.finditer(occurrence.link.written):
+            yield Finding(
+                "text.unresolved-file", Severity.ERROR, occurrence.place, subject=match[0], details=_mark(match[0])
+            )
+    for text in view.texts:
+        if text.author is Author.TEACHER:
+            for match in REMNANT.finditer(text.body):
+                yield Finding(
+                    "text.unresolved-file", Severity.ERROR, text.place, subject=match[0], details=_mark(match[0])
+                )
+
+
+def _mark(mark: str) -> dict[str, str | int | float | None]:
+    return {"mark": quote(mark), "evidence": quote(mark)}
+
+
+RULES: Iterable[Rule] = (
+    Rule(
+        code="text.deadline-passed",
+        severity=Severity.WARNING,
+        title=N_("A deadline in the text has passed"),
+        problem=N_("The text names a deadline or an event that is past: “%(sentence)s”"),
+        remedy=N_("Write the new date, or take the sentence out."),
+        documentation=N_(
+            "A sentence says until when, by when or on which day something is to be done, opens or takes place, and that day "
+            "is over. Dates that only tell of the past (publication notes, sources, history) are left alone. "
+            "It is silent in courses that have ended."
+        ),
+        check=deadline_passed,
+    ),
+    Rule(
+        code="text.placeholder",
+        severity=Severity.WARNING,
+        title=N_("Placeholder left in the text"),
+        problem=N_("The text still holds a placeholder: “%(phrase)s”"),
+        remedy=N_("Write the real text in its place, or take it out."),
+        documentation=N_(
+            "Lorem ipsum, “insert text here”, “siia tuleb tekst”, [TODO] and the like. Instructions to learners (“lisa siia "
+            "oma vastus”) are not meant. Option phrases: further phrases of your own, with ; between them."
+        ),
+        check=placeholder,
+        options={"phrases": ""},
+    ),
+    Rule(
+        code="text.unresolved-file",
+        severity=Severity.ERROR,
+        title=N_("Lost picture or link"),
+        problem=N_("In place of a file or link there is a mark that Moodle could not resolve: %(mark)s"),
+        remedy=N_("Insert the picture, file or link anew in the editor."),
+        documentation=N_(
+            "@@PLUGINFILE@@ and $@…@$ are left in a text when it was restored or copied without its files; draftfile.php "
+            "addresses work only for the person who pasted them, and only for a while."
+        ),
+        check=unresolved_file,
+    ),
+)

@@ -1,0 +1,248 @@
+"""The laws of politeness: no host ever gets more than its share, whatever the others do."""
+
+import threading
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from course_sync.clock import SetClock, SystemClock
+from course_sync.links import VisitRequest
+from course_sync.links.pace import Pace
+from course_sync.links.scheduler import Elapsed, Scheduler
+from course_sync.model.links import Reason as R
+
+
+@given(
+    interval=st.sampled_from([0.25, 0.5, 1.0, 3.0]),
+    parallel=st.integers(1, 4),
+    burst=st.integers(1, 4),
+    durations=st.lists(st.floats(0, 5, allow_nan=False), min_size=1, max_size=60),
+    idles=st.lists(st.floats(0, 8, allow_nan=False), max_size=60),
+)
+def test_within_any_stretch_of_time_a_host_gets_at_most_its_burst_and_its_rate(
+    interval, parallel, burst, durations, idles
+):
+    pace, now = Pace(parallel=parallel, interval=interval, burst=burst), 0.0
+    starts, under_way, most = [], [], 0
+    for number, duration in enumerate(durations):
+        now += idles[number] if number < len(idles) else 0.0
+        while True:
+            for end in [e for e in under_way if e <= now]:
+                under_way.remove(end)
+                pace.finish("a")
+            due = pace.due("a", now)
+            if due <= now:
+                break
+            now = min([due, *under_way])
+        pace.start("a", now)
+        starts.append(now)
+        under_way.append(now + duration)
+        most = max(most, len(under_way))
+    assert most <= parallel
+    for first in range(len(starts)):
+        for last in range(first, len(starts)):
+            count = last - first + 1
+            assert count <= burst + (starts[last] - starts[first]) / interval + 1e-6
+
+
+def test_a_pause_holds_the_host_and_no_other():
+    pace = Pace(parallel=2, interval=1, burst=2)
+    pace.pause("a", 30)
+    pace.pause("a", 10)  # a shorter one does not shorten it
+    assert pace.due("a", 0) == 30
+    assert pace.due("b", 0) == 0
+
+
+def test_time_that_runs_backwards_stops_nobody():
+    clock = SetClock(datetime(2026, 11, 1, tzinfo=UTC))
+    elapsed = Elapsed(clock)
+    clock.sleep(5)
+    assert elapsed.now() == 5
+    clock.sleep(-3600)
+    assert elapsed.now() == 5
+    clock.sleep(2)
+    assert elapsed.now() == 7
+
+
+def drained(scheduler, workers, work):
+    """Let threads work until all is finished; what they did, in order."""
+    done, lock = [], threading.Lock()
+
+    def run():
+        while (taken := scheduler.take()) is not None:
+            host, job = taken
+            with lock:
+                done.append(job)
+            work(host, job)
+            if host is not None:
+                scheduler.release(host)
+            scheduler.finished()
+
+    threads = [threading.Thread(target=run) for _ in range(workers)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert not any(thread.is_alive() for thread in threads)
+    return done
+
+
+def test_hosts_take_turns():
+    scheduler = Scheduler(Pace(parallel=1, interval=0, burst=1), SystemClock())
+    for host in "abc":
+        for number in range(3):
+            scheduler.add(host, f"{host}{number}")
+    done = drained(scheduler, 1, lambda host, job: None)
+    assert {job[0] for job in done[:3]} == set("abc")
+    assert [job for job in done if job[0] == "a"] == ["a0", "a1", "a2"]
+
+
+def test_a_standing_clock_is_moved_on_by_the_waiting():
+    clock = SetClock(datetime(2026, 11, 1, tzinfo=UTC))
+    scheduler = Scheduler(Pace(parallel=1, interval=100, burst=1), clock)
+    for number in range(4):
+        scheduler.add("a", number)
+    began = time.monotonic()
+    assert drained(scheduler, 3, lambda host, job: None) == [0, 1, 2, 3]
+    assert time.monotonic() - began < 3
+    assert (clock.now() - datetime(2026, 11, 1, tzinfo=UTC)).total_seconds() >= 300
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from("abcd"), st.floats(0, 0.003)), min_size=1, max_size=60), st.integers(1, 6))
+def test_every_job_is_done_once_and_no_host_has_more_than_its_share_under_way(jobs, workers):
+    scheduler = Scheduler(Pace(parallel=2, interval=0, burst=1), SystemClock())
+    for number, (host, seconds) in enumerate(jobs):
+        scheduler.add(host, (number, seconds))
+    under_way, most, lock = dict.fromkeys("abcd", 0), dict.fromkeys("abcd", 0), threading.Lock()
+
+    def work(host, job):
+        with lock:
+            under_way[host] += 1
+            most[host] = max(most[host], under_way[host])
+        time.sleep(job[1])
+        with lock:
+            under_way[host] -= 1
+
+    done = drained(scheduler, workers, work)
+    assert sorted(number for number, _ in done) == list(range(len(jobs)))
+    assert max(most.values()) <= 2
+
+
+# -- the whole engine --------------------------------------------------------------------------------------------------
+
+
+def test_one_slow_host_does_not_hold_up_the_others(serve, checking):
+    slow, quick = serve("127.0.0.3"), serve("127.0.0.4")
+    for number in range(30):
+        slow.acts[f"/{number}"] = lambda h: (time.sleep(0.06), h.send())
+        quick.acts[f"/{number}"] = lambda h: h.send()
+    requests = [VisitRequest(f"{farm.base}/{number}") for farm in (slow, quick) for number in range(30)]
+    order = []
+    for visit in checking(parallel=4, per_host_parallel=2, soft_404_probe=False).visit_all(requests):
+        order.append("slow" if visit.url.startswith(slow.base) else "quick")
+    assert order.count("quick") == 30
+    assert "slow" in order[-20:]
+    assert order[:30].count("quick") >= 22
+
+
+def test_a_host_is_asked_at_its_rate_and_redirects_and_retries_count(serve, checking):
+    farm = serve("127.0.0.5")
+    farm.acts["/a"] = lambda h: h.redirect("/b")
+    farm.acts["/b"] = lambda h: h.send("", 500)
+    farm.acts["/c"] = lambda h: h.send()
+    requests = [VisitRequest(farm.base + path) for path in ("/a", "/c", "/c?1", "/c?2")]
+    list(checking(per_host_interval=0.1, per_host_burst=2, per_host_parallel=2).visit_all(requests))
+    starts = sorted(farm.starts)
+    assert len(starts) >= 7
+    for first in range(len(starts)):
+        for last in range(first, len(starts)):
+            assert last - first + 1 <= 2 + (starts[last] - starts[first] + 0.06) / 0.1
+
+
+def test_a_redirect_to_another_host_is_paced_there(serve, checking):
+    here, there = serve("127.0.0.6"), serve("127.0.0.7")
+    there.acts["/z"] = lambda h: h.send()
+    for number in range(6):
+        here.acts[f"/{number}"] = lambda h: h.redirect(there.base + "/z")
+    list(
+        checking(per_host_interval=0.08, per_host_burst=1, soft_404_probe=False).visit_all(
+            [VisitRequest(f"{here.base}/{number}") for number in range(6)]
+        )
+    )
+    gaps = [b - a for a, b in zip(there.starts, there.starts[1:], strict=False)]
+    assert len(there.starts) == 6
+    assert sum(gaps) >= 5 * 0.08 - 0.06
+
+
+def test_each_distinct_address_is_visited_once_and_its_fragments_are_joined(server, checking):
+    requests = [VisitRequest(server.base + "/hea", (fragment,)) for fragment in ("algus", "pole", "vana", "pole")] * 3
+    visits = list(checking(soft_404_probe=False).visit_all(requests))
+    assert [v.fragments_missing for v in visits] == [("pole",)]
+    assert server.hits["/hea"] == 1
+
+
+def test_a_host_that_cannot_be_reached_is_given_up_for_this_run(checking, refused_port, names):
+    requests = [VisitRequest(f"http://127.0.0.1:{refused_port}/{number}") for number in range(40)]
+    began = time.monotonic()
+    checker = checking(host_gives_up=4, per_host_interval=0.02, per_host_parallel=1, retry_waits=(0.01,))
+    visits = list(checker.visit_all(requests))
+    assert {v.reason for v in visits} == {R.REFUSED}
+    assert len(visits) == 40
+    assert sum("in this run" in v.evidence for v in visits) >= 36
+    assert time.monotonic() - began < 3
+
+
+def test_a_run_that_is_asked_to_stop_begins_nothing_more_and_tells_what_it_did(serve, checking):
+    farm = serve()
+    for number in range(200):
+        farm.acts[f"/{number}"] = lambda h: h.send()
+    stop = threading.Event()
+    seen = []
+    checker = checking(cancelled=stop.is_set, parallel=2, soft_404_probe=False)
+    for visit in checker.visit_all([VisitRequest(f"{farm.base}/{number}") for number in range(200)]):
+        seen.append(visit.url)
+        if len(seen) == 5:
+            stop.set()
+    assert 5 <= len(seen) < 200
+    assert sum(farm.hits.values()) == len(seen)
+    assert len(set(seen)) == len(seen)
+
+
+def test_an_iterator_closed_early_leaves_no_thread_behind(serve, checking):
+    farm = serve()
+    for number in range(100):
+        farm.acts[f"/{number}"] = lambda h: h.send()
+    visits = checking(parallel=4).visit_all([VisitRequest(f"{farm.base}/{number}") for number in range(100)])
+    next(visits)
+    visits.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("links-")]
+
+
+def test_kept_connections_are_used_again(serve, checking):
+    farm = serve()
+    for number in range(30):
+        farm.acts[f"/{number}"] = lambda h: h.send()
+    list(
+        checking(parallel=2, soft_404_probe=False).visit_all(
+            [VisitRequest(f"{farm.base}/{number}") for number in range(30)]
+        )
+    )
+    assert sum(farm.hits.values()) == 30
+    assert farm.connections <= 2
+
+
+def test_a_run_on_a_standing_clock_ends_and_dates_its_visits_by_it(server, checking):
+    clock = SetClock(datetime(2026, 11, 1, tzinfo=UTC))
+    checker = checking(clock=clock, per_host_interval=30, per_host_burst=1, soft_404_probe=False)
+    visits = list(checker.visit_all([VisitRequest(server.base + path) for path in ("/hea", "/teine", "/")]))
+    assert {v.reason for v in visits} == {R.FINE}
+    assert {v.at.date() for v in visits} == {datetime(2026, 11, 1, tzinfo=UTC).date()}
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_few_links_are_no_special_case(server, checking, count):
+    assert len(list(checking().visit_all([VisitRequest(server.base + "/")] * count))) == count

@@ -1,0 +1,138 @@
+"""Bodies, pages, fragments: read within bounds, and no more concluded than they say."""
+
+import gzip
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from course_sync.links.body import unpack
+from course_sync.links.fragments import missing_fragments, worth_checking
+from course_sync.links.page import Page, decode, read_page
+
+TEXT = b"<p>tere</p>" * 50
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (TEXT, ""),
+        (TEXT, "identity"),
+        (gzip.compress(TEXT), "gzip"),
+        (gzip.compress(TEXT), "X-GZIP"),
+        (zlib.compress(TEXT), "deflate"),
+        (zlib.compress(TEXT)[2:-4], "deflate"),
+        (gzip.compress(TEXT[:100]) + gzip.compress(TEXT[100:]), "gzip"),
+    ],
+)
+def test_packed_bodies_are_unpacked(data, encoding):
+    assert unpack(data, encoding, 100_000) == (TEXT, False)
+
+
+def test_a_bomb_gives_no_more_than_the_bound():
+    bomb = gzip.compress(b"a" * 20_000_000)
+    data, more = unpack(bomb, "gzip", 65_536)
+    assert (len(data), more) == (65_536, True)
+
+
+@given(st.binary(max_size=300), st.sampled_from(["gzip", "deflate", "br", "x"]))
+def test_no_garbage_is_too_much(data, encoding):
+    unpacked, _ = unpack(data, encoding, 1000)
+    assert len(unpacked) <= 1000
+
+
+def test_a_cut_body_gives_what_there_is():
+    data, more = unpack(gzip.compress(bytes(range(256)) * 100)[:300], "gzip", 100_000)
+    assert more
+    assert isinstance(data, bytes)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "text"),
+    [
+        ("õun".encode(), "text/html", "õun"),
+        ("õun".encode("cp1257"), "text/html; charset=windows-1257", "õun"),
+        ("õun".encode("latin-1"), "text/html", "õun"),
+        (b"\xef\xbb\xbf" + "õun".encode(), "text/html; charset=latin-1", "õun"),
+        ("\ufeffõun".encode("utf-16-le"), "text/html", "õun"),
+        ("<meta charset=windows-1251>да".encode("cp1251"), "text/html", "<meta charset=windows-1251>да"),
+        ("õun".encode(), "text/html; charset=x-none", "õun"),
+        ("õun".encode(), "text/html; charset=base64", "õun"),
+        ("õõ".encode()[:-1], "text/html", "õ�"),
+    ],
+)
+def test_texts_are_decoded_as_they_were_meant(body, content_type, text):
+    assert decode(body, content_type) == text
+
+
+@given(
+    st.binary(max_size=400),
+    st.sampled_from(
+        ["text/html", "", "text/html; charset=utf-7", "text/html; charset=idna", "text/html; charset=punycode"]
+    ),
+)
+def test_any_bytes_are_read(body, content_type):
+    page = read_page(b"<html>" + body, {"content-type": content_type})
+    assert page is not None
+    assert len(page.title) <= 300
+
+
+def test_a_page_is_read_for_what_verdicts_need():
+    page = read_page(
+        b"<html><head><title> A\n b </title><meta name=ROBOTS content='NoIndex, nofollow'><script src=/x.js></script></head><body>"
+        b"<h1 id=x>Pea <b>kiri</b></h1><a name=y>z</a><input name=n type=PASSWORD><p>jutt</p><style>.a{}</style><noscript>no</noscript></body>",
+        {"content-type": "text/html"},
+    )
+    assert page is not None
+    assert (page.title, page.headings, page.noindex, page.sources, page.asks_password) == (
+        "A b",
+        ("Pea kiri",),
+        True,
+        ("/x.js",),
+        True,
+    )
+    assert page.anchors == {"x", "y"}
+    assert "jutt" in page.text
+    assert "no" not in page.text.split()
+    assert page.prose == 4
+
+
+@pytest.mark.parametrize("content_type", ["application/pdf", "image/png", "application/json", "text/plain"])
+def test_what_is_no_html_is_no_page(content_type):
+    assert read_page(b"<html>", {"content-type": content_type}) is None
+
+
+def test_without_a_type_the_beginning_decides():
+    assert read_page(b"%PDF-1.7", {}) is None
+    assert read_page(b" \n<!doctype html><title>x</title>", {}) is not None
+
+
+@pytest.mark.parametrize(
+    "fragment", ["", "top", "TOP", "/route", "!bang", ":~:text=abc", "x:~:text=abc", "page=3", "L10=1"]
+)
+def test_fragments_that_name_no_spot_are_not_looked_for(fragment):
+    assert not worth_checking(fragment)
+    assert missing_fragments(Page(text="x" * 300), (fragment,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("anchors", "fragment", "missing"),
+    [
+        ({"a"}, "a", False),
+        ({"a"}, "b", True),
+        ({"A"}, "a", True),
+        ({"õ"}, "%C3%B5", False),
+        ({"%C3%B5"}, "%C3%B5", False),
+        ({"user-content-alg"}, "alg", False),
+    ],
+)
+def test_a_fragment_is_there_or_missing(anchors, fragment, missing):
+    found = missing_fragments(Page(text="x" * 300, anchors=frozenset(anchors)), (fragment,))
+    assert found == ((fragment,) if missing else ())
+
+
+def test_of_a_page_not_wholly_read_or_drawn_by_a_script_nothing_is_said_missing():
+    assert missing_fragments(Page(text="x" * 300, truncated=True), ("b",)) == ()
+    assert missing_fragments(Page(text="", scripts=2), ("b",)) == ()
+    assert missing_fragments(None, ("b",)) == ()

@@ -1,0 +1,162 @@
+"""Links that nobody needs to be asked about, and what many visits say together."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from course_sync.links import NetworkRule, VisitRequest, host_faults, is_our_network, judge_without_visit
+from course_sync.model.links import VERDICT_OF, LinkKind, Visit
+from course_sync.model.links import Reason as R
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("kind", "url", "reason"),
+    [
+        (LinkKind.MAIL, "mailto:mari.maasikas@kool.example", R.FINE),
+        (LinkKind.MAIL, "mailto:mari@kool.example?subject=Tere%20ja", R.FINE),
+        (LinkKind.MAIL, "mailto:a@kool.example,b@kool.example", R.FINE),
+        (LinkKind.MAIL, "mailto:jüri@õppetöö.example", R.FINE),
+        (LinkKind.MAIL, "mailto:?to=a@kool.example", R.FINE),
+        (LinkKind.MAIL, "MAILTO:a%40kool.example", R.FINE),
+        (LinkKind.MAIL, "mailto:mari.kool.example", R.BAD_MAIL_ADDRESS),
+        (LinkKind.MAIL, "mailto:mari@kool", R.BAD_MAIL_ADDRESS),
+        (LinkKind.MAIL, "mailto:mari@@kool.example", R.BAD_MAIL_ADDRESS),
+        (LinkKind.MAIL, "mailto:mari @kool.example", R.BAD_MAIL_ADDRESS),
+        (LinkKind.MAIL, "mailto:mari..m@kool.example", R.BAD_MAIL_ADDRESS),
+        (LinkKind.MAIL, "mailto:", R.BAD_MAIL_ADDRESS),
+        (LinkKind.MAIL, "mailto:a@kool.example,", R.BAD_MAIL_ADDRESS),
+        (LinkKind.PHONE, "tel:+372 555 12345", R.FINE),
+        (LinkKind.PHONE, "tel:+372-(6)-123-456", R.FINE),
+        (LinkKind.PHONE, "tel:112", R.FINE),
+        (LinkKind.PHONE, "tel:+3726123456;ext=12", R.FINE),
+        (LinkKind.PHONE, "tel:helista", R.BAD_PHONE_NUMBER),
+        (LinkKind.PHONE, "tel:", R.BAD_PHONE_NUMBER),
+        (LinkKind.PHONE, "tel:1234567890123456", R.BAD_PHONE_NUMBER),
+        (LinkKind.OTHER, "javascript:void(0)", R.SCHEME),
+        (LinkKind.OTHER, "data:text/html,x", R.SCHEME),
+        (LinkKind.OTHER, "ftp://kool.example/x", R.SCHEME),
+        (LinkKind.OTHER, "file:///C:/Users/mari/fail.docx", R.LOCAL_FILE),
+        (LinkKind.OTHER, "C:\\Users\\fail.docx", R.LOCAL_FILE),
+        (LinkKind.MALFORMED, "\\\\server\\fail", R.LOCAL_FILE),
+        (LinkKind.MALFORMED, "http://", R.MALFORMED),
+        (LinkKind.INTERNAL, "https://moodle.example/mod/page/view.php?id=1", R.NOT_KNOWABLE),
+    ],
+)
+def test_links_that_are_judged_by_their_words(kind, url, reason):
+    visit = judge_without_visit(kind, url, NOW)
+    assert visit is not None
+    assert (visit.reason, visit.verdict, visit.at, visit.hops) == (reason, VERDICT_OF[reason], NOW, ())
+    assert "mari" not in visit.evidence
+
+
+def test_a_web_address_must_be_visited():
+    assert judge_without_visit(LinkKind.WEB, "https://kool.example/", NOW) is None
+
+
+def test_the_checker_judges_them_along_with_the_rest(server, checking):
+    requests = [
+        VisitRequest("mailto:a@kool.example", kind=LinkKind.MAIL),
+        VisitRequest(server.base + "/hea"),
+        VisitRequest("http://", kind=LinkKind.WEB),
+        VisitRequest("http://a b/", kind=LinkKind.WEB),
+        VisitRequest("http://[x/", kind=LinkKind.WEB),
+        VisitRequest("http://kool.example:99999/", kind=LinkKind.WEB),
+    ]
+    found = {v.url: v.reason for v in checking().visit_all(requests)}
+    assert list(found.values()).count(R.MALFORMED) == 4
+    assert found["mailto:a@kool.example"] is found[server.base + "/hea"] is R.FINE
+
+
+@pytest.mark.parametrize(
+    ("url", "status", "reason"),
+    [
+        ("https://www.youtube.com/watch?v=abcdefghijk&t=3", 200, R.FINE),
+        ("https://youtu.be/abcdefghijk", 404, R.VIDEO_REMOVED),
+        ("https://www.youtube.com/embed/abcdefghijk", 400, R.VIDEO_REMOVED),
+        ("https://www.youtube-nocookie.com/embed/abcdefghijk?rel=0", 401, R.FINE),
+        ("https://www.youtube.com/shorts/abcdefghijk", 403, R.FINE),
+        ("https://vimeo.com/12345", 404, R.VIDEO_REMOVED),
+        ("https://player.vimeo.com/video/12345", 200, R.FINE),
+    ],
+)
+def test_a_video_is_asked_of_its_service_through_the_guarded_way(serve, checking, url, status, reason):
+    service = serve()
+    service.acts["/oembed"] = lambda h: h.send("{}", status, Content_Type="application/json")
+    checker = checking(youtube_oembed=service.base + "/oembed", vimeo_oembed=service.base + "/oembed")
+    visit = checker.visit(url)
+    assert (visit.reason, visit.url) == (reason, url)
+    assert len(service.hits) == 1
+    asked = next(iter(service.hits))
+    assert "abcdefghijk" in asked or "12345" in asked
+    closed = checking(
+        youtube_oembed=service.base + "/oembed", vimeo_oembed=service.base + "/oembed", allowed_networks=()
+    )
+    assert closed.visit(url).reason is not reason or closed.visit(url).status is None
+    assert sum(service.hits.values()) == 1
+
+
+# -- many visits together ----------------------------------------------------------------------------------------------
+
+
+def visit(url: str, reason: R) -> Visit:
+    return Visit(url=url, at=NOW, verdict=VERDICT_OF[reason], reason=reason)
+
+
+def spread(count: int, reason: R, hosts: int, prefix: str = "h") -> list[Visit]:
+    return [visit(f"https://{prefix}{n % hosts}.example/{n}", reason) for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("visits", "ours"),
+    [
+        (spread(10, R.TIMEOUT, 5), True),
+        (spread(10, R.NO_SUCH_NAME, 5), True),
+        (spread(5, R.DNS_TROUBLE, 3) + spread(5, R.FINE, 5, "g"), True),
+        (spread(5, R.DNS_TROUBLE, 3) + spread(6, R.FINE, 5, "g"), False),
+        (spread(4, R.TIMEOUT, 4), False),
+        (spread(50, R.TIMEOUT, 2), False),
+        (spread(10, R.NOT_FOUND, 5), False),
+        (spread(10, R.FORBIDDEN, 5), False),
+        (spread(5, R.TIMEOUT, 3) + spread(50, R.PUT_OFF, 9, "p"), True),
+        ([], False),
+        (spread(1, R.OUR_NETWORK, 1), True),
+    ],
+)
+def test_when_a_run_concludes_that_its_own_network_failed(visits, ours):
+    assert is_our_network({v.url for v in visits}, visits) is ours
+
+
+def test_links_that_failed_before_say_nothing_of_our_network():
+    visits = spread(20, R.TIMEOUT, 10)
+    assert not is_our_network({v.url for v in visits[:4]}, visits)
+
+
+def test_the_thresholds_can_be_set():
+    visits = spread(3, R.TIMEOUT, 1)
+    assert is_our_network({v.url for v in visits}, visits, NetworkRule(links=3, hosts=1))
+
+
+def test_canaries_have_the_last_word():
+    bad, canary = spread(10, R.TIMEOUT, 5), "https://canary.example/"
+    urls = {v.url for v in bad}
+    assert is_our_network(set(), [visit(canary, R.TIMEOUT)], canaries={canary})
+    assert not is_our_network(urls, [*bad, visit(canary, R.FINE)], canaries={canary})
+    assert is_our_network(urls, bad, canaries={canary})  # was not visited: says nothing
+
+
+def test_a_host_whose_links_fail_alike_is_one_fault():
+    visits = [
+        *spread(8, R.TIMEOUT, 1),
+        *spread(2, R.FINE, 1, "h"),
+        *spread(2, R.NOT_FOUND, 1, "few"),
+        *spread(9, R.FINE, 1, "good"),
+    ]
+    visits += [
+        visit("https://mixed.example/a", R.NOT_FOUND),
+        visit("https://mixed.example/b", R.GONE),
+        visit("https://mixed.example/c", R.RESET),
+    ]
+    (fault,) = host_faults(visits)
+    assert (fault.host, fault.reason, fault.links, fault.failing) == ("h0.example", R.TIMEOUT, 10, 8)

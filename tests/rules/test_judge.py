@@ -1,0 +1,238 @@
+"""Judging a course by all rules, and the promises that every rule keeps."""
+
+import json
+import re
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+import course_sync.rules
+from course_sync.i18n import fill
+from course_sync.model.course import Section
+from course_sync.model.findings import Review, Severity
+from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.model.links import LinkKind, Occurrence, Reason
+from course_sync.model.places import Field, Place
+from course_sync.rules import RULES, Judgement, RuleFailure, Tuning, is_covered, judge, tuning_faults
+
+PLACEHOLDER = re.compile(r"%\((\w+)\)s")
+
+
+@pytest.fixture
+def sick(w):
+    """Two courses between them have everything that can be wrong."""
+    old = w.now - timedelta(days=4000)
+    links = {
+        "https://dead.test/": Reason.NOT_FOUND,
+        "https://moved.test/": Reason.PERMANENT_REDIRECT,
+        "https://login.test/": Reason.LOGIN,
+        "https://spot.test/": Reason.FINE,
+        "file:///c:/x.doc": Reason.LOCAL_FILE,
+        "https://moodle.test/mod/page/view.php?id=99": Reason.DELETED,
+    }
+    kinds = {"file:///c:/x.doc": LinkKind.OTHER, "https://moodle.test/mod/page/view.php?id=99": LinkKind.INTERNAL}
+    hidden = "https://moodle.test/mod/page/view.php?id=12"
+    occurrences = [
+        *(
+            Occurrence(
+                w.link(url, fragment="x" if "spot" in url else "", kind=kinds.get(url, LinkKind.WEB)), w.place(1)
+            )
+            for url in links
+        ),
+        Occurrence(w.link(hidden, kind=LinkKind.INTERNAL), w.place(1)),
+    ]
+    states = {
+        url: w.state(
+            reason, url=url, kind=kinds.get(url, LinkKind.WEB), final_url="https://new.test/", fragments_missing=("x",)
+        )
+        for url, reason in links.items()
+    }
+    past = w.now - timedelta(days=3)
+    full = w.view(
+        course=w.course(modified_at=old),
+        sections=(w.section(), Section(71, 2, "Tühi", True, Place(7, 71, "Tühi"))),
+        activities=(
+            w.activity(1, modified_at=old),
+            w.activity(2, "quiz", facts={"hasquestions": 0}, dates={"timeclose": past}, modified_at=old),
+            w.activity(3, "assign", dates={"duedate": past}, modified_at=old),
+            w.activity(4, "choice", dates={"timeclose": past}, modified_at=old),
+            w.activity(5, "folder", modified_at=old),
+            w.activity(6, modified_at=old),
+            w.activity(12, visible=False, modified_at=old),
+        ),
+        texts=(w.text("Esita hiljemalt 1.02.2024. Lorem ipsum. @@PLUGINFILE@@/x.png"), w.text("", 6)),
+        files=(w.file(cmid=8, size=0, modified_at=old),),
+        occurrences=tuple(occurrences),
+        links=states,
+    )
+    return full, w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())
+
+
+def all_findings(views):
+    return [finding for view in views for finding in judge(view).findings]
+
+
+def test_every_rule_has_something_to_say_of_a_sick_course(sick):
+    assert {finding.rule for finding in all_findings(sick)} == set(RULES)
+    assert all(judge(view).failures == () for view in sick)
+
+
+def test_a_sound_course_has_no_findings(w):
+    sound = w.view(last_review=Review(7, w.today, "Mari", "", None))
+    assert judge(sound) == Judgement(())
+
+
+def test_every_finding_carries_what_its_sentences_name_and_its_evidence(sick):
+    for finding in all_findings(sick):
+        rule = RULES[finding.rule]
+        assert finding.severity is rule.severity
+        assert finding.details["evidence"], finding
+        for sentence in (rule.problem, rule.remedy):
+            for name in PLACEHOLDER.findall(sentence):
+                assert finding.details.get(name) not in (None, ""), (finding.rule, name)
+            assert "%(" not in fill(sentence, finding.details)
+            assert "–" not in sentence, "that is what a missing value shows as"
+
+
+def test_details_are_plain_values_that_json_can_carry(sick):
+    for finding in all_findings(sick):
+        assert json.loads(json.dumps(dict(finding.details))) == finding.details
+        assert all(len(value) <= 300 for value in finding.details.values() if isinstance(value, str))
+
+
+def test_fingerprints_are_the_same_on_the_next_day(sick):
+    later = [replace(view, now=view.now + timedelta(days=1), today=view.today + timedelta(days=1)) for view in sick]
+    assert [it.fingerprint for it in all_findings(sick)] == [it.fingerprint for it in all_findings(later)]
+
+
+def test_judging_twice_gives_the_same(sick):
+    assert all_findings(sick) == all_findings(sick)
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
+def test_a_rule_says_all_that_people_need(rule):
+    assert re.fullmatch(r"(course|section|page|folder|file|link|quiz|assign|activity|text|review)\.[a-z-]+", rule.code)
+    assert RULES[rule.code] is rule
+    assert rule.title
+    assert not PLACEHOLDER.search(rule.title)
+    for sentence in (rule.problem, rule.remedy, rule.documentation):
+        assert len(sentence) > 15
+    assert rule.remedy.count(". ") == 0, "one thing to do, in one sentence"
+    for name in rule.options:
+        assert name in rule.documentation, "an option is explained"
+
+
+def test_every_documented_text_is_marked_for_translation():
+    sources = "".join(path.read_text(encoding="utf-8") for path in Path(course_sync.rules.__file__).parent.glob("*.py"))
+    unmarked = re.findall(
+        r"^\s+(?:title|problem|remedy|documentation)=(?!N_\(|_DATE_DOCUMENTATION)", sources, re.MULTILINE
+    )
+    assert unmarked == []
+
+
+def test_a_rule_may_be_switched_off_and_its_severity_set(sick):
+    tuning = Tuning(off=frozenset({"page.empty"}), severity={"link.moved": Severity.WARNING})
+    findings = judge(sick[0], tuning).findings
+    assert "page.empty" not in {finding.rule for finding in findings}
+    assert [finding.severity for finding in findings if finding.rule == "link.moved"] == [Severity.WARNING]
+
+
+def failing(view, options):
+    yield from RULES["page.empty"].check(view, options)
+    raise KeyError("Mari Maasikas")
+
+
+def test_a_rule_that_raises_is_told_by_name_and_silences_no_other(sick, w):
+    rules = {**RULES, "page.empty": replace(RULES["page.empty"], check=failing)}
+    judgement = judge(sick[0], rules=rules)
+    assert judgement.failures == (RuleFailure("page.empty", "KeyError"),)
+    assert "Mari" not in repr(judgement)
+    assert {finding.rule for finding in judgement.findings} >= {
+        "link.broken",
+        "page.empty",
+        "quiz.closed",
+        "review.overdue",
+    }
+
+
+def test_the_absence_of_a_finding_means_nothing_when_its_rule_failed(sick):
+    judgement = judge(sick[0])
+    for finding in judgement.findings:
+        failed = Judgement((), (RuleFailure(finding.rule, "KeyError"),))
+        assert not is_covered(sick[0], failed, finding)
+
+
+def test_the_absence_of_a_finding_means_nothing_where_nothing_was_read(sick):
+    full = sick[0]
+    page = next(finding for finding in judge(full).findings if finding.rule == "page.empty")
+    assert is_covered(full, Judgement(()), page)
+    assert not is_covered(replace(full, fully_read=False), Judgement(()), page)
+    gap = CoverageItem("page:content", CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, page.place.cmid)
+    assert not is_covered(replace(full, coverage=(gap,)), Judgement(()), page)
+    blind = replace(gap, outcome=CoverageOutcome.BLIND, reason=CoverageReason.BLIND_SPOT)
+    assert is_covered(replace(full, coverage=(blind,)), Judgement(()), page)
+
+
+def link_finding(w, *reasons):
+    return judge(w.linked(*reasons)).findings[0]
+
+
+def test_a_link_that_is_no_longer_written_there_is_gone(w):
+    broken = link_finding(w, Reason.NOT_FOUND)
+    assert is_covered(w.view(), Judgement(()), broken)
+    elsewhere = w.linked(place=w.place(1, Field.INTRO))
+    assert is_covered(elsewhere, Judgement(()), broken)
+
+
+@pytest.mark.parametrize(
+    ("newest", "covered"),
+    [
+        (Reason.FINE, True),
+        (Reason.EXCLUDED, True),
+        (Reason.FORBIDDEN, True),
+        (Reason.TIMEOUT, False),
+        (Reason.OUR_NETWORK, False),
+        (Reason.PUT_OFF, False),
+    ],
+)
+def test_a_finding_about_a_link_is_gone_only_when_its_newest_visit_tells_something(w, newest, covered):
+    (finding,) = (
+        it
+        for it in judge(w.linked(Reason.PERMANENT_REDIRECT, final_url="https://b.test/")).findings
+        if it.rule == "link.moved"
+    )
+    assert is_covered(w.linked(newest), Judgement(()), finding) is covered
+
+
+def test_a_link_that_was_never_visited_is_not_known_to_be_well(w):
+    assert not is_covered(w.linked(), Judgement(()), link_finding(w, Reason.NOT_FOUND))
+
+
+def test_a_missing_spot_is_gone_when_the_page_was_seen_with_it(w):
+    view = w.linked(Reason.FINE, fragment="osa", fragments_missing=("osa",))
+    (finding,) = (it for it in judge(view).findings if it.rule == "link.fragment")
+    assert is_covered(w.linked(Reason.FINE, fragment="osa"), Judgement(()), finding)
+    assert not is_covered(w.linked(Reason.FINE, Reason.TIMEOUT, fragment="osa"), Judgement(()), finding)
+
+
+def test_a_tuning_that_cannot_be_is_told_line_by_line():
+    tuning = Tuning(
+        off=frozenset({"no.rule"}),
+        severity={"other.rule": Severity.HINT},
+        options={
+            "file.old": {"months": "many", "weeks": 3},
+            "course.stale": {"months": -1},
+            "quiz.closed": {"timetabled": 0},
+        },
+    )
+    faults = tuning_faults(tuning)
+    assert len(faults) == 6
+    for word in ("'no.rule'", "'other.rule'", "'months' of rule 'file.old'", "'weeks'", "cannot be negative", "bool"):
+        assert any(word in fault for fault in faults), word
+
+
+def test_the_defaults_and_a_proper_tuning_have_no_faults():
+    assert tuning_faults(Tuning()) == []
+    assert tuning_faults(Tuning(options={code: rule.options for code, rule in RULES.items()})) == []

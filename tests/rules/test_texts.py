@@ -1,0 +1,137 @@
+"""What words give away."""
+
+from dataclasses import replace
+
+import pytest
+
+from course_sync.model.course import Author, TextFormat
+from course_sync.model.findings import Severity
+from course_sync.model.links import LinkKind, Occurrence
+
+
+def saying(w, body, **changes):
+    return w.view(texts=(w.text(body, **changes),))
+
+
+def test_a_passed_deadline_is_a_warning_with_its_sentence(w, found):
+    (finding,) = found("text.deadline-passed", saying(w, "<p>Esita töö hiljemalt 21.11.2026.</p><p>Edu!</p>"))
+    assert finding.severity is Severity.WARNING
+    assert finding.details["date"] == "2026-11-21"
+    assert finding.details["sentence"] == "Esita töö hiljemalt 21.11.2026."
+    assert finding.subject == "hiljemalt 2026-11-21"
+
+
+@pytest.mark.parametrize("day", ["22.11.2026", "23.11.2026"])
+def test_a_deadline_of_today_or_later_is_fine(w, found, day):
+    assert found("text.deadline-passed", saying(w, f"<p>Esita töö hiljemalt {day}.</p>")) == []
+
+
+def test_a_date_that_tells_of_the_past_is_fine(w, found):
+    assert found("text.deadline-passed", saying(w, "<p>Seadus jõustus 1. aprillil 2023.</p>")) == []
+
+
+def test_deadlines_of_an_ended_course_are_history(w, found):
+    view = replace(saying(w, "Esita töö hiljemalt 21.11.2026."), course=w.course(ends_at=w.now))
+    assert found("text.deadline-passed", view) == []
+
+
+def test_a_deadline_told_twice_in_a_text_is_one_finding_and_keeps_its_fingerprint_over_edits_around_it(w, found):
+    once = found("text.deadline-passed", saying(w, "Esita töö hiljemalt 21.11.2026."))
+    twice = found(
+        "text.deadline-passed", saying(w, "Uus lõik. Esita oma töö hiljemalt 21.11.2026!\n\nHiljemalt 21.11.2026!")
+    )
+    assert [it.fingerprint for it in once] == [it.fingerprint for it in twice]
+
+
+@pytest.mark.parametrize(
+    ("body", "phrase"),
+    [
+        ("<p>Lorem ipsum dolor sit amet</p>", "Lorem ipsum"),
+        ("<p>Siia tuleb tekst peatüki kohta</p>", "Siia tuleb tekst"),
+        ("<p>Siia tuleb video.</p>", "Siia tuleb video"),
+        ("<p>(lisa siia pilt)</p>", "lisa siia pilt"),
+        ("<p>Sisesta tekst siia</p>", "Sisesta tekst siia"),
+        ("<p>Sisu on lisamisel.</p>", "Sisu on lisamisel"),
+        ("<p>Insert text here</p>", "Insert text here"),
+        ("<p>Your text goes here</p>", "text goes here"),
+        ("<p>TODO: lisada joonis</p>", "TODO:"),
+        ("<p>TODO</p>", "TODO"),
+        ("<p>Kontakt: [XXX]</p>", "[XXX]"),
+        ("<p>XXXX</p>", "XXXX"),
+        ("<p>Kuupäev [TBD]</p>", "[TBD]"),
+    ],
+)
+def test_a_placeholder_is_a_warning_that_quotes_it(w, found, body, phrase):
+    (finding,) = found("text.placeholder", saying(w, body))
+    assert (finding.severity, finding.details["phrase"]) == (Severity.WARNING, phrase)
+    assert phrase in finding.details["evidence"]
+    assert finding.subject == phrase.casefold()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Lisa siia oma vastus.",
+        "Lisa siia link oma esitlusele.",
+        "Siia tuleb lisada pilt oma töökohast.",
+        "Pane kirja oma TODO nimekiri.",
+        "XXX olümpiamängud toimusid Londonis.",
+        "Helista numbril +372 XXX XXXX.",
+        "IBAN on kujul EE XXXX XXXX.",
+        "Todo está bien.",
+        "Tekst tuleb läbi lugeda.",
+        "Siia on kogutud materjalid.",
+        "Insert text here to answer the question and submit.",
+        "Ava https://a.test/TODO: seal on nimekiri",
+        '<img src="TODO.png" alt="TODO"><p>Joonis</p>',
+    ],
+)
+def test_words_that_only_look_like_a_placeholder_are_fine(w, found, body):
+    assert found("text.placeholder", saying(w, f"<p>{body}</p>")) == []
+
+
+def test_a_house_may_add_phrases_of_its_own(w, found):
+    view = saying(w, "<p>Osa on TÄIENDAMISEL.</p>")
+    assert found("text.placeholder", view) == []
+    (finding,) = found("text.placeholder", view, phrases="täiendamisel; tuleb hiljem;")
+    assert finding.details["phrase"] == "TÄIENDAMISEL"
+
+
+def test_a_placeholder_in_a_long_line_is_quoted_with_what_stands_around_it(w, found):
+    (finding,) = found("text.placeholder", saying(w, f"<p>{'sõna ' * 400}lorem ipsum{' sõna' * 400}</p>"))
+    assert "lorem ipsum" in finding.details["evidence"]
+    assert len(finding.details["evidence"]) <= 300
+
+
+MARKS = ["@@PLUGINFILE@@/pilt.png", "$@PAGEVIEWBYID*123@$", "/draftfile.php/5/user/draft/88/pilt.png"]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_that_moodle_could_not_resolve_is_an_error(w, found, mark):
+    (finding,) = found("text.unresolved-file", saying(w, f'<p><img src="{mark}"></p>'))
+    assert (finding.severity, finding.subject) == (Severity.ERROR, mark)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_seen_as_a_link_and_in_the_body_is_told_once(w, found, mark):
+    occurrence = Occurrence(w.link("x:", kind=LinkKind.INTERNAL, written=mark), w.place(1))
+    view = replace(saying(w, f'<a href="{mark}">x</a><img src="{mark}">'), occurrences=(occurrence,))
+    assert [finding.subject for finding in found("text.unresolved-file", view)] == [mark]
+
+
+def test_resolved_files_are_fine(w, found):
+    body = '<img src="https://moodle.test/pluginfile.php/1/mod_page/content/0/pilt.png"> Kirjuta aadressile abi@a.test, hind 5$'
+    assert found("text.unresolved-file", saying(w, body)) == []
+
+
+def test_learners_words_are_not_judged(w, found):
+    body = "Lorem ipsum. Esita töö hiljemalt 21.11.2026. @@PLUGINFILE@@/x.png"
+    view = saying(w, body, author=Author.LEARNER)
+    for rule in ("text.placeholder", "text.deadline-passed", "text.unresolved-file"):
+        assert found(rule, view) == []
+        assert len(found(rule, saying(w, body, format=TextFormat.PLAIN))) == 1
+
+
+def test_words_that_were_kept_are_not_read_again(w, found):
+    (finding,) = found("text.placeholder", saying(w, "<p>Uus sisu</p>", words="Lorem ipsum"))
+    assert finding.details["phrase"] == "Lorem ipsum"
