@@ -1,0 +1,109 @@
+"""Digests and notices as mails: subject, text and HTML from templates, styles inlined, nothing remote."""
+
+import hashlib
+import textwrap
+from collections.abc import Iterable
+from datetime import date
+
+import css_inline
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from course_sync.mail.addresses import one_line
+from course_sync.mail.digest import digest_view
+from course_sync.mail.notices import notice_view
+from course_sync.mail.options import MailOptions
+from course_sync.mail.view import DigestView, NoticeView
+from course_sync.mail.words import Words
+from course_sync.model.messages import Digest, Message, Notice, Recipient
+from course_sync.privacy import hashed_address
+
+_COLUMNS = 72
+_SUBJECT_CHARACTERS = 150
+
+
+def render_digest(digest: Digest, options: MailOptions) -> Message:
+    """The mail that carries `digest`.
+
+    Its Message-ID follows from recipient, day, site and the transitions told, so that the same digest rendered again
+    is the same mail; a day has at most one mere reminder.
+    """
+    day = digest.at.astimezone(options.zone).date()
+    transitions = sorted(
+        item.transition_id for course in digest.courses for item in course.items if item.transition_id is not None
+    )
+    identity = ("digest", *_identity(digest.recipient, day, options), *map(str, transitions))
+    return _message(
+        digest.recipient,
+        digest_view(digest, options, _words(digest.recipient, options)),
+        "digest",
+        message_id=_message_id(identity, options),
+        thread=_message_id(("digest", options.site_url, hashed_address(digest.recipient.address)), options),
+    )
+
+
+def render_notice(notice: Notice, options: MailOptions) -> Message:
+    """The mail that carries `notice`; the same notice on the same day is the same mail."""
+    day = notice.at.astimezone(options.zone).date()
+    identity = ("notice", *_identity(notice.recipient, day, options), notice.code, *notice.details)
+    return _message(
+        notice.recipient,
+        notice_view(notice, options, _words(notice.recipient, options)),
+        "notice",
+        message_id=_message_id(identity, options),
+        thread=_message_id(("notice", options.site_url, notice.code), options),
+    )
+
+
+def _words(recipient: Recipient, options: MailOptions) -> Words:
+    return Words(recipient.language, options.zone, options.translate(recipient.language))
+
+
+def _identity(recipient: Recipient, day: date, options: MailOptions) -> tuple[str, ...]:
+    return options.site_url, hashed_address(recipient.address), day.isoformat()
+
+
+def _message_id(identity: Iterable[str], options: MailOptions) -> str:
+    digest = hashlib.sha256("\n".join(identity).encode()).hexdigest()[:32]
+    return f"<{digest}@{options.domain}>"
+
+
+def _message(
+    recipient: Recipient, view: DigestView | NoticeView, folder: str, *, message_id: str, thread: str
+) -> Message:
+    html = _TEMPLATES.get_template(f"{folder}/body.html").render(view=view)
+    return Message(
+        message_id=message_id,
+        recipient=recipient,
+        subject=one_line(_TEMPLATES.get_template(f"{folder}/subject.txt").render(view=view), _SUBJECT_CHARACTERS),
+        text=_TEMPLATES.get_template(f"{folder}/body.txt").render(view=view).strip() + "\n",
+        html=_INLINER.inline(html),
+        thread=thread,
+    )
+
+
+def _wrapped(text: str, first: str = "", rest: str = "") -> str:
+    """`text` in lines of 72 columns, addresses left whole; `first` and `rest` begin the first and the further lines."""
+    return textwrap.fill(
+        text, _COLUMNS, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _underlined(title: str, mark: str) -> str:
+    line = title[:_COLUMNS]
+    return f"{title}\n{mark * len(line)}"
+
+
+def _templates() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("course_sync.mail"),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"wrapped": _wrapped, "underlined": _underlined}
+    return environment
+
+
+_TEMPLATES = _templates()
+_INLINER = css_inline.CSSInliner(load_remote_stylesheets=False, keep_at_rules=True)
