@@ -82,13 +82,13 @@ def test_the_days_of_grace_can_be_set(w, found):
     assert len(found("quiz.closed", dated(w, "quiz", "timeclose", w.now - 2 * DAY - SECOND), grace_days=2)) == 1
 
 
-def test_a_groups_timetable_can_be_left_alone_but_not_a_date_left_over_from_before(w, found):
+def test_a_groups_timetable_is_left_alone_unless_asked_for_but_not_a_date_left_over_from_before(w, found):
     course = w.course(starts_at=w.now - 30 * DAY, ends_at=w.now + 30 * DAY)
     in_timetable = replace(dated(w, "quiz", "timeclose", w.now - DAY), course=course)
     left_over = replace(dated(w, "quiz", "timeclose", w.now - 31 * DAY), course=course)
-    assert len(found("quiz.closed", in_timetable)) == 1
-    assert found("quiz.closed", in_timetable, timetabled=False) == []
-    assert len(found("quiz.closed", left_over, timetabled=False)) == 1
+    assert found("quiz.closed", in_timetable) == []
+    assert len(found("quiz.closed", in_timetable, timetabled=True)) == 1
+    assert len(found("quiz.closed", left_over)) == 1
 
 
 def test_a_course_that_ended_long_ago_and_is_still_visible_is_a_warning(w, found):

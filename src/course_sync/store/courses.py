@@ -22,7 +22,7 @@ from course_sync.store.tables import (
     TextRow,
 )
 from course_sync.store.upsert import insert_all, upsert
-from course_sync.store.values import moments_to_json, place_to_json
+from course_sync.store.values import moments_to_json, place_to_json, storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +59,24 @@ def save_categories(session: Session, categories: Iterable[Category]) -> None:
 
 
 def save_scope(
-    session: Session, courses: Iterable[Course], now: datetime, *, keep_categories: Collection[int] = ()
+    session: Session,
+    courses: Iterable[Course],
+    now: datetime,
+    *,
+    keep_categories: Collection[int] = (),
+    keep_courses: Collection[int] = (),
 ) -> None:
     """Write the courses in our care as listed; those no longer listed fall out of scope (their data stays).
 
     Args:
         keep_categories: could not be listed, so the courses known from there stay in our care.
+        keep_courses: could not be asked for by id: those known stay in our care too.
     """
     listed = list(courses)
-    session.connection().execute(
-        sa.update(CourseRow).where(col(CourseRow.category_id).not_in(sorted(keep_categories))).values(in_scope=False)
+    dropped = sa.update(CourseRow).where(
+        col(CourseRow.category_id).not_in(sorted(keep_categories)), col(CourseRow.id).not_in(sorted(keep_courses))
     )
+    session.connection().execute(dropped.values(in_scope=False))
     upsert(session, CourseRow, [_course_row(course, now) for course in listed], keep=("first_seen",))
 
 
@@ -78,6 +85,7 @@ def save_course(session: Session, mirrored: MirroredCourse, run_id: int, now: da
 
     What is missing is marked gone only when the course was read completely.
     """
+    mirrored = storable(mirrored)
     course_id = mirrored.course.id
     upsert(session, CourseRow, [_course_row(mirrored.course, now)], keep=("first_seen",))
     upsert(session, SectionRow, [_section_row(course_id, section) for section in mirrored.sections])
@@ -227,8 +235,8 @@ def _save_texts(session: Session, course_id: int, texts: Sequence[tuple[Text, st
         _text_row(text, digest, now, changed_at=None) for text, digest in texts if known.get(text.place.key) == digest
     ]
     upsert(session, TextRow, new)
-    upsert(session, TextRow, changed, keep=("first_seen", "parsed_hash"))
-    upsert(session, TextRow, same, keep=("first_seen", "parsed_hash", "changed_at", "body", "hash"))
+    upsert(session, TextRow, changed, keep=("first_seen", "parsed_hash", "words"))
+    upsert(session, TextRow, same, keep=("first_seen", "parsed_hash", "words", "changed_at", "body", "hash"))
     return len(new) + len(changed)
 
 
@@ -236,6 +244,7 @@ def _mark_gone(session: Session, mirrored: MirroredCourse, now: datetime) -> Non
     course_id = mirrored.course.id
     present_texts = {text.place.key for text, _ in mirrored.texts} | set(mirrored.kept_texts)
     unread = set(mirrored.unread_cmids) | _cmids_of(session, mirrored.unseen_sections)
+    unseen = tuple(f"{course_id}/s{section}/" for section in mirrored.unseen_sections)
     texts = session.exec(
         select(TextRow.key, TextRow.cmid).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None))
     )
@@ -253,8 +262,12 @@ def _mark_gone(session: Session, mirrored: MirroredCourse, now: datetime) -> Non
     _set_gone(
         session, ActivityRow, ActivityRow.cmid, set(activities) - {a.cmid for a in mirrored.activities} - unread, now
     )
-    _set_gone(session, TextRow, TextRow.key, {key for key, cmid in texts if cmid not in unread} - present_texts, now)
-    _set_gone(session, FileRow, FileRow.key, {key for key, cmid in files if cmid not in unread} - present_files, now)
+    for model, name, known, present in (
+        (TextRow, TextRow.key, texts, present_texts),
+        (FileRow, FileRow.key, files, present_files),
+    ):
+        looked_at = {key for key, cmid in known if cmid not in unread and not key.startswith(unseen)}
+        _set_gone(session, model, name, looked_at - present, now)
 
 
 def _cmids_of(session: Session, section_ids: Collection[int]) -> set[int]:
@@ -357,6 +370,7 @@ def _text_row(text: Text, digest: str, now: datetime, *, changed_at: datetime | 
         "modified_at": text.modified_at,
         "hash": digest,
         "parsed_hash": "",
+        "words": None,
         "first_seen": now,
         "changed_at": changed_at,
         "gone_at": None,

@@ -153,8 +153,10 @@ def save_settled(
 ) -> None:
     """States, transitions and the snapshot of one course: one transaction, the caller's."""
     upsert(session, FindingRow, [_record_row(record) for record in changed])
-    if removed:
-        session.connection().execute(sa.delete(FindingRow).where(col(FindingRow.fingerprint).in_(removed)))
+    for start in range(0, len(removed), 500):
+        session.connection().execute(
+            sa.delete(FindingRow).where(col(FindingRow.fingerprint).in_(removed[start : start + 500]))
+        )
     insert_all(
         session,
         TransitionRow,
@@ -329,7 +331,7 @@ def _record_row(record: FindingRecord) -> Mapping[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """Where things stand: courses in our care whose newest snapshot is broken; suspected errors and warnings, unmuted."""
+    """Where things stand: courses in our care whose newest snapshot is broken; their suspected errors and warnings, unmuted."""
 
     broken_courses: int
     suspected: int
@@ -347,9 +349,13 @@ def sums(session: Session, today: date) -> Sums:
         .join(CourseRow, col(CourseRow.id) == SnapshotRow.course_id)
         .where(SnapshotRow.status == CourseStatus.BROKEN.value, CourseRow.in_scope)
     ).one()
+    in_care = set(session.exec(select(CourseRow.id).where(CourseRow.in_scope)))
     suspected = [
         record
         for record in standing(session, today)
-        if record.state is FindingState.SUSPECTED and record.counts and record.finding.severity is not Severity.HINT
+        if record.finding.place.course_id in in_care
+        and record.state is FindingState.SUSPECTED
+        and record.counts
+        and record.finding.severity is not Severity.HINT
     ]
     return Sums(broken, len(suspected))

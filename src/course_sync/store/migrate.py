@@ -1,6 +1,11 @@
 """Bringing a database to the present schema: Alembic's migrations, shipped in the package."""
 
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -22,19 +27,25 @@ def head() -> str:
 
 
 def current(store: Store) -> str | None:
-    """The revision of the database; None for an empty one."""
-    with store.engine.connect() as connection:
+    """The revision of the database; None for an empty one.
+
+    Raises:
+        StoreError: the database is not to be had.
+    """
+    with store.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()
 
 
 def upgrade(store: Store, now: datetime) -> str | None:
     """Upgrade to `head()`. An SQLite file that holds data is first copied beside itself.
 
+    Of two processes at once the second waits, and finds the work done.
+
     Returns:
         the backup's path, None where none was needed.
 
     Raises:
-        StoreError: the database is newer than this version of course-sync.
+        StoreError: the database is newer than this version of course-sync, or not to be had.
     """
     before = current(store)
     if before == head():
@@ -43,23 +54,50 @@ def upgrade(store: Store, now: datetime) -> str | None:
     if before is not None and before not in known:
         raise StoreError(f"The database is of a newer course-sync (revision {before}). Install that version.")
     backup = _backup(store, now) if before is not None else None
-    config = _config()
-    with store.engine.connect() as connection:
-        if store.dialect == "postgresql":
-            connection.execute(sa.text("SELECT pg_advisory_lock(:key)"), {"key": _LOCK})
-            connection.commit()
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        connection.commit()
-        if store.dialect == "postgresql":
-            connection.execute(sa.text("SELECT pg_advisory_unlock(:key)"), {"key": _LOCK})
-            connection.commit()
+    # On SQLite the whole upgrade is one BEGIN IMMEDIATE; PostgreSQL has the lock.
+    with store.connect() as connection, _alone(connection):
+        run_command(connection, command.upgrade, "head")
     return backup
+
+
+def run_command(connection: sa.Connection, do: Callable[[Config, str], None], revision: str) -> None:
+    """Run one of Alembic's commands over `connection`, to the end of its transaction."""
+    config = _config()
+    config.attributes["connection"] = connection
+    try:
+        _check_foreign_keys(connection, on=False)  # batch mode drops and renames tables
+        do(config, revision)
+        connection.commit()
+    finally:
+        connection.rollback()
+        _check_foreign_keys(connection, on=True)
+
+
+def _check_foreign_keys(connection: sa.Connection, *, on: bool) -> None:
+    """SQLite heeds this outside of transactions only, and SQLAlchemy's begin one with the first statement."""
+    raw = connection.connection.driver_connection
+    if connection.dialect.name == "sqlite" and raw is not None:
+        raw.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+@contextmanager
+def _alone(connection: sa.Connection) -> Iterator[None]:
+    if connection.dialect.name != "postgresql":
+        yield
+        return
+    connection.execute(sa.text("SELECT pg_advisory_lock(:key)"), {"key": _LOCK})
+    connection.commit()
+    try:
+        yield
+    finally:
+        connection.rollback()
+        connection.execute(sa.text("SELECT pg_advisory_unlock(:key)"), {"key": _LOCK})
+        connection.commit()
 
 
 def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(_SCRIPTS))
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
     return config
 
 
@@ -67,9 +105,31 @@ def _backup(store: Store, now: datetime) -> str | None:
     database = store.engine.url.database
     if store.dialect != "sqlite" or not database or database == ":memory:":
         return None
-    target = f"{database}.before-{now:%Y%m%dT%H%M%S}"
-    with store.engine.connect() as connection:
+    target = _new_file(f"{database}.before-{now:%Y%m%dT%H%M%S}")
+    # Not through SQLAlchemy: VACUUM cannot run within a transaction.
+    with store.connect() as connection:
         raw = connection.connection.driver_connection
-        if raw is not None:
-            raw.execute("VACUUM INTO ?", (target,))
+        try:
+            if raw is not None:
+                raw.execute("VACUUM INTO ?", (target,))
+        except sqlite3.Error as error:
+            raise StoreError(
+                f"The database was not upgraded: it cannot be copied to {target} first ({error})."
+            ) from None
     return target
+
+
+def _new_file(wanted: str) -> str:
+    """The path of a new empty file that only its owner may read: `wanted`, or numbered after it."""
+    for number in count(1):
+        path = wanted if number == 1 else f"{wanted}-{number}"
+        try:
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise StoreError(
+                f"The database was not upgraded: it cannot be copied to {path} first ({error.strerror})."
+            ) from None
+        break
+    return path

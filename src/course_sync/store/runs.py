@@ -9,7 +9,16 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from course_sync.model.runs import Failure, RunState, Stage
-from course_sync.store.tables import EnrolmentRow, FailureRow, LeaseRow, NoticeRow, RunRow, StageRow, VisitRow
+from course_sync.store.tables import (
+    EnrolmentRow,
+    FailureRow,
+    LeaseRow,
+    LinkRow,
+    NoticeRow,
+    RunRow,
+    StageRow,
+    VisitRow,
+)
 from course_sync.store.upsert import insert_all, upsert
 
 
@@ -141,8 +150,12 @@ def add_failures(session: Session, run_id: int, failures: Sequence[Failure], now
 
 
 def add_notice(session: Session, run_id: int, code: str, details: Sequence[str], now: datetime) -> None:
-    """Something for the administrator; once a code and run."""
-    row: dict[str, Any] = {"run_id": run_id, "code": code, "details": list(details), "at": now, "claimed_at": None}
+    """Something for the administrator; one notice a code and run, which gathers the details of all."""
+    known = session.exec(
+        select(NoticeRow.details).where(NoticeRow.run_id == run_id, NoticeRow.code == code)
+    ).one_or_none()
+    gathered = list(dict.fromkeys([*(known or ()), *details]))
+    row: dict[str, Any] = {"run_id": run_id, "code": code, "details": gathered, "at": now, "claimed_at": None}
     upsert(session, NoticeRow, [row], keep=("at", "claimed_at"), index=("run_id", "code"))
 
 
@@ -164,13 +177,21 @@ def notices_told(session: Session, since: datetime) -> dict[str, datetime]:
 
 
 def last_success(session: Session) -> datetime | None:
-    """When the last whole run that did its work ended."""
-    return session.exec(select(sa.func.max(RunRow.ended_at)).where(RunRow.state == RunState.DONE)).one()
+    """When the last whole run (every stage, all courses) that did its work ended."""
+    done = session.exec(
+        select(RunRow.scope, RunRow.ended_at)
+        .where(RunRow.state == RunState.DONE, col(RunRow.ended_at).is_not(None))
+        .order_by(col(RunRow.ended_at).desc())
+    )
+    return next((ended for scope, ended in done if scope.get("only") is None and scope.get("courses") is None), None)
 
 
 def forget_old(session: Session, now: datetime, *, visits: timedelta, learners: timedelta) -> None:
-    """Retention: old visits, and people who left longer ago than `learners`."""
-    session.connection().execute(sa.delete(VisitRow).where(col(VisitRow.at) < now - visits))
+    """Retention: old visits but each link's newest, and people who left longer ago than `learners`."""
+    newest = select(LinkRow.last_visit_id).where(col(LinkRow.last_visit_id).is_not(None))
+    session.connection().execute(
+        sa.delete(VisitRow).where(col(VisitRow.at) < now - visits, col(VisitRow.id).not_in(newest))
+    )
     session.connection().execute(sa.delete(EnrolmentRow).where(col(EnrolmentRow.gone_at) < now - learners))
 
 

@@ -1,5 +1,6 @@
 """Engine and sessions: short transactions, BEGIN IMMEDIATE for writers, the same code on SQLite and PostgreSQL."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,14 +8,18 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 from sqlmodel import Session
 
 from course_sync.errors import ConfigError, StoreError
+from course_sync.store.values import storable, to_json
 
 __all__ = ["Session", "Store"]
 
 _WRITES = "course_sync_writes"
+_NOT_UPGRADED = re.compile(r"no such (?:table|column)|(?:relation|column) \S+ does not exist")
+_QUOTED = re.compile(r": \"[^\"]*\"|'[^']*'")  # values; names of tables and constraints stand in bare double quotes
+_LEFT_OUT = " …"
 
 
 class Store:
@@ -38,7 +43,8 @@ class Store:
                 parsed = parsed.set(drivername="postgresql+psycopg")
             if parsed.get_backend_name() == "sqlite" and parsed.database:
                 Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-            self.engine = sa.create_engine(parsed)
+            # Values of a failed statement are texts of courses, or mails: they stay out of every error.
+            self.engine = sa.create_engine(parsed, hide_parameters=True, json_serializer=to_json)
         except ModuleNotFoundError as error:
             raise ConfigError(
                 "[store] url names PostgreSQL; install its driver: pip install 'course-sync[postgres]'."
@@ -49,6 +55,7 @@ class Store:
             ) from error
         except OSError as error:
             raise ConfigError(f"[store] url: the folder of the database cannot be made ({error.strerror}).") from error
+        sa.event.listen(self.engine, "before_cursor_execute", _make_storable, retval=True)
         if self.engine.dialect.name == "sqlite":
             sa.event.listen(self.engine, "connect", _prepare_sqlite)
             sa.event.listen(self.engine, "begin", _begin_sqlite)
@@ -61,7 +68,8 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees one state of the database and changes nothing."""
-        with self._session({}) as session:
+        one_state = {"isolation_level": "REPEATABLE READ"} if self.dialect == "postgresql" else {}
+        with self._session(one_state) as session:
             yield session
             session.rollback()
 
@@ -74,11 +82,14 @@ class Store:
     @contextmanager
     def _session(self, options: dict[str, Any]) -> Iterator[Session]:
         bind = self.engine.execution_options(**options)
-        try:
-            with Session(bind, expire_on_commit=False, autoflush=False) as session:
-                yield session
-        except SQLAlchemyError as error:
-            raise StoreError(_explained(error)) from error
+        with explained(), Session(bind, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def connect(self) -> Iterator[sa.Connection]:
+        """A bare connection for migrations: a writer's, whose transactions the caller ends."""
+        with explained(), self.engine.execution_options(**{_WRITES: True}).connect() as connection:
+            yield connection
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -88,7 +99,7 @@ class Store:
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # the begin event below decides, not the driver
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=15000", "foreign_keys=ON"):
+    for pragma in ("busy_timeout=15000", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
@@ -98,9 +109,29 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def _make_storable(
+    _connection: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, executemany: bool
+) -> tuple[str, Any]:
+    return statement, [storable(row) for row in parameters] if executemany else storable(parameters)
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn what the database or its driver raises into a `StoreError`.
+
+    The original is not chained: PostgreSQL quotes whole rows in it.
+    """
+    try:
+        yield
+    except SQLAlchemyError as error:
+        raise StoreError(_explained(error)) from None
+
+
 def _explained(error: SQLAlchemyError) -> str:
     """One line without the statement's values, which may hold texts of courses."""
-    cause = str(getattr(error, "orig", None) or type(error).__name__).strip().split("\n", 1)[0]
-    if "no such table" in cause or "does not exist" in cause:
+    if not isinstance(error, DBAPIError):  # SQLAlchemy's own words may quote a value
+        return f"The database could not be used as meant ({type(error).__name__})."
+    cause = str(error.orig).strip().split("\n", 1)[0].rstrip(".")
+    if _NOT_UPGRADED.search(cause):
         return f"The database is not ready ({cause}). Run `course-sync db upgrade`."
-    return f"The database refused: {cause}."
+    return f"The database refused: {_QUOTED.sub(_LEFT_OUT, cause)}."

@@ -12,7 +12,9 @@ from course_sync.model.course import Author, Text, TextFormat
 from course_sync.model.links import WrittenLink
 from course_sync.store.tables import CourseRow, LinkRow, OccurrenceRow, TextRow
 from course_sync.store.upsert import insert_all, upsert
-from course_sync.store.values import place_from_json
+from course_sync.store.values import place_from_json, storable
+
+_HOST_CHARACTERS = 255  # the longest name of a host; what a malformed address has there may outgrow an index page
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,18 @@ class WaitingText:
     digest: str
 
 
+@dataclass(frozen=True, slots=True)
+class ParsedText:
+    """What was found in a waiting text. `words`: what it says, for rules; so they need not parse it again."""
+
+    waiting: WaitingText
+    links: Sequence[WrittenLink]
+    words: str = ""
+
+
 def link_id(url: str) -> str:
     """The key of an address in the store."""
-    return hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return hashlib.sha256(storable(url).encode()).hexdigest()[:32]
 
 
 def waiting_keys(session: Session) -> list[str]:
@@ -54,26 +65,28 @@ def text_of(row: TextRow) -> Text:
         author=Author(row.author),
         base_url=row.base_url,
         modified_at=row.modified_at,
+        words=row.words if row.parsed_hash == row.hash else None,
     )
 
 
-def save_parsed(session: Session, found: Sequence[tuple[WaitingText, Sequence[WrittenLink]]], now: datetime) -> None:
+def save_parsed(session: Session, found: Sequence[ParsedText], now: datetime) -> None:
     """Replace the occurrences of each text by what was found in it now.
 
     A text that changed meanwhile stays owed its look.
     """
-    keys = [waiting.text.place.key for waiting, _ in found]
+    keys = [parsed.waiting.text.place.key for parsed in found]
     session.connection().execute(sa.delete(OccurrenceRow).where(col(OccurrenceRow.text_key).in_(keys)))
     links: dict[str, dict[str, object]] = {}
     occurrences: list[dict[str, object]] = []
-    for waiting, written in found:
-        for link in written:
+    for parsed in found:
+        place = parsed.waiting.text.place
+        for link in parsed.links:
             identity = link_id(link.url)
             links.setdefault(identity, _new_link(identity, link, now))
             occurrences.append(
                 {
-                    "text_key": waiting.text.place.key,
-                    "course_id": waiting.text.place.course_id,
+                    "text_key": place.key,
+                    "course_id": place.course_id,
                     "link_id": identity,
                     "fragment": link.fragment,
                     "written": link.written,
@@ -88,11 +101,12 @@ def save_parsed(session: Session, found: Sequence[tuple[WaitingText, Sequence[Wr
     }
     upsert(session, LinkRow, [row for identity, row in links.items() if identity not in known])
     insert_all(session, OccurrenceRow, occurrences)
-    for waiting, _ in found:
+    for parsed in found:
+        digest = parsed.waiting.digest
         session.connection().execute(
             sa.update(TextRow)
-            .where(col(TextRow.key) == waiting.text.place.key, col(TextRow.hash) == waiting.digest)
-            .values(parsed_hash=waiting.digest)
+            .where(col(TextRow.key) == parsed.waiting.text.place.key, col(TextRow.hash) == digest)
+            .values(parsed_hash=digest, words=parsed.words)
         )
 
 
@@ -102,7 +116,7 @@ def _new_link(identity: str, link: WrittenLink, now: datetime) -> dict[str, obje
         "id": identity,
         "url": link.url,
         "kind": link.kind.value,
-        "host": host.lower(),
+        "host": host.lower()[:_HOST_CHARACTERS],
         "first_seen": now,
         "next_due": None,
         "visited_run": None,

@@ -1,13 +1,61 @@
-"""Between rows and plain values: places, details, moments in JSON columns."""
+"""Between rows and plain values: places, details, moments in JSON columns; characters that no database takes."""
 
+import json
+import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields, is_dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from course_sync.model.findings import Sign
 from course_sync.model.links import Reason
 from course_sync.model.places import Field, Place
+
+_Value = TypeVar("_Value")
+# PostgreSQL refuses NUL in texts and JSON; half a surrogate pair is no character and cannot be written as UTF-8.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_REPLACEMENT = "\ufffd"
+
+
+def storable(value: _Value) -> _Value:
+    """`value` with characters that no database takes replaced by U+FFFD, in strings at any depth.
+
+    Every value bound to a statement passes through it (see `store.session`). Whoever derives a key from a text, or compares
+    texts with those in the database, calls it before: else the same text has two names.
+    """
+    return cast("_Value", _storable(value))
+
+
+def _storable(value: Any) -> Any:
+    if value is None or isinstance(value, int | float | datetime):
+        return value
+    if isinstance(value, str):
+        return value if _is_sound(value) else _UNSTORABLE.sub(_REPLACEMENT, value)
+    if isinstance(value, dict):
+        return {_storable(key): _storable(inner) for key, inner in value.items()}
+    for kind in (list, tuple, frozenset, set):
+        if isinstance(value, kind):
+            return kind(_storable(inner) for inner in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        before = {field.name: getattr(value, field.name) for field in fields(value)}
+        after = {name: _storable(inner) for name, inner in before.items()}
+        return value if before == after else replace(value, **after)
+    return value
+
+
+def _is_sound(text: str) -> bool:
+    if "\x00" in text:
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def to_json(value: Any) -> str:
+    """JSON as it lies in the database: letters as themselves, no NUL, no NaN (PostgreSQL takes neither)."""
+    return json.dumps(storable(value), ensure_ascii=False, allow_nan=False)
 
 
 def place_to_json(place: Place) -> dict[str, Any]:

@@ -112,19 +112,28 @@ class KnownTargets:
     Attributes:
         courses, activities: id → whether it stands.
         instances: (modname, instance id) → cmid.
+        files: addresses of the files that stand.
     """
 
     courses: Mapping[int, bool]
     activities: Mapping[int, bool]
     instances: Mapping[tuple[str, int], int]
     shortnames: frozenset[str]
+    files: frozenset[str]
 
 
 def known_targets(session: Session) -> KnownTargets:
-    """All courses and activities that the mirror ever met."""
-    courses = list(session.exec(select(CourseRow)))
+    """All that the mirror ever met in the courses in our care; of others it does not know any more whether they stand."""
+    courses = list(session.exec(select(CourseRow).where(CourseRow.in_scope)))
     activities = session.connection().execute(
         sa.select(col(ActivityRow.cmid), col(ActivityRow.modname), col(ActivityRow.instance), col(ActivityRow.gone_at))
+        .join(CourseRow, col(CourseRow.id) == ActivityRow.course_id)
+        .where(col(CourseRow.in_scope))
+    )
+    files = (
+        select(FileRow.url)
+        .join(CourseRow, col(CourseRow.id) == FileRow.course_id)
+        .where(CourseRow.in_scope, col(FileRow.gone_at).is_(None))
     )
     stands: dict[int, bool] = {}
     instances: dict[tuple[str, int], int] = {}
@@ -136,6 +145,7 @@ def known_targets(session: Session) -> KnownTargets:
         activities=stands,
         instances=instances,
         shortnames=frozenset(row.shortname for row in courses if row.gone_at is None),
+        files=frozenset(session.exec(files)),
     )
 
 
@@ -215,7 +225,10 @@ def _occurrences(session: Session, course_id: int) -> tuple[Occurrence, ...]:
 def completion(session: Session, course_id: int) -> CompletionSums:
     """The newest figures of a course."""
     row = session.exec(
-        select(CountRow).where(CountRow.course_id == course_id).order_by(col(CountRow.at).desc()).limit(1)
+        select(CountRow)
+        .where(CountRow.course_id == course_id)
+        .order_by(col(CountRow.at).desc(), col(CountRow.run_id).desc())
+        .limit(1)
     ).first()
     return CompletionSums(row.enrolled, row.active, row.completed) if row else CompletionSums()
 

@@ -21,9 +21,6 @@ def _render(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:
 
 
 connection = context.config.attributes["connection"]
-if connection.dialect.name == "sqlite":
-    connection.exec_driver_sql("PRAGMA foreign_keys=OFF")  # batch mode drops and renames tables
-    connection.commit()
 context.configure(
     connection=connection,
     target_metadata=metadata,

@@ -82,7 +82,7 @@ class ActivityRow(SQLModel, table=True):
 
 
 class TextRow(SQLModel, table=True):
-    """A text; `key` is its place's. `parsed_hash` differs from `hash` while the read stage owes it a look."""
+    """A text; `key` is its place's. `parsed_hash` differs from `hash` while the read stage owes it a look; `words` are of `parsed_hash`."""
 
     __tablename__ = "text"
 
@@ -97,6 +97,7 @@ class TextRow(SQLModel, table=True):
     modified_at: datetime | None = None
     hash: str
     parsed_hash: str = ""
+    words: str | None = None
     first_seen: datetime
     changed_at: datetime | None = None
     gone_at: datetime | None = None

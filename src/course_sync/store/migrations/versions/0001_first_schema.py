@@ -363,6 +363,7 @@ def upgrade() -> None:
     sa.Column('modified_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('hash', sa.String(), nullable=False),
     sa.Column('parsed_hash', sa.String(), nullable=False),
+    sa.Column('words', sa.String(), nullable=True),
     sa.Column('first_seen', sa.DateTime(timezone=True), nullable=False),
     sa.Column('changed_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('gone_at', sa.DateTime(timezone=True), nullable=True),

@@ -1,0 +1,29 @@
+"""What a text says and where it points: links, words, dates. Pure: no network, no store, no clock.
+
+Each format is a module beside its siblings that turns its kind of body into a `Reading`; addresses are judged in one place.
+"""
+
+from course_sync.content.address import Address, normalise
+from course_sync.content.cues import DateRole
+from course_sync.content.dates import DatedPhrase, find_deadlines
+from course_sync.content.extraction import Extraction, extract
+from course_sync.content.hashing import text_hash
+from course_sync.content.internal import InternalKind, InternalTarget, resolve_internal
+from course_sync.content.site import Site
+from course_sync.content.stripping import strip_to_addresses
+
+__all__ = [
+    "Address",
+    "DateRole",
+    "DatedPhrase",
+    "Extraction",
+    "InternalKind",
+    "InternalTarget",
+    "Site",
+    "extract",
+    "find_deadlines",
+    "normalise",
+    "resolve_internal",
+    "strip_to_addresses",
+    "text_hash",
+]

@@ -1,0 +1,77 @@
+"""One run at a time: a lease in the database, renewed while the run lives."""
+
+import os
+import secrets
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from course_sync.clock import Clock, SystemClock
+from course_sync.errors import RunInProgress, StoreError
+from course_sync.log import get_logger
+from course_sync.store import runs
+from course_sync.store.session import Store
+
+_NAME = "run"
+_SECONDS = 90.0
+_RENEWED_EVERY = 20.0
+
+
+@contextmanager
+def lease(store: Store, clock: Clock | None = None) -> Iterator[None]:
+    """Hold the lease while the block runs.
+
+    A lease whose process on this machine is dead is taken over at once; one of another machine when it runs out.
+
+    Args:
+        clock: real time by default: a lease is about processes, not about the time that a demo plays.
+
+    Raises:
+        RunInProgress: another run holds it.
+    """
+    clock = clock or SystemClock()
+    owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+    _take(store, clock, owner)
+    stop = threading.Event()
+    keeper = threading.Thread(target=_renew, args=(store, clock, owner, stop), name="lease", daemon=True)
+    keeper.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        keeper.join()
+        with store.write() as session:
+            runs.release_lease(session, _NAME, owner)
+
+
+def _take(store: Store, clock: Clock, owner: str) -> None:
+    with store.write() as session:
+        holder = runs.lease_owner(session, _NAME)
+        if holder is not None and _is_dead(holder):
+            runs.release_lease(session, _NAME, holder)
+        if not runs.take_lease(session, _NAME, owner, clock.now(), _SECONDS):
+            raise RunInProgress("Another run is under way. Wait until it has ended, or see `course-sync status`.")
+
+
+def _renew(store: Store, clock: Clock, owner: str, stop: threading.Event) -> None:
+    while not stop.wait(_RENEWED_EVERY):
+        try:
+            with store.write() as session:
+                runs.take_lease(session, _NAME, owner, clock.now(), _SECONDS)
+        except StoreError as error:  # tried again in a moment; the lease outlives several misses
+            get_logger().warning("lease.not_renewed", message=str(error))
+
+
+def _is_dead(holder: str) -> bool:
+    host, _, rest = holder.partition(":")
+    pid = rest.partition(":")[0]
+    if host != socket.gethostname() or not pid.isdigit():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False

@@ -1,0 +1,213 @@
+"""One run: the stages in their order, each noted in the ledger; an interrupted one is carried on."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import structlog
+
+from course_sync.clock import Clock
+from course_sync.config import Settings
+from course_sync.errors import ExitCode, MoodleError, RunCancelled, TokenRefused
+from course_sync.links import LinkChecker
+from course_sync.log import get_logger
+from course_sync.model.runs import RunState, Stage
+from course_sync.moodle import MoodleClient
+from course_sync.privacy import mask_text
+from course_sync.runs.lease import lease
+from course_sync.stages.context import Context, Progress, Silent, never
+from course_sync.stages.count import count
+from course_sync.stages.deliver import deliver
+from course_sync.stages.judge import judge
+from course_sync.stages.mirror import mirror
+from course_sync.stages.read import read
+from course_sync.stages.settle import settle
+from course_sync.stages.tell import tell
+from course_sync.stages.visit import visit
+from course_sync.store import findings, runs
+from course_sync.store.session import Store
+
+_CARRIED_ON_FOR = timedelta(hours=12)  # an older interrupted run is history: begin anew
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The ways out of the house: to Moodle and to the web; each is told who asks it to stop."""
+
+    moodle: Callable[[Callable[[], bool]], MoodleClient]
+    checker: Callable[[Callable[[], bool]], LinkChecker]
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """What a run is asked for.
+
+    Attributes:
+        only: one stage alone; None for all.
+        course_ids: these courses alone; None for all in our care.
+        recheck: visit the links of these courses though they rest.
+        trigger: who asked: "cli", "worker", "demo".
+    """
+
+    only: Stage | None = None
+    course_ids: tuple[int, ...] | None = None
+    recheck: bool = False
+    trigger: str = "cli"
+
+    @property
+    def scope(self) -> Mapping[str, Any]:
+        """What tells like runs: an interrupted one is carried on by a like one only."""
+        return {
+            "only": self.only.value if self.only else None,
+            "courses": list(self.course_ids) if self.course_ids is not None else None,
+            "recheck": self.recheck,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """How a run ended.
+
+    Attributes:
+        counts: stage → what it counted.
+        carried_on: it carried on an interrupted run.
+        broken: courses in our care that are broken now.
+        suspected: errors and warnings that await confirmation.
+        trouble: why Moodle was not to be had, "" when it was.
+    """
+
+    run_id: int
+    state: RunState
+    counts: Mapping[Stage, Mapping[str, int]] = field(default_factory=dict)
+    carried_on: bool = False
+    broken: int = 0
+    suspected: int = 0
+    failures: int = 0
+    trouble: str = ""
+
+    @property
+    def exit_code(self) -> ExitCode:
+        """What the process tells its caller."""
+        if self.state is RunState.CANCELLED:
+            return ExitCode.UNEXPECTED
+        if self.trouble:
+            return ExitCode.MOODLE
+        return ExitCode.BROKEN_COURSES if self.broken else ExitCode.OK
+
+
+def run(
+    store: Store,
+    clock: Clock,
+    settings: Settings,
+    doors: Doors,
+    request: RunRequest | None = None,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = never,
+) -> RunResult:
+    """Do one run.
+
+    Raises:
+        RunInProgress: another run is under way.
+        ConfigError: the configuration does not fit the site.
+    """
+    request = request or RunRequest()
+    with lease(store):
+        with store.write() as session:
+            run_id, carried_on = runs.begin_run(session, request.trigger, request.scope, clock.now(), _CARRIED_ON_FOR)
+        context = Context(
+            store=store,
+            clock=clock,
+            settings=settings,
+            run_id=run_id,
+            course_ids=request.course_ids,
+            recheck=request.recheck,
+            progress=progress or Silent(),
+            cancelled=cancelled,
+        )
+        with structlog.contextvars.bound_contextvars(run_id=run_id):
+            get_logger().info("run.started", trigger=request.trigger, carried_on=carried_on)
+            result = _Run(context, doors, request).result(carried_on=carried_on)
+            get_logger().info("run.ended", state=result.state.value, broken=result.broken, suspected=result.suspected)
+        return result
+
+
+class _Run:
+    """The stages of one run. Moodle being down ends the mirror stage, not the run: the administrator is told of it."""
+
+    def __init__(self, context: Context, doors: Doors, request: RunRequest) -> None:
+        self._context = context
+        self._doors = doors
+        self._only = request.only
+        self._counts: dict[Stage, Mapping[str, int]] = {}
+        self._trouble = ""
+
+    def result(self, *, carried_on: bool) -> RunResult:
+        state = RunState.FAILED
+        try:
+            self._all_stages()
+            state = RunState.FAILED if self._trouble else RunState.DONE
+        except RunCancelled:
+            state = RunState.CANCELLED
+        finally:
+            # A run that was asked to stop stays open in the ledger: the next like one carries it on.
+            if state is not RunState.CANCELLED:
+                with self._context.store.write() as session:
+                    runs.end_run(session, self._context.run_id, state, self._context.clock.now())
+        with self._context.store.read() as session:
+            sums = findings.sums(session, self._context.clock.now().astimezone(self._context.settings.zone).date())
+            failures = runs.failure_count(session, self._context.run_id)
+        return RunResult(
+            run_id=self._context.run_id,
+            state=state,
+            counts=dict(self._counts),
+            carried_on=carried_on,
+            broken=sums.broken_courses,
+            suspected=sums.suspected,
+            failures=failures,
+            trouble=self._trouble,
+        )
+
+    def _all_stages(self) -> None:
+        with self._context.store.read() as session:
+            finished = runs.finished_stages(session, self._context.run_id)
+        with self._doors.moodle(self._context.cancelled) as client:
+            stages: Mapping[Stage, Callable[[], Mapping[str, int]]] = {
+                Stage.MIRROR: lambda: self._mirror(client),
+                Stage.READ: lambda: read(self._context),
+                Stage.VISIT: lambda: visit(self._context, None if self._trouble else client, self._doors.checker),
+                Stage.COUNT: lambda: count(self._context),
+                Stage.JUDGE: lambda: judge(self._context),
+                Stage.SETTLE: lambda: settle(self._context),
+                Stage.TELL: lambda: tell(self._context),
+                Stage.DELIVER: lambda: deliver(self._context),
+            }
+            for stage, work in stages.items():
+                if stage in finished or self._only not in {None, stage}:
+                    continue
+                self._context.check_cancelled()
+                with self._noted(stage):
+                    self._counts[stage] = work()
+
+    def _mirror(self, client: MoodleClient) -> Mapping[str, int]:
+        try:
+            return mirror(self._context, client)
+        except MoodleError as error:
+            self._trouble = mask_text(str(error))
+            code = "token_refused" if isinstance(error, TokenRefused) else "moodle_unavailable"
+            self._context.notice(code, self._trouble)
+            self._context.fail(Stage.MIRROR, error, subject="moodle")
+            return {"courses": 0}
+
+    @contextmanager
+    def _noted(self, stage: Stage) -> Iterator[None]:
+        context = self._context
+        with context.store.write() as session:
+            runs.begin_stage(session, context.run_id, stage, context.clock.now())
+        yield
+        counts = self._counts[stage]
+        with context.store.write() as session:
+            runs.end_stage(session, context.run_id, stage, counts, context.clock.now())
+        get_logger().info("stage.done", stage=stage.value, **counts)

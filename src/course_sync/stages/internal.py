@@ -1,0 +1,174 @@
+"""Addresses of this Moodle site: resolved against the mirror, and by Moodle's own word for courses outside our care."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from course_sync.content import InternalKind, InternalTarget, Site, resolve_internal
+from course_sync.errors import MoodleError, MoodleUnavailable, NotFound, TokenRefused
+from course_sync.model.links import VERDICT_OF, Reason, Visit
+from course_sync.moodle import (
+    Call,
+    MoodleClient,
+    Read,
+    TooLarge,
+    ask_many,
+    course_by_id,
+    download,
+    normalise_file_url,
+)
+from course_sync.store import views
+from course_sync.store.session import Store
+
+_MODULE = "core_course_get_course_module"
+_FIRST_BYTES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What internal addresses may lead to.
+
+    Attributes:
+        courses, activities: id → whether it stands; an id that is not in them is not known.
+        instances: (modname, instance id) → cmid.
+        shortnames: of courses in the mirror.
+        files: address without host, token and revision → whether it stands.
+    """
+
+    courses: Mapping[int, bool] = field(default_factory=dict)
+    activities: Mapping[int, bool] = field(default_factory=dict)
+    instances: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    shortnames: Collection[str] = frozenset()
+    files: Mapping[str, bool] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Verdicts on internal addresses; `downloaded`: those that cost a download, and so rest when they are good."""
+
+    visits: Sequence[Visit]
+    downloaded: frozenset[str] = frozenset()
+
+
+def resolve(urls: Iterable[str], site: Site, store: Store, client: MoodleClient | None, now: datetime) -> Resolved:
+    """A verdict on each internal address."""
+    meant = {url: resolve_internal(url, site) for url in urls}
+    targets = _targets(store)
+    unlisted: list[str] = []
+    if client is not None:
+        targets = _ask_moodle(targets, [target for target in meant.values() if target], client)
+        unlisted = [
+            url
+            for url, target in meant.items()
+            if target and target.kind is InternalKind.FILE and normalise_file_url(url) not in targets.files
+        ]
+        targets = replace(targets, files={**targets.files, **_files_that_stand(client, unlisted)})
+    visits = [_visit(url, target, targets, now) for url, target in meant.items()]
+    return Resolved(visits, frozenset(unlisted))
+
+
+def _targets(store: Store) -> Targets:
+    with store.read() as session:
+        known = views.known_targets(session)
+    return Targets(
+        courses=known.courses,
+        activities=known.activities,
+        instances=known.instances,
+        shortnames=known.shortnames,
+        files={normalise_file_url(url): True for url in known.files},
+    )
+
+
+def _ask_moodle(targets: Targets, meant: Iterable[InternalTarget], client: MoodleClient) -> Targets:
+    wanted = list(meant)
+    courses = {
+        t.id for t in wanted if t.kind is InternalKind.COURSE and t.id is not None and t.id not in targets.courses
+    }
+    modules = {
+        t.id for t in wanted if t.kind is InternalKind.ACTIVITY and t.id is not None and t.id not in targets.activities
+    }
+    return replace(
+        targets,
+        courses={**targets.courses, **_courses_that_stand(client, courses)},
+        activities={**targets.activities, **_modules_that_stand(client, modules)},
+    )
+
+
+def _courses_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int, bool]:
+    """A course that Moodle does not list is deleted, or hidden: to learners the same."""
+    stands: dict[int, bool] = {}
+    asked = sorted(ids)
+    answers = ask_many(client, [course_by_id(identity) for identity in asked])
+    for identity, answer in zip(asked, answers, strict=True):
+        if isinstance(answer, Read):
+            stands[identity] = any(course.id == identity for course in answer.items)
+        elif isinstance(answer, NotFound):
+            stands[identity] = False
+    return stands
+
+
+def _modules_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int, bool]:
+    if not ids or not client.capabilities().has(_MODULE):
+        return {}
+    stands: dict[int, bool] = {}
+    for identity, outcome in zip(
+        sorted(ids), client.call_many([Call(_MODULE, {"cmid": i}) for i in sorted(ids)]), strict=True
+    ):
+        if outcome.error is None:
+            stands[identity] = True
+        elif isinstance(outcome.error, NotFound):
+            stands[identity] = False
+    return stands
+
+
+def _files_that_stand(client: MoodleClient, urls: Sequence[str]) -> dict[str, bool]:
+    """Files that no listing names (those inside labels, sections, blocks): the first bytes are asked for."""
+    stands: dict[str, bool] = {}
+    for url in urls:
+        client.check_cancelled()
+        key = normalise_file_url(url)
+        try:
+            download(client, url, max_bytes=_FIRST_BYTES)
+        except TooLarge:
+            stands[key] = True
+        except NotFound:
+            stands[key] = False
+        except (MoodleUnavailable, TokenRefused):
+            break
+        except MoodleError:
+            continue
+        else:
+            stands[key] = True
+    return stands
+
+
+def _visit(url: str, target: InternalTarget | None, targets: Targets, now: datetime) -> Visit:
+    reason, evidence = _judged(url, target, targets)
+    return Visit(url=url, at=now, verdict=VERDICT_OF[reason], reason=reason, evidence=evidence)
+
+
+def _judged(url: str, target: InternalTarget | None, targets: Targets) -> tuple[Reason, str]:
+    if target is None or target.remnant:
+        return Reason.NOT_KNOWABLE, "an internal address that cannot be resolved"
+    if target.kind is InternalKind.DRAFT:
+        return Reason.DELETED, "a file of an unsaved form: only its author ever saw it"
+    if target.kind is InternalKind.COURSE and target.id is not None:
+        return _by(targets.courses.get(target.id), "course")
+    if target.kind is InternalKind.COURSE and target.name in targets.shortnames:
+        return Reason.EXISTS, "the course is there"
+    if target.kind is InternalKind.ACTIVITY:
+        cmid = target.id
+        if cmid is None and target.instance is not None:
+            cmid = targets.instances.get((target.modname, target.instance))
+        return _by(targets.activities.get(cmid) if cmid is not None else None, "activity")
+    if target.kind is InternalKind.FILE:
+        return _by(targets.files.get(normalise_file_url(url)), "file")
+    if target.kind is InternalKind.FRONT:
+        return Reason.EXISTS, "the site's front page"
+    return Reason.NOT_KNOWABLE, f"{target.kind.value}: the web services do not tell"
+
+
+def _by(stands: bool | None, what: str) -> tuple[Reason, str]:
+    if stands is None:
+        return Reason.NOT_KNOWABLE, f"{what}: outside of what the account may see"
+    return (Reason.EXISTS, f"the {what} is there") if stands else (Reason.DELETED, f"the {what} is deleted or hidden")

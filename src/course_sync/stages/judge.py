@@ -1,0 +1,66 @@
+"""judge: a course as a frozen view → what the rules see in it."""
+
+from course_sync.config import Settings
+from course_sync.model.course import CourseView
+from course_sync.model.findings import FindingRecord, Severity
+from course_sync.model.runs import Stage
+from course_sync.rules import Judgement as Judged
+from course_sync.rules import Tuning, is_covered
+from course_sync.rules import judge as ask_rules
+from course_sync.stages.context import Context
+from course_sync.store import courses, findings, views
+from course_sync.store.findings import Judgement
+
+
+def judge(context: Context) -> dict[str, int]:
+    """Judge every course in our care that was ever read and not yet judged in this run."""
+    tuning = tuning_of(context.settings)
+    with context.store.read() as session:
+        done = findings.judged(session, context.run_id)
+        ids = [i for i in context.within(courses.scoped_course_ids(session)) if i not in done]
+    seen = 0
+    for course_id in context.each(Stage.JUDGE, ids):
+        try:
+            seen += _judge_course(context, course_id, tuning)
+        except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
+            context.fail(Stage.JUDGE, error, subject=str(course_id), course_id=course_id)
+    return {"courses": len(ids), "observations": seen}
+
+
+def _judge_course(context: Context, course_id: int, tuning: Tuning) -> int:
+    now = context.clock.now()
+    with context.store.read() as session:
+        view = views.course_view(session, course_id, now, context.settings.zone)
+        if view is None:
+            return 0
+        known = findings.records(session, course_id, view.today)
+    judged = ask_rules(view, tuning)
+    judgement = Judgement(
+        course_id=course_id,
+        findings=judged.findings,
+        uncovered=_uncovered(view, judged, known),
+        failed_rules=[f"{failure.rule}:{failure.error}" for failure in judged.failures],
+    )
+    with context.store.write() as session:
+        findings.save_judgement(session, judgement, context.run_id, now)
+    for failure in judged.failures:
+        context.fail(Stage.JUDGE, RuntimeError(failure.error), subject=failure.rule, course_id=course_id)
+    return len(judged.findings)
+
+
+def tuning_of(settings: Settings) -> Tuning:
+    """The rules' tuning as configured."""
+    return Tuning(
+        off=frozenset(settings.rules.off),
+        severity={code: Severity(value) for code, value in settings.rules.severity.items()},
+        options=settings.rules.options,
+    )
+
+
+def _uncovered(view: CourseView, judged: Judged, known: list[FindingRecord]) -> frozenset[str]:
+    seen = {finding.fingerprint for finding in judged.findings}
+    return frozenset(
+        record.finding.fingerprint
+        for record in known
+        if record.finding.fingerprint not in seen and not is_covered(view, judged, record.finding)
+    )

@@ -1,0 +1,145 @@
+"""mirror: Moodle's answers → courses, texts, files, people in the store."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from course_sync.content import Site
+from course_sync.errors import MoodleError
+from course_sync.model.course import Enrolment
+from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.model.runs import Stage
+from course_sync.moodle import ListedCourse, MoodleClient
+from course_sync.privacy import Pseudonyms, load_key
+from course_sync.stages.context import Context
+from course_sync.stages.mirroring.course import Answers, course_of, put_together
+from course_sync.stages.mirroring.gather import gap_of, gather
+from course_sync.stages.mirroring.people import ENROLMENTS, read_people
+from course_sync.stages.mirroring.scope import Listing, list_scope
+from course_sync.store import courses
+
+_COURSES_AT_ONCE = 25  # what is held in memory, and what a kill costs
+_MANY = 5  # from so many on, a sudden zero is not believed
+
+
+def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
+    """Bring the mirror up to date. Returns courses read, unread, and texts that are new or changed.
+
+    Raises:
+        MoodleError: Moodle is not to be had (any more); what was read until then is kept.
+        ConfigError: the scope names what is not there.
+    """
+    settings = context.settings
+    pseudonyms = Pseudonyms(load_key(settings.key_file), settings.moodle.url)
+    listing = list_scope(client, settings.scope)
+    if not _save_listing(context, listing):
+        return {"courses": 0, "unread": 0, "texts": 0}
+    with context.store.read() as session:
+        waiting = set(context.within(courses.scoped_course_ids(session, not_tried_in=context.run_id)))
+    todo = [course for course in listing.courses if course.id in waiting]
+    context.progress.begin(Stage.MIRROR, len(todo))
+    sums = {"courses": 0, "unread": 0, "texts": 0}
+    for course in [course for course in todo if not course.open]:
+        _unread(context, course, CoverageReason.RIGHT_MISSING, "moodle/course:view")
+        sums["unread"] += 1
+    enterable = [course for course in todo if course.open]
+    for start in range(0, len(enterable), _COURSES_AT_ONCE):
+        context.check_cancelled()
+        group = enterable[start : start + _COURSES_AT_ONCE]
+        for course, answers in gather(client, group, listing.categories, lambda i: _known_texts(context, i)):
+            context.check_cancelled()
+            if isinstance(answers, MoodleError):
+                gap = gap_of(answers)
+                _unread(context, course, gap.reason, gap.detail)
+                sums["unread"] += 1
+                continue
+            changed = _save_course(context, client, course, answers, pseudonyms)
+            sums["unread" if changed is None else "courses"] += 1
+            sums["texts"] += changed or 0
+    return sums
+
+
+def _save_listing(context: Context, listing: Listing) -> bool:
+    """Write what is in our care; False when an empty list was not believed."""
+    site = context.settings.moodle.url
+    for line in listing.failed:
+        context.fail(Stage.MIRROR, MoodleError(line), subject="scope")
+    if listing.missing:
+        context.notice("courses_missing", *(str(identity) for identity in listing.missing))
+    with context.store.write() as session:
+        before = courses.scope_size(session)
+        held_back = not listing.courses and before > 0
+        if not held_back:
+            courses.save_categories(session, listing.categories.values())
+            listed = [course_of(course, _path(listing, course), site) for course in listing.courses]
+            courses.save_scope(session, listed, context.clock.now(), keep_categories=listing.failed_categories)
+    if held_back:
+        context.notice("held_back", f"courses: 0, before: {before}")
+    return not held_back
+
+
+def _path(listing: Listing, course: ListedCourse) -> str:
+    category = listing.categories.get(course.category_id)
+    return category.path if category else ""
+
+
+def _known_texts(context: Context, course_id: int) -> Mapping[str, datetime | None]:
+    with context.store.read() as session:
+        return courses.known_texts(session, course_id)
+
+
+def _unread(context: Context, course: ListedCourse, reason: CoverageReason, detail: str) -> None:
+    item = CoverageItem("contents", CoverageOutcome.UNREAD, reason, None, detail)
+    with context.store.write() as session:
+        courses.save_unread(session, course.id, [item], context.run_id)
+    context.progress.advance(Stage.MIRROR)
+
+
+def _save_course(
+    context: Context, client: MoodleClient, course: ListedCourse, answers: Answers, pseudonyms: Pseudonyms
+) -> int | None:
+    """Write one course; how many of its texts are new or changed, None when it could not be read or was not believed."""
+    try:
+        mirrored = put_together(answers, Site(context.settings.moodle.url, context.settings.moodle.aliases))
+        with context.store.read() as session:
+            activities, people = courses.known_sizes(session, course.id)
+        if not mirrored.activities and activities >= _MANY:
+            context.notice("held_back", f"course {course.id}: activities: 0, before: {activities}")
+            _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
+            return None
+        enrolments, coverage = _people(context, client, course, pseudonyms, people)
+    except MoodleError:
+        raise
+    except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
+        context.fail(Stage.MIRROR, error, subject=course.shortname, course_id=course.id)
+        _unread(context, course, CoverageReason.CALL_FAILED, type(error).__name__)
+        return None
+    with context.store.write() as session:
+        now = context.clock.now()
+        changed = courses.save_course(session, mirrored, context.run_id, now)
+        courses.add_coverage(session, course.id, coverage)
+        if enrolments is not None:
+            courses.save_enrolments(session, course.id, enrolments, now)
+    context.progress.advance(Stage.MIRROR)
+    return changed
+
+
+def _people(
+    context: Context, client: MoodleClient, course: ListedCourse, pseudonyms: Pseudonyms, before: int
+) -> tuple[Sequence[Enrolment] | None, Sequence[CoverageItem]]:
+    with context.store.read() as session:
+        known = {enrolment.learner: enrolment for enrolment in courses.enrolments(session, course.id)}
+    people = read_people(
+        client,
+        course.id,
+        pseudonyms,
+        tracks_completion=course.tracks_completion is not False,
+        staff_roles=context.settings.privacy.staff_roles,
+        known=known,
+    )
+    if people.enrolments is not None and not people.enrolments and before >= _MANY:
+        context.notice("held_back", f"course {course.id}: people: 0, before: {before}")
+        item = CoverageItem(
+            ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, "nobody, where many were before"
+        )
+        return None, [item]
+    return people.enrolments, people.coverage

@@ -1,0 +1,287 @@
+"""Asking Moodle for everything about some courses: as few calls as its functions allow."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from course_sync.errors import AccessRefused, MoodleError, MoodleUnavailable, NotFound, TokenRefused
+from course_sync.model.course import Category
+from course_sync.model.health import CoverageReason
+from course_sync.model.places import Field
+from course_sync.moodle import (
+    TYPES,
+    ActivityDetail,
+    Ask,
+    Block,
+    CourseSection,
+    Entry,
+    ListedCourse,
+    Module,
+    MoodleClient,
+    Read,
+    StoredFile,
+    TooLarge,
+    ask_many,
+    book_chapters,
+    course_blocks,
+    course_contents,
+    data_entries,
+    discussions,
+    download,
+    feedback_items,
+    get_activities,
+    get_all,
+    glossary_entries,
+    lesson_pages,
+    wiki_pages,
+)
+from course_sync.stages.mirroring.course import Answers, Gap, ReadChapter
+from course_sync.stages.mirroring.places import Places
+
+_MAX_CHAPTER = 4 * 1024 * 1024
+_BLOCKS = "core_block_get_course_blocks"
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is gathered about one course on the way."""
+
+    listed: ListedCourse
+    sections: Sequence[CourseSection] = ()
+    details: dict[int, ActivityDetail] = field(default_factory=dict)
+    detail_gaps: dict[str, Gap] = field(default_factory=dict)
+    entries: dict[int, Sequence[Entry] | Gap] = field(default_factory=dict)
+    chapters: dict[int, Sequence[ReadChapter]] = field(default_factory=dict)
+    blocks: Sequence[Block] | Gap = ()
+
+    @property
+    def modules(self) -> Iterator[Module]:
+        for section in self.sections:
+            yield from section.modules
+
+
+def gather(
+    client: MoodleClient,
+    courses: Sequence[ListedCourse],
+    categories: Mapping[int, Category],
+    known_texts: Callable[[int], Mapping[str, datetime | None]],
+) -> Iterator[tuple[ListedCourse, Answers | MoodleError]]:
+    """All that Moodle tells of these courses; an error in the place of a course that could not be read.
+
+    Args:
+        known_texts: of a course, keys of its texts with Moodle's time of their last change: what did not change is not fetched.
+
+    Raises:
+        MoodleUnavailable, TokenRefused: nothing more is to be had.
+    """
+    found: dict[int, _Found] = {}
+    questions = [course_contents(course.id) for course in courses]
+    answers = ask_many(client, questions)
+    for course, answer in zip(courses, answers, strict=True):
+        if isinstance(answer, MoodleError):
+            _end_if_down(answer)
+            yield course, answer
+        else:
+            found[course.id] = _Found(course, answer)
+    _details(client, found)
+    _entries(client, found)
+    _blocks(client, found)
+    for one in found.values():
+        _chapters(client, one, known_texts(one.listed.id))
+        category = categories.get(one.listed.category_id)
+        yield (
+            one.listed,
+            Answers(
+                listed=one.listed,
+                category=category.path if category else one.listed.category_name,
+                sections=one.sections,
+                details=one.details,
+                detail_gaps=one.detail_gaps,
+                entries=one.entries,
+                chapters=one.chapters,
+                blocks=one.blocks,
+            ),
+        )
+
+
+def gap_of(error: MoodleError) -> Gap:
+    """Why a refusal means that something was not read."""
+    if isinstance(error, AccessRefused):
+        return Gap(CoverageReason.RIGHT_MISSING, f"{error.function}: {error.errorcode}")
+    return Gap(CoverageReason.CALL_FAILED, f"{error.function}: {error.errorcode or type(error).__name__}")
+
+
+def _end_if_down(error: MoodleError) -> None:
+    if isinstance(error, MoodleUnavailable | TokenRefused):
+        raise error
+
+
+def _details(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+    wanted: dict[str, list[int]] = defaultdict(list)
+    for course_id, one in found.items():
+        for modname in {module.modname for module in one.modules}:
+            if modname in TYPES:
+                wanted[modname].append(course_id)
+    for modname, course_ids in sorted(wanted.items()):
+        kind = TYPES[modname]
+        if not client.capabilities().has(kind.function):
+            _all_gaps(found, course_ids, modname, Gap(CoverageReason.FUNCTION_ABSENT, kind.function))
+            continue
+        try:
+            read = get_activities(client, modname, course_ids)
+        except MoodleError as error:
+            _end_if_down(error)
+            _all_gaps(found, course_ids, modname, gap_of(error))
+            continue
+        refused = Gap(CoverageReason.RIGHT_MISSING, f"{kind.function}: the course was refused")
+        _all_gaps(found, read.refused_courses & set(course_ids), modname, refused)
+        _place_details(found, modname, read.items)
+
+
+def _all_gaps(found: Mapping[int, _Found], course_ids: Collection[int], modname: str, gap: Gap) -> None:
+    for course_id in course_ids:
+        found[course_id].detail_gaps[modname] = gap
+
+
+def _place_details(found: Mapping[int, _Found], modname: str, details: Iterable[ActivityDetail]) -> None:
+    instances = {
+        (course_id, module.instance): module.cmid
+        for course_id, one in found.items()
+        for module in one.modules
+        if module.modname == modname
+    }
+    for detail in details:
+        cmid = instances.get((detail.course, detail.instance))
+        if cmid is not None and detail.course in found:
+            found[detail.course].details[cmid] = detail
+
+
+@dataclass(frozen=True, slots=True)
+class _Inner:
+    """How the texts inside one type of activity are asked for: in one question, or page by page."""
+
+    function: str
+    whole: Callable[[int], Ask[Read[tuple[Entry, ...]]]] | None = None
+    paged: Callable[[int, int], Ask[Read[tuple[Entry, ...]]]] | None = None
+
+
+_INNER: Mapping[str, _Inner] = {
+    "lesson": _Inner("mod_lesson_get_pages", whole=lesson_pages),
+    "feedback": _Inner("mod_feedback_get_items", whole=feedback_items),
+    "wiki": _Inner("mod_wiki_get_subwiki_pages", whole=wiki_pages),
+    "glossary": _Inner("mod_glossary_get_entries_by_letter", paged=glossary_entries),
+    "data": _Inner("mod_data_get_entries", paged=data_entries),
+    "forum": _Inner("mod_forum_get_forum_discussions", paged=discussions),
+}
+
+
+def _entries(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+    for modname, inner in _INNER.items():
+        wanted = [
+            (one, module)
+            for one in found.values()
+            for module in one.modules
+            if module.modname == modname and module.cmid in one.details and _is_read(one.details[module.cmid])
+        ]
+        if not wanted:
+            continue
+        if not client.capabilities().has(inner.function):
+            for one, module in wanted:
+                one.entries[module.cmid] = Gap(CoverageReason.FUNCTION_ABSENT, inner.function)
+        elif inner.whole is not None:
+            questions = [inner.whole(module.instance) for _, module in wanted]
+            answers = ask_many(client, questions)
+            for (one, module), answer in zip(wanted, answers, strict=True):
+                one.entries[module.cmid] = _entries_or_gap(inner.function, answer)
+        elif inner.paged is not None:
+            for one, module in wanted:
+                one.entries[module.cmid] = _all_entries(client, inner, module.instance)
+
+
+def _is_read(detail: ActivityDetail) -> bool:
+    """Of forums only the news, which teachers write; learners' discussions are not asked for."""
+    return detail.modname != "forum" or detail.facts.get("type") == "news"
+
+
+def _all_entries(client: MoodleClient, inner: _Inner, instance: int) -> Sequence[Entry] | Gap:
+    if inner.paged is None:
+        return ()
+    try:
+        return _entries_or_gap(inner.function, get_all(client, inner.paged, instance))
+    except MoodleError as error:
+        return _entries_or_gap(inner.function, error)
+
+
+def _entries_or_gap(function: str, answer: Read[tuple[Entry, ...]] | MoodleError) -> Sequence[Entry] | Gap:
+    if isinstance(answer, MoodleError):
+        _end_if_down(answer)
+        return gap_of(answer)
+    if answer.notices and not answer.items:
+        return Gap(CoverageReason.RIGHT_MISSING, f"{function}: {answer.notices[0].code}")
+    return answer.items
+
+
+def _blocks(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+    if not client.capabilities().has(_BLOCKS):
+        for one in found.values():
+            one.blocks = Gap(CoverageReason.FUNCTION_ABSENT, _BLOCKS)
+        return
+    questions = [course_blocks(course_id) for course_id in found]
+    answers = ask_many(client, questions)
+    for one, answer in zip(found.values(), answers, strict=True):
+        if isinstance(answer, MoodleError):
+            _end_if_down(answer)
+            one.blocks = gap_of(answer)
+        else:
+            one.blocks = answer.items
+
+
+def _chapters(client: MoodleClient, one: _Found, known: Mapping[str, datetime | None]) -> None:
+    places = Places("", one.listed.id)
+    for section in one.sections:
+        for module in section.modules:
+            if module.modname != "book":
+                continue
+            place = places.activity(section, module)
+            files = {content.file.fileurl: content.file for content in module.contents if content.type == "file"}
+            one.chapters[module.cmid] = [
+                _chapter(
+                    client,
+                    chapter.id,
+                    chapter.title,
+                    files.get(chapter.fileurl),
+                    known=known,
+                    key=places.part(place, Field.CHAPTER, str(chapter.id), "").key,
+                    hidden=chapter.hidden,
+                )
+                for chapter in book_chapters(module)
+            ]
+
+
+def _chapter(
+    client: MoodleClient,
+    identity: int,
+    title: str,
+    stored: StoredFile | None,
+    *,
+    known: Mapping[str, datetime | None],
+    key: str,
+    hidden: bool,
+) -> ReadChapter:
+    if stored is None or not stored.fileurl:
+        gap = Gap(CoverageReason.RIGHT_MISSING, "mod/book:viewhiddenchapters" if hidden else "mod/book:read")
+        return ReadChapter(identity, title, gap=gap)
+    if stored.modified_at is not None and known.get(key) == stored.modified_at:
+        return ReadChapter(identity, title)
+    try:
+        body = download(client, stored.fileurl, max_bytes=_MAX_CHAPTER).body
+    except TooLarge:
+        return ReadChapter(identity, title, gap=Gap(CoverageReason.TOO_LARGE, f"over {_MAX_CHAPTER} bytes"))
+    except NotFound:
+        right = "mod/book:viewhiddenchapters" if hidden else "mod/book:read"
+        return ReadChapter(identity, title, gap=Gap(CoverageReason.RIGHT_MISSING, right))
+    except MoodleError as error:
+        _end_if_down(error)
+        return ReadChapter(identity, title, gap=gap_of(error))
+    return ReadChapter(identity, title, body.decode("utf-8", "replace"), stored)

@@ -1,0 +1,134 @@
+"""Who is enrolled and who completed: pseudonyms from here on; ids and names never get further."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from course_sync.errors import AccessRefused, CallRefused, MoodleError, MoodleUnavailable, TokenRefused
+from course_sync.model.course import Enrolment
+from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.moodle import (
+    EnrolledUser,
+    MoodleClient,
+    Read,
+    Standing,
+    ask_many,
+    course_completion,
+    get_enrolled_users,
+)
+from course_sync.privacy import Pseudonyms
+from course_sync.stages.mirroring.gather import gap_of
+
+ENROLMENTS = "people:enrolments"
+COMPLETION = "people:completion"
+_ROLE_ORDER = ("manager", "coursecreator", "editingteacher", "teacher", "student", "guest")
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A course's people. `enrolments` None: not read, so that what is known stays."""
+
+    enrolments: Sequence[Enrolment] | None
+    coverage: Sequence[CoverageItem]
+
+
+def read_people(
+    client: MoodleClient,
+    course_id: int,
+    pseudonyms: Pseudonyms,
+    *,
+    tracks_completion: bool,
+    staff_roles: Collection[str],
+    known: Mapping[str, Enrolment],
+) -> People:
+    """Everybody enrolled, with who of the active learners completed.
+
+    Args:
+        known: pseudonym → what was known; who completed before is not asked about again.
+
+    Raises:
+        MoodleUnavailable, TokenRefused: nothing more is to be had.
+    """
+    try:
+        users, coverage = _enrolled(client, course_id)
+    except MoodleError as error:
+        _end_if_down(error)
+        gap = gap_of(error)
+        return People(None, [CoverageItem(ENROLMENTS, CoverageOutcome.UNREAD, gap.reason, None, gap.detail)])
+    enrolments = {
+        user.user_id: Enrolment(
+            course_id=course_id,
+            learner=pseudonyms.of(user.user_id),
+            role=_role(user),
+            active=active,
+            last_access=user.last_access,
+        )
+        for user, active in users
+    }
+    if not tracks_completion:
+        return People(list(enrolments.values()), coverage)
+    learners = {i: e for i, e in enrolments.items() if e.role not in staff_roles}
+    completed, item = _completed(client, course_id, learners, known)
+    return People(list({**enrolments, **completed}.values()), [*coverage, item])
+
+
+def _end_if_down(error: MoodleError) -> None:
+    if isinstance(error, MoodleUnavailable | TokenRefused):
+        raise error
+
+
+def _enrolled(client: MoodleClient, course_id: int) -> tuple[list[tuple[EnrolledUser, bool]], list[CoverageItem]]:
+    read = CoverageItem(ENROLMENTS, CoverageOutcome.READ)
+    try:
+        active = get_enrolled_users(client, course_id, Standing.ACTIVE)
+        suspended = get_enrolled_users(client, course_id, Standing.SUSPENDED)
+    except AccessRefused:
+        # Without moodle/course:enrolreview Moodle does not say whose enrolment is active: all count as such.
+        everybody = get_enrolled_users(client, course_id)
+        detail = "moodle/course:enrolreview: suspended people count as active"
+        partial = CoverageItem("people:suspended", CoverageOutcome.UNREAD, CoverageReason.RIGHT_MISSING, None, detail)
+        return [(user, True) for user in everybody], [read, partial]
+    here = {user.user_id for user in active}
+    return [
+        *((user, True) for user in active),
+        *((user, False) for user in suspended if user.user_id not in here),
+    ], [read]
+
+
+def _role(user: EnrolledUser) -> str:
+    ranked = sorted(user.roles, key=lambda role: _ROLE_ORDER.index(role) if role in _ROLE_ORDER else len(_ROLE_ORDER))
+    return ranked[0] if ranked else ""
+
+
+def _completed(
+    client: MoodleClient, course_id: int, learners: Mapping[int, Enrolment], known: Mapping[str, Enrolment]
+) -> tuple[dict[int, Enrolment], CoverageItem]:
+    done: dict[int, Enrolment] = {}
+    asked: list[int] = []
+    for identity, enrolment in learners.items():
+        before = known.get(enrolment.learner)
+        if before is not None and before.completed:
+            done[identity] = replace(enrolment, completed=True, completed_at=before.completed_at)
+        elif enrolment.active:
+            asked.append(identity)
+    read = CoverageItem(COMPLETION, CoverageOutcome.READ)
+    if not asked:
+        return done, read
+    # The first answer tells whether the course has criteria and we the right: else nobody else is asked about.
+    for group in (asked[:1], asked[1:]):
+        questions = [course_completion(course_id, identity) for identity in group]
+        answers = ask_many(client, questions)
+        for identity, answer in zip(group, answers, strict=True):
+            if isinstance(answer, Read):
+                status = answer.items
+                done[identity] = replace(
+                    learners[identity], completed=status.completed, completed_at=status.completed_at
+                )
+            elif isinstance(answer, CallRefused) and answer.errorcode == "nocriteriaset":
+                detail = "the course has no completion criteria"
+                return done, CoverageItem(COMPLETION, CoverageOutcome.BLIND, CoverageReason.NONE, None, detail)
+            elif isinstance(answer, AccessRefused):
+                gap = gap_of(answer)
+                return done, CoverageItem(COMPLETION, CoverageOutcome.UNREAD, gap.reason, None, gap.detail)
+            else:
+                _end_if_down(answer)
+    return done, read

@@ -1,0 +1,163 @@
+"""Which courses are in our care."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+
+from course_sync.config import ScopeSettings
+from course_sync.errors import ConfigError, MoodleError, NotFound
+from course_sync.model.course import Category
+from course_sync.moodle import (
+    ListedCategory,
+    ListedCourse,
+    MoodleClient,
+    Read,
+    ask_many,
+    course_by_id,
+    courses_of_category,
+    get_categories,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The courses in our care as Moodle lists them now.
+
+    Attributes:
+        categories: the whole tree that the account sees, by id.
+        failed: what could not be listed, a line each; courses known from there stay in our care.
+        failed_categories: of those the categories.
+        missing: configured course ids that Moodle does not list (any more).
+    """
+
+    courses: tuple[ListedCourse, ...]
+    categories: Mapping[int, Category]
+    failed: tuple[str, ...] = ()
+    failed_categories: frozenset[int] = field(default=frozenset())
+    missing: tuple[int, ...] = ()
+
+
+def list_scope(client: MoodleClient, scope: ScopeSettings) -> Listing:
+    """Ask Moodle for the courses that the scope means.
+
+    Raises:
+        ConfigError: the scope names a category that is not there.
+        MoodleError: nothing could be listed.
+    """
+    tree = category_tree(get_categories(client)) if _needs_tree(scope) else {}
+    wanted = _wanted_categories(scope, tree)
+    found: dict[int, ListedCourse] = {}
+    failed: list[str] = []
+    failed_categories: set[int] = set()
+    questions = [courses_of_category(identity) for identity in wanted]
+    answers = ask_many(client, questions)
+    for identity, answer in zip(wanted, answers, strict=True):
+        if isinstance(answer, Read):
+            found |= {course.id: course for course in answer.items if course.id != 1}
+        else:
+            failed.append(f"category {identity}: {answer}")
+            failed_categories.add(identity)
+    if wanted and len(failed_categories) == len(wanted):
+        raise MoodleError(f"No category of the scope could be listed ({failed[0]}).")
+    named = _by_ids(client, scope.courses, failed)
+    found |= named
+    return Listing(
+        courses=tuple(course for _, course in sorted(found.items()) if _is_meant(course, scope, tree)),
+        categories=tree,
+        failed=tuple(failed),
+        failed_categories=frozenset(failed_categories),
+        missing=tuple(i for i in scope.courses if i not in named) if not failed else (),
+    )
+
+
+def category_tree(listed: Iterable[ListedCategory]) -> dict[int, Category]:
+    """Categories with their paths in names."""
+    by_id = {category.id: category for category in listed}
+    tree: dict[int, Category] = {}
+    for category in by_id.values():
+        above = [by_id[int(part)].name for part in category.path.split("/") if part.isdigit() and int(part) in by_id]
+        path = " / ".join(above or [category.name])
+        tree[category.id] = Category(category.id, category.parent, category.name, path, category.idnumber)
+    return tree
+
+
+def category_ids(written: Iterable[int | str], tree: Mapping[int, Category], *, subcategories: bool) -> set[int]:
+    """The categories that ids, "idnumber:…" and name paths mean, with those below them when asked.
+
+    Raises:
+        ConfigError: one of them is not there.
+    """
+    found: set[int] = set()
+    for one in written:
+        found |= _category(one, tree)
+    return found | {i for i in tree if subcategories and found & set(_ancestors(i, tree))}
+
+
+def _category(written: int | str, tree: Mapping[int, Category]) -> set[int]:
+    if isinstance(written, int) or written.strip().isdigit():
+        if tree and int(written) not in tree:
+            raise ConfigError(f"[scope] category {written} is not there, or the account may not see it.")
+        return {int(written)}
+    if written.startswith("idnumber:"):
+        idnumber = written.removeprefix("idnumber:").strip()
+        if not any(category.idnumber for category in tree.values()):
+            raise ConfigError(
+                f"[scope] category {written!r}: Moodle shows categories' ID numbers only with the right moodle/category:manage. "
+                "Name the category by its number or its path instead."
+            )
+        found = {i for i, category in tree.items() if category.idnumber == idnumber}
+    else:
+        path = _folded(written)
+        found = {i for i, category in tree.items() if _folded(category.path) == path}
+    if not found:
+        known = "; ".join(sorted(category.path for category in tree.values())[:10])
+        raise ConfigError(f"[scope] there is no category {written!r}. The account sees: {known}.")
+    return found
+
+
+def _folded(path: str) -> str:
+    return "/".join(part.strip().casefold() for part in path.split("/"))
+
+
+def _ancestors(identity: int, tree: Mapping[int, Category]) -> list[int]:
+    above: list[int] = []
+    while identity in tree and identity not in above:
+        above.append(identity)
+        identity = tree[identity].parent
+    return above
+
+
+def _needs_tree(scope: ScopeSettings) -> bool:
+    return bool(scope.categories or scope.shortnames or scope.exclude_categories)
+
+
+def _wanted_categories(scope: ScopeSettings, tree: Mapping[int, Category]) -> Sequence[int]:
+    if scope.categories:
+        return sorted(category_ids(scope.categories, tree, subcategories=scope.subcategories))
+    return sorted(tree) if scope.shortnames else []
+
+
+def _by_ids(client: MoodleClient, ids: Sequence[int], failed: list[str]) -> dict[int, ListedCourse]:
+    """One question an id: asked for several at once, Moodle refuses all when one of them is gone."""
+    found: dict[int, ListedCourse] = {}
+    questions = [course_by_id(identity) for identity in ids]
+    answers = ask_many(client, questions)
+    for identity, answer in zip(ids, answers, strict=True):
+        if isinstance(answer, Read):
+            found |= {course.id: course for course in answer.items}
+        elif not isinstance(answer, NotFound):
+            failed.append(f"course {identity}: {answer}")
+    return found
+
+
+def _is_meant(course: ListedCourse, scope: ScopeSettings, tree: Mapping[int, Category]) -> bool:
+    if course.id in scope.exclude_courses or _matches(course.shortname, scope.exclude_shortnames):
+        return False
+    excluded = category_ids(scope.exclude_categories, tree, subcategories=True) if scope.exclude_categories else set()
+    if course.category_id in excluded:
+        return False
+    return course.id in scope.courses or not scope.shortnames or _matches(course.shortname, scope.shortnames)
+
+
+def _matches(shortname: str, patterns: Collection[str]) -> bool:
+    return any(fnmatchcase(shortname.casefold(), pattern.casefold()) for pattern in patterns)

@@ -1,0 +1,114 @@
+"""settle: observations → states, transitions, the course's status and snapshot, in one transaction a course."""
+
+from collections import Counter
+from datetime import datetime, timedelta
+
+from course_sync.config import Settings
+from course_sync.health import (
+    ConfirmationPolicy,
+    Requirement,
+    StatusOptions,
+    course_status,
+    coverage_sum,
+    step,
+)
+from course_sync.model.findings import FindingRecord, Severity, Transition
+from course_sync.model.health import Snapshot
+from course_sync.model.runs import Stage
+from course_sync.stages.context import Context
+from course_sync.store import courses, findings, runs, views
+from course_sync.store.session import Session
+
+
+def settle(context: Context) -> dict[str, int]:
+    """Settle what was judged in this run, then see that every course in our care has a snapshot.
+
+    Returns:
+        transitions of errors and warnings by kind, and under "hints" those of hints together.
+    """
+    policy = policy_of(context.settings)
+    with context.store.read() as session:
+        ids = findings.unsettled(session, context.run_id)
+    kinds: Counter[str] = Counter()
+    for course_id in context.each(Stage.SETTLE, ids):
+        try:
+            kinds.update(_settle_course(context, course_id, policy))
+        except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
+            context.fail(Stage.SETTLE, error, subject=str(course_id), course_id=course_id)
+    _snapshots_of_the_rest(context)
+    return {"courses": len(ids), **kinds}
+
+
+def policy_of(settings: Settings) -> ConfirmationPolicy:
+    """How much proof each kind of fault needs, as configured."""
+    confirm = settings.health.confirm
+    return ConfirmationPolicy(
+        not_found=Requirement(confirm.not_found_visits, timedelta(hours=confirm.not_found_hours)),
+        doubtful=Requirement(confirm.doubtful_visits, timedelta(hours=confirm.doubtful_hours)),
+        temporary=Requirement(confirm.temporary_visits, timedelta(hours=confirm.temporary_hours)),
+        patience=timedelta(days=confirm.patience_days),
+    )
+
+
+def _settle_course(context: Context, course_id: int, policy: ConfirmationPolicy) -> Counter[str]:
+    now = context.clock.now()
+    with context.store.write() as session:
+        today = now.astimezone(context.settings.zone).date()
+        judgement = findings.judgement(session, course_id)
+        known = {record.finding.fingerprint: record for record in findings.records(session, course_id, today)}
+        seen = {finding.fingerprint: finding for finding in judgement.findings}
+        after: dict[str, FindingRecord] = {}
+        removed: list[str] = []
+        transitions: list[Transition] = []
+        for fingerprint in sorted(known.keys() | seen.keys()):
+            before = known.get(fingerprint)
+            covered = fingerprint not in judgement.uncovered
+            record, kind = step(before, seen.get(fingerprint), covered=covered, now=now, policy=policy)
+            if record is not None:
+                after[fingerprint] = record
+            elif before is not None:
+                removed.append(fingerprint)
+            told = record or before
+            if kind is not None and told is not None:
+                transitions.append(Transition(fingerprint, course_id, kind, now, told.finding.severity))
+        changed = [record for fingerprint, record in after.items() if known.get(fingerprint) != record]
+        snapshot = _snapshot(session, context, course_id, list(after.values()), now)
+        findings.save_settled(session, course_id, changed, removed, transitions, snapshot, context.run_id)
+    return Counter("hints" if t.severity is Severity.HINT else t.kind.value for t in transitions)
+
+
+def _snapshots_of_the_rest(context: Context) -> None:
+    """Courses that were never read, or whose judgement failed, are unknown, not forgotten."""
+    with context.store.write() as session:
+        now = context.clock.now()
+        today = now.astimezone(context.settings.zone).date()
+        ids = context.within(courses.scoped_course_ids(session))
+        for course_id in findings.snapshots_missing(session, context.run_id, ids):
+            records = findings.records(session, course_id, today)
+            findings.save_snapshot(session, _snapshot(session, context, course_id, records, now), context.run_id)
+
+
+def _snapshot(
+    session: Session, context: Context, course_id: int, records: list[FindingRecord], now: datetime
+) -> Snapshot:
+    mirrored = runs.has_begun(session, context.run_id, Stage.MIRROR)
+    coverage = coverage_sum(views.coverage(session, course_id))
+    status, why = course_status(
+        records,
+        coverage,
+        read_in_this_run=courses.was_read(session, course_id, context.run_id if mirrored else None),
+        options=StatusOptions(min_share=context.settings.health.coverage_share),
+    )
+    counts = Counter(f"{r.finding.severity}.{r.state}" for r in records if r.counts)
+    muted = sum(1 for r in records if r.muted and r.state != "resolved")
+    sums = views.completion(session, course_id)
+    return Snapshot(
+        course_id=course_id,
+        at=now,
+        status=status,
+        why=why,
+        counts={**dict(sorted(counts.items())), "muted": muted},
+        coverage=coverage,
+        enrolled=sums.enrolled,
+        completed=sums.completed,
+    )
