@@ -1,0 +1,33 @@
+"""The courses of the demo: one module each, to be read as content."""
+
+from datetime import datetime
+
+from course_sync.demo.courses import (
+    andmekaitse,
+    enesehoid,
+    kriisitoo,
+    lahisuhtevagivald,
+    laps,
+    pohikoolitus,
+    psyhesmaabi,
+    traumateadlikkus,
+    vorgustikutoo,
+)
+from course_sync.demo.things import Course
+
+_COURSES = (
+    pohikoolitus,
+    psyhesmaabi,
+    enesehoid,
+    andmekaitse,
+    lahisuhtevagivald,
+    kriisitoo,
+    laps,
+    vorgustikutoo,
+    traumateadlikkus,
+)
+
+
+def demo_courses(start: datetime) -> tuple[Course, ...]:
+    """All courses as they are before day 0."""
+    return tuple(module.course(start) for module in _COURSES)
