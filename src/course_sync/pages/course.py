@@ -1,0 +1,228 @@
+"""What a course's page tells: what is wrong, worst first, grouped by where; what awaits confirmation; what was read."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from course_sync.health import ConfirmationPolicy, earliest_confirmation
+from course_sync.i18n import N_
+from course_sync.model.findings import FindingState
+from course_sync.model.health import CoverageItem, CoverageOutcome
+from course_sync.model.links import GOOD, Visit
+from course_sync.pages import words
+from course_sync.pages.overview import CourseRow, course_row
+from course_sync.pages.speech import Speech
+from course_sync.queries import ActivityAnswer, CourseDetail, FindingAnswer, TrendPoint
+from course_sync.rules import RULES
+
+_LABELS: Mapping[str, str] = {
+    "date": N_("Date"),
+    "planned": N_("Planned for"),
+    "text": N_("Link text"),
+    "fragment": N_("Spot on the page"),
+}
+_PHRASE_RULE = "text.placeholder"  # its evidence is the line around the phrase
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    at: datetime
+    words: str
+    status: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingCard:
+    """A finding as its card shows it.
+
+    Attributes:
+        evidence: label and value; values are texts of strangers.
+        awaited: for a suspected one: the earliest moment at which it may be confirmed.
+    """
+
+    answer: FindingAnswer
+    title: str
+    problem: str
+    remedy: str
+    where: str
+    evidence: tuple[tuple[str, str], ...]
+    visits: tuple[VisitLine, ...]
+    awaited: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityGroup:
+    """Findings of one activity; `activity` and `kind` are "" for those of the section or course itself."""
+
+    activity: str
+    kind: str
+    cards: tuple[FindingCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionGroup:
+    """Findings of one section; `name` is "" for those of the course itself."""
+
+    name: str
+    activities: tuple[ActivityGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRow:
+    answer: ActivityAnswer
+    kind: str
+    findings: int
+    outcome: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoursePage:
+    row: CourseRow
+    wrong: tuple[SectionGroup, ...]
+    wrong_count: int
+    suspected: tuple[FindingCard, ...]
+    muted: tuple[FindingCard, ...]
+    fixed: tuple[FindingCard, ...]
+    unread: tuple[tuple[str, str, int], ...]
+    course_coverage: tuple[tuple[str, str], ...]
+    activities: tuple[ActivityRow, ...]
+    trend: tuple[TrendPoint, ...]
+
+
+def course_page(detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy) -> CoursePage:
+    """Everything that the page of a course shows, put in order."""
+    standing = [answer for answer in detail.findings if answer.record.state is not FindingState.RESOLVED]
+    heard = [answer for answer in standing if not answer.record.muted]
+    wrong = [answer for answer in heard if answer.record.state is FindingState.OPEN]
+    suspected = [answer for answer in heard if answer.record.state is FindingState.SUSPECTED]
+    muted = [answer for answer in standing if answer.record.muted]
+    fixed = [answer for answer in detail.findings if answer.record.state is FindingState.RESOLVED]
+    order = {activity.cmid: number for number, activity in enumerate(detail.activities)}
+
+    def cards(answers: Iterable[FindingAnswer]) -> tuple[FindingCard, ...]:
+        ordered = sorted(answers, key=lambda answer: _place_order(answer, order))
+        return tuple(_card(answer, detail, speech, policy) for answer in ordered)
+
+    return CoursePage(
+        row=course_row(detail.answer, speech),
+        wrong=_grouped(cards(wrong), speech),
+        wrong_count=len(wrong),
+        suspected=cards(suspected),
+        muted=cards(muted),
+        fixed=cards(fixed),
+        unread=_unread(detail, speech),
+        course_coverage=tuple(
+            (speech.what(*words.what_words(item.what)), _outcome(item, speech)) for item in detail.coverage
+        ),
+        activities=tuple(_activity_row(activity, heard, speech) for activity in detail.activities),
+        trend=tuple(reversed(detail.answer.trend)),
+    )
+
+
+def _place_order(answer: FindingAnswer, order: Mapping[int, int]) -> tuple[object, ...]:
+    place = answer.finding.place
+    position = order.get(place.cmid, len(order)) if place.cmid is not None else -1
+    return (-answer.finding.severity.rank, position, place.section_id or 0, place.key, answer.finding.fingerprint)
+
+
+def _grouped(cards: Sequence[FindingCard], speech: Speech) -> tuple[SectionGroup, ...]:
+    """Cards come worst first, so groups stand in the order of their worst card."""
+    sections: dict[tuple[int | None, str], dict[int | None, list[FindingCard]]] = {}
+    for card in cards:
+        place = card.answer.finding.place
+        sections.setdefault((place.section_id, place.section), {}).setdefault(place.cmid, []).append(card)
+    return tuple(
+        SectionGroup(
+            name,
+            tuple(
+                ActivityGroup(
+                    found[0].answer.finding.place.activity,
+                    speech.activity(found[0].answer.finding.place.modname) if cmid is not None else "",
+                    tuple(found),
+                )
+                for cmid, found in activities.items()
+            ),
+        )
+        for (_, name), activities in sections.items()
+    )
+
+
+def _card(answer: FindingAnswer, detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy) -> FindingCard:
+    finding = answer.finding
+    visits = detail.visits.get(finding.subject, ())
+    awaited = earliest_confirmation(finding.signs, policy) if answer.record.state is FindingState.SUSPECTED else None
+    return FindingCard(
+        answer=answer,
+        title=speech.wording.title(finding),
+        problem=speech.wording.problem(finding),
+        remedy=speech.wording.remedy(finding),
+        where=speech.field(finding.place),
+        evidence=tuple(_evidence(answer, visits, speech)),
+        visits=tuple(VisitLine(visit.at, speech.word(words.REASON[visit.reason]), visit.status) for visit in visits),
+        awaited=awaited,
+    )
+
+
+def _evidence(answer: FindingAnswer, visits: Sequence[Visit], speech: Speech) -> list[tuple[str, str]]:
+    finding = answer.finding
+    details = finding.details
+    shown = []
+    if finding.reason is not None:
+        status = details.get("status")
+        proof = speech.word(words.REASON[finding.reason])
+        shown.append((speech.word(N_("Answer")), f"{proof} (HTTP {status})" if status else proof))
+    final = str(details.get("final_url") or "")
+    if final and final not in {finding.subject, details.get("new_address")}:
+        shown.append((speech.word(N_("Final address")), final))
+    written = str(details.get("written") or "")
+    if written and written not in {finding.subject, details.get("url")} and not _says(answer, "written"):
+        shown.append((speech.word(N_("As written")), written))
+    for name, label in _LABELS.items():
+        if details.get(name) and not _says(answer, name):
+            shown.append((speech.word(label), speech.wording.value(details[name])))
+    if finding.rule == _PHRASE_RULE and details.get("evidence"):
+        shown.append((speech.word(N_("In the text")), str(details["evidence"])))
+    good = next((visit.at for visit in visits if visit.verdict in GOOD), None)
+    if good is not None and finding.verdict not in GOOD:
+        shown.append((speech.word(N_("Last worked")), speech.wording.moment(good)))
+    return shown
+
+
+def _says(answer: FindingAnswer, name: str) -> bool:
+    """Whether the rule's sentence names the value already."""
+    rule = RULES.get(answer.finding.rule)
+    return rule is not None and f"%({name})s" in rule.problem
+
+
+def _unread(detail: CourseDetail, speech: Speech) -> tuple[tuple[str, str, int], ...]:
+    coverage = detail.answer.coverage
+    rows = [(*speech.gap(key), count) for key, count in (coverage.gaps if coverage else {}).items()]
+    return tuple(sorted(rows, key=lambda row: (-row[2], words.sort_key(row[0]))))
+
+
+def _activity_row(activity: ActivityAnswer, heard: Sequence[FindingAnswer], speech: Speech) -> ActivityRow:
+    gaps = [item for item in activity.coverage if item.outcome is not CoverageOutcome.READ]
+    unread = any(item.outcome is CoverageOutcome.UNREAD for item in gaps)
+    read = any(item.outcome is CoverageOutcome.READ for item in activity.coverage)
+    if not activity.coverage:
+        outcome = speech.word(words.OUTCOME[CoverageOutcome.READ if activity.texts else CoverageOutcome.UNREAD])
+    elif unread or gaps:
+        outcome = speech.word(N_("read in part") if read else words.OUTCOME[gaps[0].outcome])
+    else:
+        outcome = speech.word(words.OUTCOME[CoverageOutcome.READ])
+    notes = tuple(dict.fromkeys(_note(item, speech) for item in gaps))
+    counted = sum(1 for answer in heard if answer.finding.place.cmid == activity.cmid)
+    return ActivityRow(activity, speech.activity(activity.modname), counted, outcome, notes)
+
+
+def _note(item: CoverageItem, speech: Speech) -> str:
+    _, part = words.what_words(item.what)
+    return f"{speech.word(part)} – {speech.word(words.GAP[item.reason])}"
+
+
+def _outcome(item: CoverageItem, speech: Speech) -> str:
+    outcome = speech.word(words.OUTCOME[item.outcome])
+    if item.outcome is CoverageOutcome.READ:
+        return outcome
+    return f"{outcome} – {speech.word(words.GAP[item.reason])}"

@@ -1,0 +1,114 @@
+"""The static report: an overview and a page for each course, self-contained, written so that readers never see half of it."""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from course_sync.health import ConfirmationPolicy
+from course_sync.pages.course import course_page
+from course_sync.pages.environment import environment
+from course_sync.pages.overview import overview
+from course_sync.pages.speech import Speech
+from course_sync.queries import CourseAnswer, CourseDetail, RunAnswer, Wording, course, last_run, status
+from course_sync.store.session import Store
+
+INDEX = "index.html"
+FIXED_DAYS = 14
+"""For so long a resolved finding is still shown on its course's page."""
+
+_COURSE_PAGE = re.compile(r"\d+\.html\Z")
+
+
+def make_report(
+    store: Store,
+    folder: Path,
+    *,
+    now: datetime,
+    language: str = "et",
+    zone: ZoneInfo,
+    policy: ConfirmationPolicy | None = None,
+) -> Path:
+    """Ask the store and write the whole report into `folder`. Returns the overview's path.
+
+    Raises:
+        OSError: the folder cannot be written.
+        StoreError: the database is not usable.
+    """
+    today = now.astimezone(zone).date()
+    courses = status(store, today=today)
+    since = now - timedelta(days=FIXED_DAYS)
+    details = (course(store, answer.course.id, today=today, resolved_since=since) for answer in courses)
+    pages = render_report(
+        courses,
+        last_run(store),
+        (detail for detail in details if detail is not None),
+        now=now,
+        language=language,
+        zone=zone,
+        policy=policy,
+    )
+    return write_report(pages, folder)
+
+
+def render_report(
+    courses: Sequence[CourseAnswer],
+    run: RunAnswer | None,
+    details: Iterable[CourseDetail],
+    *,
+    now: datetime,
+    language: str = "et",
+    zone: ZoneInfo,
+    policy: ConfirmationPolicy | None = None,
+) -> Iterator[tuple[str, bytes]]:
+    """Path inside the report and content of each page; the overview comes last, when all it links to is there.
+
+    Args:
+        details: of each of `courses`; taken one at a time.
+        now: when the report is made.
+        policy: tells until when a suspicion awaits confirmation; the default one when None.
+    """
+    wording = Wording(language, zone)
+    speech = Speech(wording)
+    made = environment(wording)
+    made.globals.update(speech.tables(), now=now, fixed_days=FIXED_DAYS)
+    template = made.get_template("course.html")
+    for detail in details:
+        view = course_page(detail, speech, policy or ConfirmationPolicy())
+        yield view.row.page, template.render(view=view, row=view.row, answer=detail.answer, run=run).encode()
+    view_of_all = overview(courses, run, speech)
+    yield INDEX, made.get_template(INDEX).render(view=view_of_all, run=run).encode()
+
+
+def write_report(pages: Iterable[tuple[str, bytes]], folder: Path) -> Path:
+    """Write each page whole or not at all, then remove the pages of courses that are no more. Returns the overview's path.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    written = set()
+    for path, content in pages:
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        _replace(target, content)
+        written.add(target)
+    stale = (page for page in (folder / "courses").glob("*.html") if _COURSE_PAGE.match(page.name))
+    for page in stale:
+        if page not in written:
+            page.unlink()
+    return folder / INDEX
+
+
+def _replace(target: Path, content: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(temporary).chmod(0o644)  # mkstemp's 0600 would hide the report from a web server
+        Path(temporary).replace(target)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
