@@ -303,7 +303,8 @@ _MARKUP = st.lists(
 @given(st.one_of(_MARKUP, st.text()), st.sampled_from(list(TextFormat)), st.one_of(st.just(PAGE), st.text(max_size=20)))
 def test_extraction_never_raises_and_never_invents_an_address(body, written_as, base):
     extraction = extract(body, written_as, base, SITE)
-    source = "".join(unescape(unescape(body)).replace("\ud800", "\ufffd").split())
+    plain = body if written_as is TextFormat.PLAIN else unescape(unescape(body))
+    source = "".join(plain.replace("\ud800", "\ufffd").split())
     for link in extraction.links:
         assert link.url
         assert link.kind in LinkKind
@@ -321,3 +322,14 @@ def test_links_beyond_the_bound_are_said_to_be_there():
     extraction = found("".join(f"<a href='https://x.ee/{number}'>x</a>" for number in range(10_000)))
     assert (len(extraction.links), extraction.truncated) == (MAX_LINKS, True)
     assert found("<a href='https://x.ee/'>x</a>" * 10_000).truncated is False
+
+
+@pytest.mark.parametrize("written", ["127.0.0.1:9090/leht", "ohvriabi/juhend.html", "juhend"])
+def test_an_activitys_own_address_without_scheme_and_root_is_malformed_rather_than_a_page_of_moodle(written):
+    (link,) = found(written, TextFormat.ADDRESS).links
+    assert (link.kind, link.url) == (LinkKind.MALFORMED, written)
+
+
+def test_an_activitys_own_address_may_begin_at_moodles_root():
+    (link,) = found("/oppe/mod/page/view.php?id=3", TextFormat.ADDRESS).links
+    assert link.kind is LinkKind.INTERNAL

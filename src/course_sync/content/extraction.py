@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from course_sync.content.address import resolve
 from course_sync.content.html import read_html
-from course_sync.content.kinds import MAX_KEPT, classify
+from course_sync.content.kinds import MAX_KEPT, Target, classify
 from course_sync.content.markdown import markdown_to_html
 from course_sync.content.plain import absolute, read_address, read_plain
 from course_sync.content.reading import RawLink, Reading, bounded
 from course_sync.content.site import Site
 from course_sync.model.course import TextFormat
-from course_sync.model.links import WrittenLink
+from course_sync.model.links import LinkKind, WrittenLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,15 @@ def base_of(reading: Reading, page: str) -> str:
     return declared.url if declared and declared.url.startswith("http") else page
 
 
+def _has_no_root(written: str) -> bool:
+    """An activity's own address is relative to nothing: "example.ee/x" without a scheme leads nowhere."""
+    return "://" not in written and not written.lstrip().startswith(("/", ".", "?", "$@", "@@"))
+
+
 def _judged(raw: RawLink, base: str, site: Site) -> WrittenLink | None:
     target = classify(absolute(raw.written) if raw.tag == "text" else raw.written, base, site)
     if target is None:
         return None
+    if raw.tag == "address" and target.kind is LinkKind.INTERNAL and _has_no_root(raw.written):
+        target = Target(raw.written.strip()[:MAX_KEPT], "", LinkKind.MALFORMED)
     return WrittenLink(target.url, target.fragment, raw.written[:MAX_KEPT], raw.text, raw.tag, target.kind)
