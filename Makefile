@@ -36,8 +36,11 @@ check: $(VENV)/.dev ## style, types, architecture, lock files
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest -q tests/test_lock.py
 
+SEED ?= $(shell date +%s)
 long: $(VENV)/.dev ## full-size laws and simulations; prints its seed
-	@$(BIN)/python -m pytest -m long -n 2 -p no:randomly --override-ini addopts="-ra --strict-markers --import-mode=importlib"
+	@echo "seed: $(SEED) (again with: make long SEED=$(SEED))"
+	@COURSE_SYNC_SEED=$(SEED) $(BIN)/python -m pytest -n 2 -p no:randomly --hypothesis-seed=$(SEED) -m long tests
+	@COURSE_SYNC_SEED=$(SEED) $(BIN)/python -m pytest -n 2 -p no:randomly --hypothesis-seed=$(SEED) tests/content tests/moodle tests/health tests/ground tests/stats
 
 bench: $(VENV)/.dev ## benchmarks, as ratios within one run
 	@$(BIN)/python -m benchmarks
@@ -47,9 +50,9 @@ lock: ## write the lock files anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --all-extras --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 messages: $(VENV)/.dev ## gather the translatable texts and compile the catalogues
-	$(BIN)/pybabel extract --quiet -F config/babel.ini -k N_ -k _ -k ngettext:1,2 --no-location --omit-header --sort-output -o src/course_sync/locale/messages.pot src/course_sync
-	$(BIN)/pybabel update --quiet --no-fuzzy-matching --ignore-pot-creation-date --ignore-obsolete -i src/course_sync/locale/messages.pot -d src/course_sync/locale
-	$(BIN)/pybabel compile --quiet -d src/course_sync/locale
+	$(BIN)/pybabel -q extract -F config/babel.ini -k N_ -k _ -k ngettext:1,2 --no-location --omit-header --sort-output -o src/course_sync/locale/messages.pot src/course_sync
+	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-pot-creation-date --ignore-obsolete -i src/course_sync/locale/messages.pot -d src/course_sync/locale
+	$(BIN)/pybabel -q compile -d src/course_sync/locale
 
 clean: ## remove what was installed and made
 	rm -rf $(VENV) course-sync-demo .pytest_cache .mypy_cache .ruff_cache

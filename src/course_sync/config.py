@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_origin
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -127,6 +127,7 @@ class ConfirmSettings(_Section):
     doubtful_hours: float = Field(default=20.0, ge=0)
     temporary_visits: int = Field(default=4, ge=1)
     temporary_hours: float = Field(default=_HOURS_OF_A_WEEK, ge=0)
+    patience_days: float = Field(default=14.0, gt=0)
 
 
 class HealthSettings(_Section):
@@ -302,12 +303,19 @@ def require_moodle(settings: Settings) -> None:
 def _file(path: Path | None) -> Path | None:
     named = path or (Path(os.environ[ENV_FILE]) if os.environ.get(ENV_FILE) else None)
     if named is not None:
-        if not named.is_file():
+        if not _is_there(named):
             raise ConfigError(
-                f"The configuration file {named} is not there. Make one with `course-sync init --config {named}`."
+                f"The configuration file {named} is not there. Make one with `course-sync --config {named} init`."
             )
         return named
-    return next((place for place in _PLACES if place.is_file()), None)
+    return next((place for place in _PLACES if _is_there(place)), None)
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except OSError as error:  # a folder on the way that may not be looked into
+        raise ConfigError(f"{file} cannot be read ({error.strerror}).") from None
 
 
 def _toml(file: Path) -> dict[str, Any]:
@@ -341,11 +349,12 @@ def _refuse_unknown_environment() -> None:
     known = {name.upper(): field.annotation for name, field in Settings.model_fields.items()}
     for name in os.environ:
         if not name.upper().startswith(ENV_PREFIX):
+            _refuse_nearly_ours(name, known)
             continue
         model: Any = Settings
         for part in name.upper().removeprefix(ENV_PREFIX).split("__"):
             fields = {key.upper(): field for key, field in getattr(model, "model_fields", {}).items()}
-            if not fields:
+            if get_origin(model) is Mapping:  # its keys are the user's own
                 break
             if part not in fields:
                 hint = ", ".join(sorted(f.lower() for f in fields)) or ", ".join(sorted(known)).lower()
@@ -353,12 +362,24 @@ def _refuse_unknown_environment() -> None:
             model = fields[part].annotation
 
 
+def _refuse_nearly_ours(name: str, sections: Iterable[str]) -> None:
+    """COURSE_SYNC_MOODLE_TOKEN, with one underscore where two belong, reads like ours and is not."""
+    single = ENV_PREFIX.removesuffix("_")
+    section = name.upper().removeprefix(single).split("_")[0]
+    if name.upper().startswith(single) and section in sections:
+        raise ConfigError(
+            f"The environment variable {name} names no option: between the words of the name stand two underscores "
+            f"({ENV_PREFIX}MOODLE__TOKEN)."
+        )
+
+
 def _explained(error: ValidationError, file: Path | None) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
     place = [str(part) for part in first["loc"]]
     section, key = (place[0], ".".join(place[1:])) if len(place) > 1 else ("", place[0] if place else "")
     name = f"[{section}] {key}" if section else f"[{key}]" if key else "the file"
-    source = str(file) if file else "The configuration"
+    variable = ENV_PREFIX + "__".join(place).upper()
+    source = variable if variable in os.environ else str(file) if file else "The configuration"
     if first["type"] == "extra_forbidden":
         return f"{source}: {name} is not an option of course-sync. Known ones: {_known(place[:-1])}."
     message = first["msg"].removeprefix("Value error, ")

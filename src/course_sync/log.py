@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any, TextIO
 
 import structlog
@@ -22,13 +22,17 @@ def redact(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> Mutab
 
 
 def _redacted(value: Any) -> Any:
+    if value is None or isinstance(value, bool | int | float):
+        return value
     if isinstance(value, str):
         return mask_text(value)
-    if isinstance(value, dict):
-        return {key: MASK if is_secret_name(str(key)) else _redacted(inner) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
+    if isinstance(value, Mapping):
+        return {
+            mask_text(str(key)): MASK if is_secret_name(str(key)) else _redacted(inner) for key, inner in value.items()
+        }
+    if isinstance(value, list | tuple | set | frozenset):
         return [_redacted(inner) for inner in value]
-    return value
+    return mask_text(str(value))  # the renderer would write its repr unmasked
 
 
 def configure(*, level: str = "info", stream: TextIO | None = None, colours: bool | None = None) -> None:

@@ -5,16 +5,42 @@ import hmac
 import os
 import re
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from course_sync.errors import ConfigError
 
 MASK = "***"
-_SECRET_KEYS = re.compile(r"(token|password|passwd|secret|authorization|api_?key|wstoken|cookie)", re.IGNORECASE)
-_SECRET_TEXT = re.compile(
-    r"((?:ws|private|access)?token|wstoken|password|key)(=|%3D|['\"]?\s*[:=]\s*['\"]?)([^\s&'\",;)}\]]{4,})", re.IGNORECASE
+_SECRET_KEYS = re.compile(
+    r"token|passw|pwd|passphrase|secret|authori[sz]ation|(?:api|access|private|pseudonym)[_-]?key|sesskey|cookie|credential|moodlesession",
+    re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SECRET_TEXTS: tuple[tuple[re.Pattern[str], str], ...] = (
+    # An address with a user's name and password in it.
+    (re.compile(r"(://)[^\s/'\"<>]+@"), rf"\1{MASK}@"),
+    # Headers: all of the line, since their values hold blanks.
+    (
+        re.compile(
+            r"((?:authorization|cookie)\\*['\"]?\s*[:=]\s*b?\\*)(?:(['\"])(?:\\.|(?!\2).)*\2?|[^\r\n'\"]+)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        rf"\1{MASK}",
+    ),
+    (re.compile(r"(\bbearer\s+)[\w.~+/=-]{8,}", re.IGNORECASE), rf"\1{MASK}"),
+    (re.compile(r"(tokenpluginfile\.php/)[^\s/'\"<>?#]+", re.IGNORECASE), rf"\1{MASK}"),
+    # name=value and name: value, as in forms, queries, JSON, TOML, Python; a value in quotes whole, else up to a blank or &.
+    (
+        re.compile(
+            r"((?:token|passw(?:or)?d|passwd|passphrase|pwd|secret|sesskey|credential|moodlesession|api[_-]?key|(?:\b|[_-])key)\w{0,32}"
+            r"(?:%3D|\\*['\"]?\]?\s*[:=]>?\s*)b?\\*)"
+            r"(?:(['\"])(?:\\.|(?!\2).)*\2?|[^\s&'\"<>]{4,})",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        rf"\1{MASK}",
+    ),
+    (re.compile(r"(?<![\w.+-])[\w.+-]++(?:@|%40)[\w-]+(?:\.[\w-]+)+"), MASK),
+)
 _KEY_BYTES = 32
 
 
@@ -46,26 +72,39 @@ def load_key(path: Path) -> bytes:
     """
     try:
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-                file.write(secrets.token_hex(_KEY_BYTES))
-        key = bytes.fromhex(path.read_text().strip())
-    except FileExistsError:  # made by another process a moment ago
-        key = bytes.fromhex(path.read_text().strip())
+            _make_key(path)
+        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
     except OSError as error:
         raise ConfigError(
             f"The pseudonym key {path} cannot be read or made ({error.strerror}). Give course-sync that file, or set [privacy] key_file."
         ) from error
-    except ValueError as error:
-        raise ConfigError(f"{path} is not a pseudonym key (64 hex digits). Restore it from the backup.") from error
-    if len(key) < _KEY_BYTES:
+    except ValueError:  # its text is not to be quoted
+        key = b""
+    if len(key) != _KEY_BYTES:
         raise ConfigError(f"{path} is not a pseudonym key (64 hex digits). Restore it from the backup.")
     return key
 
 
+def _make_key(path: Path) -> None:
+    """Lay a new key at `path` whole, or leave the one that another process laid there meanwhile."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, draft = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # only its owner may read it
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_hex(_KEY_BYTES) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        Path(draft).unlink()
+
+
 def mask_text(text: str) -> str:
     """`text` with secrets and mail addresses masked: the last net under logs and error texts."""
-    return _MAIL.sub(MASK, _SECRET_TEXT.sub(lambda found: found[1] + found[2] + MASK, text))
+    for pattern, masked in _SECRET_TEXTS:
+        text = pattern.sub(masked, text)
+    return text
 
 
 def is_secret_name(name: str) -> bool:

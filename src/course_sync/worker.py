@@ -8,27 +8,35 @@ from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobExe
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
 
-from course_sync.clock import Clock
+from course_sync.clock import Clock, SystemClock
 from course_sync.config import Settings
-from course_sync.errors import CourseSyncError
+from course_sync.errors import CourseSyncError, RunInProgress
 from course_sync.log import get_logger
 from course_sync.notify import notify
+from course_sync.runs import CARRIED_ON_FOR
 from course_sync.store import runs
 from course_sync.store.session import Store
 
 OneRun = Callable[[Callable[[], bool]], object]
+_TRIES = 6
+_WAIT_SECONDS = 30.0  # a dead run's lease runs out within 90
 
 
-def work(settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: threading.Event) -> None:
+def work(settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: threading.Event) -> bool:
     """Do a run each day until `stop` is set; then let one under way end, within the configured bound.
 
     Args:
         one_run: does one run, given who asks it to stop.
+
+    Returns:
+        False when a run was still under way at the end of the bound: its threads live on.
     """
     scheduler = BackgroundScheduler(timezone=settings.zone)
     busy = threading.Lock()
     hour, minute = settings.worker.at.split(":")
     scheduler.add_listener(_missed, EVENT_JOB_MISSED | EVENT_JOB_MAX_INSTANCES)
+    # A run that is owed is the daily job's first one: a job of its own would race with the scheduler's end.
+    at_once = {"next_run_time": SystemClock().now()} if _is_owed(settings, store, clock.now()) else {}
     scheduler.add_job(
         _guarded,
         CronTrigger(
@@ -42,9 +50,8 @@ def work(settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: 
         misfire_grace_time=int(settings.worker.grace_hours * 3600),
         coalesce=True,
         max_instances=1,
+        **at_once,
     )
-    if is_overdue(_last_success(store), clock.now(), timedelta(hours=settings.worker.overdue_hours)):
-        scheduler.add_job(_guarded, args=(one_run, stop, busy), id="overdue", misfire_grace_time=None)
     scheduler.start()
     notify("READY=1")
     get_logger().info("worker.started", at=settings.worker.at, timezone=settings.report.timezone)
@@ -55,6 +62,7 @@ def work(settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: 
         scheduler.shutdown(wait=False)
         ended = busy.acquire(timeout=settings.worker.stop_seconds)
         get_logger().info("worker.stopped", run_ended=ended)
+    return ended
 
 
 def is_overdue(last_success: datetime | None, now: datetime, after: timedelta) -> bool:
@@ -62,22 +70,39 @@ def is_overdue(last_success: datetime | None, now: datetime, after: timedelta) -
     return last_success is None or now - last_success > after
 
 
-def _last_success(store: Store) -> datetime | None:
+def _is_owed(settings: Settings, store: Store, now: datetime) -> bool:
+    """Whether a run is to start at once: one is overdue, or was left in the middle when the last worker ended."""
     with store.read() as session:
-        return runs.last_success(session)
+        interrupted = runs.was_interrupted(session, now - CARRIED_ON_FOR)
+        last_success = runs.last_success(session)
+    return interrupted or is_overdue(last_success, now, timedelta(hours=settings.worker.overdue_hours))
 
 
 def _guarded(one_run: OneRun, stop: threading.Event, busy: threading.Lock) -> None:
     """A run that fails must not end the worker."""
     with busy:
-        if stop.is_set():
-            return
         try:
-            one_run(stop.is_set)
+            _patiently(one_run, stop)
         except CourseSyncError as error:
             get_logger().error("worker.run_refused", message=str(error))
         except Exception:  # noqa: BLE001 - the worker outlives a failing run; the log has the traceback
             get_logger().exception("worker.run_failed")
+
+
+def _patiently(one_run: OneRun, stop: threading.Event) -> None:
+    """Wait for a run under way elsewhere, or for the lease of one that died on another machine, rather than lose a day."""
+    for left in reversed(range(_TRIES)):
+        if stop.is_set():
+            return
+        try:
+            one_run(stop.is_set)
+        except RunInProgress:
+            if not left:
+                raise
+            get_logger().info("worker.waits", seconds=_WAIT_SECONDS)
+            stop.wait(_WAIT_SECONDS)
+        else:
+            return
 
 
 def _missed(event: JobExecutionEvent) -> None:

@@ -13,7 +13,8 @@ from course_sync.model.findings import FindingState, Severity
 from course_sync.model.health import CoverageSum
 from course_sync.model.links import Visit
 from course_sync.model.places import Place
-from course_sync.queries import CourseAnswer, CourseName, FindingAnswer, LinkAnswer, LinkPlace, Wording
+from course_sync.queries import CourseAnswer, CourseName, FindingAnswer, LinkAnswer, LinkPlace
+from course_sync.wording import Wording
 
 SCHEMA = 1
 """Goes up when a key changes its meaning or goes away; new keys leave it."""

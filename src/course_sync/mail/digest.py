@@ -7,12 +7,29 @@ from course_sync.i18n import N_
 from course_sync.mail.addresses import one_line
 from course_sync.mail.options import MailOptions
 from course_sync.mail.view import DigestView, Fact, Group, Line, Part, anchors, clickable
-from course_sync.mail.words import Words
 from course_sync.model.findings import Severity, TransitionKind
 from course_sync.model.messages import Digest, DigestItem, ItemKind
+from course_sync.model.places import Field, Place
+from course_sync.wording import Wording, terms
 
 _COURSE_CHARACTERS = 200
 _CONTACT_CHARACTERS = 200
+_NAME_CHARACTERS = 160
+_SENTENCE_CHARACTERS = 900
+_TOLD_FIELDS = frozenset(
+    {
+        Field.NAME,
+        Field.SUMMARY,
+        Field.INTRO,
+        Field.EXTERNAL_URL,
+        Field.BLOCK,
+        Field.RESTRICTION,
+        Field.CUSTOM_FIELD,
+        Field.POST,
+        Field.ENTRY,
+    }
+)
+"""Said where the place has no part with a name; the other fields go without saying."""
 _PART_TITLES = {ItemKind.NEW: N_("New"), ItemKind.STILL_OPEN: N_("Still open"), ItemKind.FIXED: N_("Fixed since")}
 _NOTES = {
     TransitionKind.REOPENED: N_("It was fixed once and has come back."),
@@ -20,7 +37,7 @@ _NOTES = {
 }
 
 
-def digest_view(digest: Digest, options: MailOptions, words: Words) -> DigestView:
+def digest_view(digest: Digest, options: MailOptions, words: Wording) -> DigestView:
     """`digest` in words."""
     intro = (
         words.gettext("Nothing new today; this is a reminder of what still waits to be put right.")
@@ -30,22 +47,22 @@ def digest_view(digest: Digest, options: MailOptions, words: Words) -> DigestVie
     return DigestView(
         language=words.language,
         subject=_subject(digest, words),
-        title=words.gettext("E-courses, %(day)s", day=words.day(digest.at)),
+        title=words.gettext("E-courses, %(day)s", day=words.day_of(digest.at)),
         intro=intro,
-        parts=tuple(part for kind in ItemKind if (part := _part(digest, kind, options, words)).groups),
+        parts=tuple(part for kind in ItemKind if (part := _part(digest, kind, words)).groups),
         remarks=_remarks(digest, words),
         foot=_foot(
             options,
             words,
             why=words.gettext(
-                "You get this mail because you are named as the one who looks after these courses; course-sync checks them every day at %(site)s.",
+                "You get this mail because you are named as the one who looks after these courses; course-sync checks them every day. Site: %(site)s",
                 site=options.site_url,
             ),
         ),
     )
 
 
-def _foot(options: MailOptions, words: Words, *, why: str) -> tuple[str, ...]:
+def _foot(options: MailOptions, words: Wording, *, why: str) -> tuple[str, ...]:
     """Why a person gets the mail, and whom to write to."""
     contact = one_line(options.contact, _CONTACT_CHARACTERS)
     whom = (
@@ -65,7 +82,7 @@ def _total(digest: Digest, kind: ItemKind) -> int:
     return max(len(_items(digest, kind)), digest.totals.get(kind, 0))
 
 
-def _subject(digest: Digest, words: Words) -> str:
+def _subject(digest: Digest, words: Wording) -> str:
     """Counts only, worst first: no name of a course gets into a header."""
     new = Counter(item.record.finding.severity for item in _items(digest, ItemKind.NEW))
     left_out = _total(digest, ItemKind.NEW) - new.total()
@@ -89,7 +106,7 @@ def _subject(digest: Digest, words: Words) -> str:
     return words.gettext("E-courses: %(counts)s", counts=told)
 
 
-def _part(digest: Digest, kind: ItemKind, options: MailOptions, words: Words) -> Part:
+def _part(digest: Digest, kind: ItemKind, words: Wording) -> Part:
     mine = [
         (course, sorted((item for item in course.items if item.kind is kind), key=_mildness))
         for course in digest.courses
@@ -99,7 +116,7 @@ def _part(digest: Digest, kind: ItemKind, options: MailOptions, words: Words) ->
         Group(
             one_line(course.fullname or course.shortname, _COURSE_CHARACTERS),
             clickable(course.view_url),
-            tuple(_line(item, options, words) for item in items),
+            tuple(_line(item, words) for item in items),
         )
         for course, items in sorted(mine, key=lambda pair: _mildness(pair[1][0]))
     )
@@ -123,37 +140,46 @@ def _mildness(item: DigestItem) -> int:
     return -item.record.finding.severity.rank
 
 
-def _line(item: DigestItem, options: MailOptions, words: Words) -> Line:
+def _line(item: DigestItem, words: Wording) -> Line:
     finding = item.record.finding
-    rule = options.rules.get(finding.rule)
-    where = Fact(words.gettext("Where"), words.place(finding.place))
+    where = Fact(words.gettext("Where"), _place(finding.place, words))
     if item.kind is ItemKind.FIXED:
         # The rule's sentence tells of a fault that stands; what is gone needs only its name.
-        name = words.gettext(rule.title) if rule else finding.rule
-        url = words.value(finding.details["url"]) if finding.details.get("url") else ""
-        return Line("fixed", words.gettext("Fixed"), f"{name}: {url}" if url else name, facts=(where,))
-    # A finding may outlive its rule (an older version's): then its code and its subject say what there is to say.
-    problem = words.sentence(rule.problem, finding) if rule else f"{finding.rule}: {words.value(finding.subject)}"
+        title, what = words.title(finding), finding.details.get("url") or finding.details.get("name")
+        return Line("fixed", words.gettext("Fixed"), _sentence(f"{title} – {what}" if what else title), facts=(where,))
     facts = [where]
-    if finding.details.get("evidence") not in {None, "", "0"}:
-        facts.append(Fact(words.gettext("Evidence"), words.value(finding.details["evidence"])))
-    facts.append(Fact(words.gettext("Since"), words.day(item.record.first_seen)))
-    if rule:
-        facts.append(Fact(words.gettext("What to do"), words.sentence(rule.remedy, finding), strong=True))
+    evidence, remedy = words.evidence(finding), words.remedy(finding)
+    if evidence:
+        facts.append(Fact(words.gettext("Evidence"), _sentence(evidence)))
+    facts.append(Fact(words.gettext("Since"), words.day_of(item.record.first_seen)))
+    if remedy:
+        facts.append(Fact(words.gettext("What to do"), _sentence(remedy), strong=True))
     return Line(
         mark=finding.severity.value,
         word=words.severity(finding.severity),
-        problem=problem,
+        problem=_sentence(words.problem(finding)),
         note=words.gettext(_NOTES[item.transition]) if item.transition in _NOTES else "",
         facts=tuple(facts),
         links=anchors(
-            (words.gettext("See it in Moodle"), finding.place.view_url),
-            (words.gettext("Open the editing form"), finding.place.edit_url),
+            (words.gettext("Open in Moodle"), finding.place.view_url),
+            (words.gettext("Edit in Moodle"), finding.place.edit_url),
         ),
     )
 
 
-def _remarks(digest: Digest, words: Words) -> tuple[str, ...]:
+def _sentence(text: str) -> str:
+    """Our words with strangers' values in them, fit for a line."""
+    return one_line(text, _SENTENCE_CHARACTERS)
+
+
+def _place(place: Place, words: Wording) -> str:
+    """Section › activity › part."""
+    field = words.gettext(terms.FIELD[place.field]) if place.field in _TOLD_FIELDS else ""
+    names = [one_line(name, _NAME_CHARACTERS) for name in (place.section, place.activity, place.part or field) if name]
+    return " › ".join(names) or words.gettext("the course itself")
+
+
+def _remarks(digest: Digest, words: Wording) -> tuple[str, ...]:
     remarks: Iterable[tuple[int, str]] = (
         (
             digest.more,

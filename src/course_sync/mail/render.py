@@ -13,9 +13,9 @@ from course_sync.mail.digest import digest_view
 from course_sync.mail.notices import notice_view
 from course_sync.mail.options import MailOptions
 from course_sync.mail.view import DigestView, NoticeView
-from course_sync.mail.words import Words
 from course_sync.model.messages import Digest, Message, Notice, Recipient
 from course_sync.privacy import hashed_address
+from course_sync.wording import Wording
 
 _COLUMNS = 72
 _SUBJECT_CHARACTERS = 150
@@ -54,8 +54,13 @@ def render_notice(notice: Notice, options: MailOptions) -> Message:
     )
 
 
-def _words(recipient: Recipient, options: MailOptions) -> Words:
-    return Words(recipient.language, options.zone, options.translate(recipient.language))
+def _words(recipient: Recipient, options: MailOptions) -> Wording:
+    return Wording(
+        recipient.language,
+        options.zone,
+        translations=options.translate(recipient.language),
+        rules=options.rules,
+    )
 
 
 def _identity(recipient: Recipient, day: date, options: MailOptions) -> tuple[str, ...]:

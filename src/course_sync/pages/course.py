@@ -8,20 +8,12 @@ from course_sync.health import ConfirmationPolicy, earliest_confirmation
 from course_sync.i18n import N_
 from course_sync.model.findings import FindingState
 from course_sync.model.health import CoverageItem, CoverageOutcome
-from course_sync.model.links import GOOD, Visit
+from course_sync.model.links import GOOD, Verdict, Visit
 from course_sync.pages import words
 from course_sync.pages.overview import CourseRow, course_row
 from course_sync.pages.speech import Speech
 from course_sync.queries import ActivityAnswer, CourseDetail, FindingAnswer, TrendPoint
-from course_sync.rules import RULES
-
-_LABELS: Mapping[str, str] = {
-    "date": N_("Date"),
-    "planned": N_("Planned for"),
-    "text": N_("Link text"),
-    "fragment": N_("Spot on the page"),
-}
-_PHRASE_RULE = "text.placeholder"  # its evidence is the line around the phrase
+from course_sync.wording import terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +142,8 @@ def _grouped(cards: Sequence[FindingCard], speech: Speech) -> tuple[SectionGroup
 
 def _card(answer: FindingAnswer, detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy) -> FindingCard:
     finding = answer.finding
-    visits = detail.visits.get(finding.subject, ())
+    # What cannot be an address was never visited, whatever the ledger of visits says of it.
+    visits = () if finding.verdict is Verdict.INVALID else detail.visits.get(finding.subject, ())
     awaited = earliest_confirmation(finding.signs, policy) if answer.record.state is FindingState.SUSPECTED else None
     return FindingCard(
         answer=answer,
@@ -159,40 +152,26 @@ def _card(answer: FindingAnswer, detail: CourseDetail, speech: Speech, policy: C
         remedy=speech.wording.remedy(finding),
         where=speech.field(finding.place),
         evidence=tuple(_evidence(answer, visits, speech)),
-        visits=tuple(VisitLine(visit.at, speech.word(words.REASON[visit.reason]), visit.status) for visit in visits),
+        visits=tuple(VisitLine(visit.at, speech.word(terms.REASON[visit.reason]), visit.status) for visit in visits),
         awaited=awaited,
     )
 
 
 def _evidence(answer: FindingAnswer, visits: Sequence[Visit], speech: Speech) -> list[tuple[str, str]]:
-    finding = answer.finding
+    finding, wording = answer.finding, speech.wording
     details = finding.details
     shown = []
-    if finding.reason is not None:
-        status = details.get("status")
-        proof = speech.word(words.REASON[finding.reason])
-        shown.append((speech.word(N_("Answer")), f"{proof} (HTTP {status})" if status else proof))
-    final = str(details.get("final_url") or "")
-    if final and final not in {finding.subject, details.get("new_address")}:
-        shown.append((speech.word(N_("Final address")), final))
+    if proof := wording.evidence(finding):
+        shown.append((speech.word(N_("Evidence")), proof))
     written = str(details.get("written") or "")
-    if written and written not in {finding.subject, details.get("url")} and not _says(answer, "written"):
+    if written and written not in {finding.subject, details.get("url")} and not wording.says(finding, "written"):
         shown.append((speech.word(N_("As written")), written))
-    for name, label in _LABELS.items():
-        if details.get(name) and not _says(answer, name):
-            shown.append((speech.word(label), speech.wording.value(details[name])))
-    if finding.rule == _PHRASE_RULE and details.get("evidence"):
-        shown.append((speech.word(N_("In the text")), str(details["evidence"])))
+    if text := str(details.get("text") or ""):
+        shown.append((speech.word(N_("Link text")), text))
     good = next((visit.at for visit in visits if visit.verdict in GOOD), None)
     if good is not None and finding.verdict not in GOOD:
-        shown.append((speech.word(N_("Last worked")), speech.wording.moment(good)))
+        shown.append((speech.word(N_("Last worked")), wording.moment(good)))
     return shown
-
-
-def _says(answer: FindingAnswer, name: str) -> bool:
-    """Whether the rule's sentence names the value already."""
-    rule = RULES.get(answer.finding.rule)
-    return rule is not None and f"%({name})s" in rule.problem
 
 
 def _unread(detail: CourseDetail, speech: Speech) -> tuple[tuple[str, str, int], ...]:
@@ -206,11 +185,11 @@ def _activity_row(activity: ActivityAnswer, heard: Sequence[FindingAnswer], spee
     unread = any(item.outcome is CoverageOutcome.UNREAD for item in gaps)
     read = any(item.outcome is CoverageOutcome.READ for item in activity.coverage)
     if not activity.coverage:
-        outcome = speech.word(words.OUTCOME[CoverageOutcome.READ if activity.texts else CoverageOutcome.UNREAD])
+        outcome = speech.word(terms.OUTCOME[CoverageOutcome.READ if activity.texts else CoverageOutcome.UNREAD])
     elif unread or gaps:
-        outcome = speech.word(N_("read in part") if read else words.OUTCOME[gaps[0].outcome])
+        outcome = speech.word(N_("read in part") if read else terms.OUTCOME[gaps[0].outcome])
     else:
-        outcome = speech.word(words.OUTCOME[CoverageOutcome.READ])
+        outcome = speech.word(terms.OUTCOME[CoverageOutcome.READ])
     notes = tuple(dict.fromkeys(_note(item, speech) for item in gaps))
     counted = sum(1 for answer in heard if answer.finding.place.cmid == activity.cmid)
     return ActivityRow(activity, speech.activity(activity.modname), counted, outcome, notes)
@@ -218,11 +197,11 @@ def _activity_row(activity: ActivityAnswer, heard: Sequence[FindingAnswer], spee
 
 def _note(item: CoverageItem, speech: Speech) -> str:
     _, part = words.what_words(item.what)
-    return f"{speech.word(part)} – {speech.word(words.GAP[item.reason])}"
+    return f"{speech.word(part)} – {speech.word(terms.GAP[item.reason])}"
 
 
 def _outcome(item: CoverageItem, speech: Speech) -> str:
-    outcome = speech.word(words.OUTCOME[item.outcome])
+    outcome = speech.word(terms.OUTCOME[item.outcome])
     if item.outcome is CoverageOutcome.READ:
         return outcome
-    return f"{outcome} – {speech.word(words.GAP[item.reason])}"
+    return f"{outcome} – {speech.word(terms.GAP[item.reason])}"

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
-from course_sync.queries import Wording
+from course_sync.wording import Wording
 
 _CLICKABLE = frozenset({"http", "https"})
 

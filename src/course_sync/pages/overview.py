@@ -62,13 +62,21 @@ class GapRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """A platform notice in words. `details`: each with whether it is an error's text, which is English."""
+
+    text: str
+    details: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     courses: tuple[CourseRow, ...]
     totals: tuple[tuple[CourseStatus, int], ...]
     changes: tuple[tuple[str, int], ...]
     status_changes: tuple[StatusChange, ...]
     gaps: tuple[GapRow, ...]
-    notices: tuple[tuple[str, tuple[str, ...]], ...]
+    notices: tuple[NoticeLine, ...]
 
 
 def overview(courses: Sequence[CourseAnswer], run: RunAnswer | None, speech: Speech) -> Overview:
@@ -97,7 +105,7 @@ def course_row(answer: CourseAnswer, speech: Speech) -> CourseRow:
     return CourseRow(
         answer=answer,
         page=page_of(answer.course.id),
-        why=tuple(speech.why(reason) for reason in answer.why),
+        why=tuple(speech.why(reason) for reason in _telling(answer.why)),
         errors=answer.count(Severity.ERROR, FindingState.OPEN),
         warnings=answer.count(Severity.WARNING, FindingState.OPEN),
         hints=answer.count(Severity.HINT, FindingState.OPEN),
@@ -108,6 +116,11 @@ def course_row(answer: CourseAnswer, speech: Speech) -> CourseRow:
         enrolled=enrolled,
         completed=completed,
     )
+
+
+def _telling(why: Sequence[str]) -> Sequence[str]:
+    """Of a course that was not read at all it goes without saying how little of it was."""
+    return [reason for reason in why if not (reason.startswith("coverage:") and "not_read" in why)]
 
 
 def trend_chart(answer: CourseAnswer, speech: Speech) -> Markup:
@@ -167,7 +180,11 @@ def _gaps(courses: Sequence[CourseAnswer], speech: Speech) -> tuple[GapRow, ...]
     return tuple(sorted(rows, key=lambda row: (-row.times, words.sort_key(row.what), row.reason)))
 
 
-def _notices(run: RunAnswer | None, speech: Speech) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _notices(run: RunAnswer | None, speech: Speech) -> tuple[NoticeLine, ...]:
     if run is None:
         return ()
-    return tuple((speech.notice(notice.code), notice.details) for notice in run.notices)
+    lines = []
+    for notice in run.notices:
+        told = [(speech.wording.notice_detail(notice.code, detail), detail) for detail in notice.details]
+        lines.append(NoticeLine(speech.notice(notice.code), tuple((text, text == detail) for text, detail in told)))
+    return tuple(lines)

@@ -13,8 +13,9 @@ from course_sync.pages.course import course_page
 from course_sync.pages.environment import environment
 from course_sync.pages.overview import overview
 from course_sync.pages.speech import Speech
-from course_sync.queries import CourseAnswer, CourseDetail, RunAnswer, Wording, course, last_run, status
+from course_sync.queries import CourseAnswer, CourseDetail, RunAnswer, course, last_run, status
 from course_sync.store.session import Store
+from course_sync.wording import Wording
 
 INDEX = "index.html"
 FIXED_DAYS = 14

@@ -8,8 +8,9 @@ from course_sync.model.findings import TransitionKind
 from course_sync.model.health import CourseStatus
 from course_sync.model.places import Field, Place
 from course_sync.pages import words
-from course_sync.queries import TrendPoint, Wording
+from course_sync.queries import TrendPoint
 from course_sync.stats import FigureKind, ShownFigure
+from course_sync.wording import Wording, notice_text, terms
 
 
 class Speech:
@@ -19,7 +20,7 @@ class Speech:
         self.wording = wording
 
     def word(self, msgid: str) -> str:
-        """A word of one of the tables in `words`, or any other msgid."""
+        """A word of one of the tables in `terms`, or any other msgid."""
         return self.wording.gettext(msgid)
 
     def why(self, reason: str) -> str:
@@ -70,18 +71,19 @@ class Speech:
         return self.wording.number(point.errors + point.warnings)
 
     def notice(self, code: str) -> str:
-        """A platform notice; the code itself of one that this version has no words for."""
-        return self.word(words.NOTICE[code]) if code in words.NOTICE else code
+        """A platform notice: its headline and what happened."""
+        text = notice_text(code)
+        return f"{self.word(text.title)}. {self.wording.gettext(text.happened, code=code)}"
 
     def activity(self, modname: str) -> str:
         """What Moodle calls an activity type."""
-        return self.word(words.ACTIVITY[modname]) if modname in words.ACTIVITY else modname
+        return self.word(terms.ACTIVITY[modname]) if modname in terms.ACTIVITY else modname
 
     def field(self, place: Place) -> str:
         """Which text of a place, with the part's name; "" where the place as a whole is meant."""
         if place.field is Field.SETTINGS:
             return place.part
-        name = self.word(words.FIELD[place.field])
+        name = self.word(terms.FIELD[place.field])
         return f"{name}: {place.part}" if place.part else name
 
     def figure(self, figure: ShownFigure) -> str:
@@ -95,12 +97,12 @@ class Speech:
     def tables(self) -> Mapping[str, Any]:
         """What templates call by name: status, symbol, severity."""
         return {
-            "status_word": {status: self.word(msgid) for status, msgid in words.STATUS.items()},
+            "status_word": {status: self.word(msgid) for status, msgid in terms.STATUS.items()},
             "symbol": words.SYMBOL,
-            "severity_word": {severity: self.word(msgid) for severity, msgid in words.SEVERITY.items()},
-            "run_word": {state: self.word(msgid) for state, msgid in words.RUN.items()},
-            "stage_word": {stage: self.word(msgid) for stage, msgid in words.STAGE.items()},
-            "network_word": self.word(words.NOTICE["our_network"]),
+            "severity_word": {severity: self.word(msgid) for severity, msgid in terms.SEVERITY.items()},
+            "run_word": {state: self.word(msgid) for state, msgid in terms.RUN.items()},
+            "stage_word": {stage: self.word(msgid) for stage, msgid in terms.STAGE.items()},
+            "network_word": self.notice("our_network"),
             "figure": self.figure,
         }
 

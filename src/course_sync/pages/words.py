@@ -1,215 +1,17 @@
-"""The words of the pages: what each closed set of values is called, and the order of the Estonian alphabet."""
+"""What only the pages need of words: signs of the statuses, kinds of things in two words, the order of the Estonian alphabet."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
 
 from course_sync.health import split_gap
-from course_sync.i18n import N_
-from course_sync.model.findings import FindingState, Severity
-from course_sync.model.health import CourseStatus, CoverageOutcome, CoverageReason
-from course_sync.model.links import Reason, Verdict
-from course_sync.model.places import Field
-from course_sync.model.runs import RunState, Stage
+from course_sync.model.health import CourseStatus
+from course_sync.wording import terms
 
-STATUS: Mapping[CourseStatus, str] = {
-    CourseStatus.BROKEN: N_("Broken"),
-    CourseStatus.ATTENTION: N_("Needs attention"),
-    CourseStatus.UNKNOWN: N_("Unknown"),
-    CourseStatus.OK: N_("In order"),
-}
 SYMBOL: Mapping[CourseStatus, str] = {
     CourseStatus.BROKEN: "✕",
     CourseStatus.ATTENTION: "!",
     CourseStatus.UNKNOWN: "?",
     CourseStatus.OK: "✓",
-}
-SEVERITY: Mapping[Severity, str] = {
-    Severity.ERROR: N_("Error"),
-    Severity.WARNING: N_("Warning"),
-    Severity.HINT: N_("Hint"),
-}
-STATE: Mapping[FindingState, str] = {
-    FindingState.SUSPECTED: N_("Suspected"),
-    FindingState.OPEN: N_("Confirmed"),
-    FindingState.RESOLVED: N_("Resolved"),
-}
-FIELD: Mapping[Field, str] = {
-    Field.NAME: N_("name"),
-    Field.SUMMARY: N_("summary"),
-    Field.INTRO: N_("description"),
-    Field.CONTENT: N_("page content"),
-    Field.EXTERNAL_URL: N_("the address itself"),
-    Field.CHAPTER: N_("chapter"),
-    Field.LESSON_PAGE: N_("lesson page"),
-    Field.ENTRY: N_("entry"),
-    Field.POST: N_("forum post"),
-    Field.WIKI_PAGE: N_("wiki page"),
-    Field.ITEM: N_("question"),
-    Field.FILE: N_("file"),
-    Field.BLOCK: N_("block"),
-    Field.RESTRICTION: N_("access restriction"),
-    Field.CUSTOM_FIELD: N_("custom field"),
-    Field.SETTINGS: N_("settings"),
-}
-REASON: Mapping[Reason, str] = {
-    Reason.FINE: N_("opens well"),
-    Reason.EXISTS: N_("is there"),
-    Reason.NOT_MODIFIED: N_("opens well, unchanged"),
-    Reason.INCOMPLETE_CHAIN: N_("opens well, though the site leaves out a certificate"),
-    Reason.PERMANENT_REDIRECT: N_("moved for good"),
-    Reason.HTTPS_WORKS: N_("works over https too"),
-    Reason.LOGIN: N_("wants a sign-in"),
-    Reason.FORBIDDEN: N_("refuses visitors"),
-    Reason.METHOD_REFUSED: N_("refuses automatic visits"),
-    Reason.TOO_MANY_REQUESTS: N_("asks to be visited less often"),
-    Reason.LEGAL: N_("barred for legal reasons"),
-    Reason.BOT_WALL: N_("lets in only people"),
-    Reason.CONSENT_WALL: N_("wants a consent first"),
-    Reason.ROBOTS: N_("asks robots not to visit"),
-    Reason.REFUSED: N_("the server refuses the connection"),
-    Reason.TIMEOUT: N_("the server did not answer in time"),
-    Reason.RESET: N_("the connection broke off"),
-    Reason.SERVER_ERROR: N_("the server has a fault"),
-    Reason.UNAVAILABLE: N_("the site is closed for a while"),
-    Reason.DNS_TROUBLE: N_("the site's name could not be looked up"),
-    Reason.BAD_RESPONSE: N_("the answer is no web page"),
-    Reason.NOT_FOUND: N_("page not found"),
-    Reason.GONE: N_("the page was removed"),
-    Reason.NO_SUCH_NAME: N_("there is no such site"),
-    Reason.CLIENT_ERROR: N_("the server does not accept the address"),
-    Reason.TLS_EXPIRED: N_("the site's certificate has expired"),
-    Reason.TLS_WRONG_HOST: N_("the certificate belongs to another site"),
-    Reason.TLS_SELF_SIGNED: N_("nobody vouches for the site's certificate"),
-    Reason.TLS_UNTRUSTED: N_("browsers do not trust the site's certificate"),
-    Reason.TLS_FAULT: N_("no secure connection can be made"),
-    Reason.REDIRECT_LOOP: N_("the site sends visitors round in a circle"),
-    Reason.SOFT_404: N_("the page only says that it is not found"),
-    Reason.PARKED: N_("the site's name is for sale"),
-    Reason.VIDEO_REMOVED: N_("the video was removed"),
-    Reason.DELETED: N_("deleted in Moodle"),
-    Reason.MALFORMED: N_("this cannot be an address"),
-    Reason.BAD_MAIL_ADDRESS: N_("faulty e-mail address"),
-    Reason.BAD_PHONE_NUMBER: N_("faulty phone number"),
-    Reason.LOCAL_FILE: N_("a file on the author's own computer"),
-    Reason.PRIVATE_ADDRESS: N_("an address of an inner network"),
-    Reason.PORT: N_("a port that is not visited"),
-    Reason.SCHEME: N_("a kind of address that is not visited"),
-    Reason.EXCLUDED: N_("left out of the check"),
-    Reason.BOUNDS: N_("could not be followed to its end"),
-    Reason.INSPECTING_PROXY: N_("our own network hides the certificate"),
-    Reason.OUR_NETWORK: N_("our own network was down"),
-    Reason.PUT_OFF: N_("put off to the next check"),
-    Reason.NOT_KNOWABLE: N_("an inner address that cannot be checked"),
-}
-VERDICT: Mapping[Verdict, str] = {
-    Verdict.OK: N_("works"),
-    Verdict.MOVED: N_("moved"),
-    Verdict.BLOCKED: N_("could not be checked"),
-    Verdict.TEMPORARY: N_("trouble for now"),
-    Verdict.DEAD: N_("does not work"),
-    Verdict.INVALID: N_("not an address"),
-    Verdict.UNCHECKED: N_("not checked"),
-}
-OUTCOME: Mapping[CoverageOutcome, str] = {
-    CoverageOutcome.READ: N_("read"),
-    CoverageOutcome.UNREAD: N_("not read"),
-    CoverageOutcome.BLIND: N_("cannot be read"),
-    CoverageOutcome.SKIPPED: N_("left out on purpose"),
-}
-GAP: Mapping[CoverageReason, str] = {
-    CoverageReason.NONE: N_("the reason is not known"),
-    CoverageReason.RIGHT_MISSING: N_("the service account has no right to it"),
-    CoverageReason.FUNCTION_ABSENT: N_("this Moodle does not offer the function for it"),
-    CoverageReason.TYPE_UNKNOWN: N_("this activity type is not known"),
-    CoverageReason.TOO_LARGE: N_("it is too large"),
-    CoverageReason.PROTECTED: N_("it is protected by a password"),
-    CoverageReason.DAMAGED: N_("it is damaged"),
-    CoverageReason.CALL_FAILED: N_("Moodle's answer failed"),
-    CoverageReason.BLIND_SPOT: N_("Moodle does not show it to other programs"),
-    CoverageReason.LEARNERS_TEXT: N_("it was written by learners"),
-    CoverageReason.NOT_SUPPORTED: N_("this kind of file is not opened yet"),
-}
-ACTIVITY: Mapping[str, str] = {
-    "assign": N_("Assignment"),
-    "bigbluebuttonbn": N_("BigBlueButton"),
-    "board": N_("Board"),
-    "book": N_("Book"),
-    "certificate": N_("Certificate"),
-    "chat": N_("Chat"),
-    "choice": N_("Choice"),
-    "customcert": N_("Certificate"),
-    "data": N_("Database"),
-    "feedback": N_("Feedback"),
-    "folder": N_("Folder"),
-    "forum": N_("Forum"),
-    "glossary": N_("Glossary"),
-    "h5pactivity": N_("H5P activity"),
-    "hvp": N_("H5P activity"),
-    "imscp": N_("IMS content package"),
-    "label": N_("Text and media area"),
-    "lesson": N_("Lesson"),
-    "lti": N_("External tool"),
-    "page": N_("Page"),
-    "qbank": N_("Question bank"),
-    "quiz": N_("Quiz"),
-    "resource": N_("File"),
-    "scorm": N_("SCORM package"),
-    "subsection": N_("Subsection"),
-    "survey": N_("Survey"),
-    "url": N_("Web address"),
-    "wiki": N_("Wiki"),
-    "workshop": N_("Workshop"),
-}
-WHOLE: Mapping[str, str] = {
-    "contents": N_("course content"),
-    "course:blocks": N_("blocks of the course page"),
-    "course:summary": N_("course summary"),
-    "people:completion": N_("completion"),
-    "people:enrolments": N_("enrolments"),
-    "people:suspended": N_("learners whose enrolment is suspended"),
-}
-"""Things of the course as a whole."""
-PART: Mapping[str, str] = {
-    "all": N_("everything in it"),
-    "chapter": N_("chapters"),
-    "content": N_("content"),
-    "entries": N_("entries"),
-    "file": N_("what is in the file"),
-    "inside_files": N_("what is in the files"),
-    "intro": N_("description"),
-    "items": N_("questions"),
-    "package": N_("what is in the package"),
-    "pages": N_("pages"),
-    "posts": N_("posts"),
-    "questions": N_("questions"),
-}
-"""Things of an activity."""
-NOTICE: Mapping[str, str] = {
-    "moodle_unavailable": N_("Moodle could not be reached, so the courses were not read."),
-    "token_refused": N_("Moodle refuses the access token, so the courses were not read."),
-    "our_network": N_("Our own network was down, so no link was judged."),
-    "held_back": N_(
-        "Something that was there yesterday was suddenly missing. It was held back until a person has looked."
-    ),
-    "coverage_lost": N_("Courses that could be read before cannot be read now."),
-    "courses_missing": N_("Courses that the configuration names were not found in Moodle."),
-    "run_failed": N_("The check could not do its work."),
-}
-RUN: Mapping[RunState, str] = {
-    RunState.RUNNING: N_("under way"),
-    RunState.DONE: N_("done"),
-    RunState.FAILED: N_("failed"),
-    RunState.CANCELLED: N_("broken off"),
-}
-STAGE: Mapping[Stage, str] = {
-    Stage.MIRROR: N_("reading the courses"),
-    Stage.READ: N_("finding the links"),
-    Stage.VISIT: N_("visiting the links"),
-    Stage.COUNT: N_("counting completion"),
-    Stage.JUDGE: N_("judging"),
-    Stage.SETTLE: N_("settling the findings"),
-    Stage.TELL: N_("deciding whom to tell"),
-    Stage.DELIVER: N_("sending"),
 }
 
 _LETTERS = "abcdefghijklmnopqrsšzžtuvwõäöüxy"
@@ -225,16 +27,16 @@ def sort_key(name: str) -> tuple[Sequence[tuple[int, str]], str]:
 
 def what_words(what: str) -> tuple[str, str]:
     """The msgids of a kind of thing, `CoverageItem.what`: the activity type ("" for a thing of the course) and the part."""
-    if what in WHOLE:
-        return "", WHOLE[what]
+    if what in terms.WHOLE:
+        return "", terms.WHOLE[what]
     modname, _, part = what.partition(":")
-    return ACTIVITY.get(modname, modname), PART.get(part, part) or PART["all"]
+    return terms.ACTIVITY.get(modname, modname), terms.PART.get(part, part) or terms.PART["all"]
 
 
 def gap_words(key: str) -> tuple[str, str, str]:
     """The msgids behind a key of `CoverageSum.gaps`: activity type, part, reason."""
     what, reason = split_gap(key)
-    return *what_words(what), GAP[reason]
+    return *what_words(what), terms.GAP[reason]
 
 
 def _rank(letter: str) -> tuple[int, str]:

@@ -25,7 +25,6 @@ from course_sync.queries.courses import course, status
 from course_sync.queries.findings import findings, mutes
 from course_sync.queries.links import links, url
 from course_sync.queries.runs import last_run
-from course_sync.queries.wording import Wording
 
 __all__ = [
     "ActivityAnswer",
@@ -42,7 +41,6 @@ __all__ = [
     "RunAnswer",
     "StageAnswer",
     "TrendPoint",
-    "Wording",
     "course",
     "findings",
     "last_run",

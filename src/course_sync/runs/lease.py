@@ -16,6 +16,7 @@ from course_sync.store.session import Store
 _NAME = "run"
 _SECONDS = 90.0
 _RENEWED_EVERY = 20.0
+_held_here: set[str] = set()  # by this very process
 
 
 @contextmanager
@@ -33,6 +34,7 @@ def lease(store: Store, clock: Clock | None = None) -> Iterator[None]:
     clock = clock or SystemClock()
     owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     _take(store, clock, owner)
+    _held_here.add(owner)
     stop = threading.Event()
     keeper = threading.Thread(target=_renew, args=(store, clock, owner, stop), name="lease", daemon=True)
     keeper.start()
@@ -41,6 +43,7 @@ def lease(store: Store, clock: Clock | None = None) -> Iterator[None]:
     finally:
         stop.set()
         keeper.join()
+        _held_here.discard(owner)
         with store.write() as session:
             runs.release_lease(session, _NAME, owner)
 
@@ -68,6 +71,8 @@ def _is_dead(holder: str) -> bool:
     pid = rest.partition(":")[0]
     if host != socket.gethostname() or not pid.isdigit():
         return False
+    if int(pid) == os.getpid():  # in a container every start has the same number
+        return holder not in _held_here
     try:
         os.kill(int(pid), 0)
     except ProcessLookupError:

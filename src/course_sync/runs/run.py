@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import takewhile
 from typing import Any
 
 import structlog
@@ -29,7 +30,8 @@ from course_sync.stages.visit import visit
 from course_sync.store import findings, runs
 from course_sync.store.session import Store
 
-_CARRIED_ON_FOR = timedelta(hours=12)  # an older interrupted run is history: begin anew
+CARRIED_ON_FOR = timedelta(hours=12)
+"""How long after its beginning an interrupted run is carried on; an older one is history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def run(
     request = request or RunRequest()
     with lease(store):
         with store.write() as session:
-            run_id, carried_on = runs.begin_run(session, request.trigger, request.scope, clock.now(), _CARRIED_ON_FOR)
+            run_id, carried_on = runs.begin_run(session, request.trigger, request.scope, clock.now(), CARRIED_ON_FOR)
         context = Context(
             store=store,
             clock=clock,
@@ -184,8 +186,10 @@ class _Run:
                 Stage.TELL: lambda: tell(self._context),
                 Stage.DELIVER: lambda: deliver(self._context),
             }
+            # What follows a stage that has to be done again is done again, too.
+            behind_us = set(takewhile(finished.__contains__, stages)) if self._only is None else finished
             for stage, work in stages.items():
-                if stage in finished or self._only not in {None, stage}:
+                if stage in behind_us or self._only not in {None, stage}:
                     continue
                 self._context.check_cancelled()
                 with self._noted(stage):
@@ -207,6 +211,8 @@ class _Run:
         with context.store.write() as session:
             runs.begin_stage(session, context.run_id, stage, context.clock.now())
         yield
+        if stage is Stage.MIRROR and self._trouble:
+            return  # not done: a run that carries this one on asks Moodle again
         counts = self._counts[stage]
         with context.store.write() as session:
             runs.end_stage(session, context.run_id, stage, counts, context.clock.now())

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from course_sync.content import InternalKind, InternalTarget, Site, resolve_internal
-from course_sync.errors import MoodleError, MoodleUnavailable, NotFound, TokenRefused
+from course_sync.errors import MoodleError, NotFound
 from course_sync.model.links import VERDICT_OF, Reason, Visit
 from course_sync.moodle import (
     Call,
@@ -17,6 +17,7 @@ from course_sync.moodle import (
     download,
     normalise_file_url,
 )
+from course_sync.stages.outage import end_if_down
 from course_sync.store import views
 from course_sync.store.session import Store
 
@@ -133,10 +134,11 @@ def _files_that_stand(client: MoodleClient, urls: Sequence[str]) -> dict[str, bo
             stands[key] = True
         except NotFound:
             stands[key] = False
-        except (MoodleUnavailable, TokenRefused):
-            break
-        except MoodleError:
-            continue
+        except MoodleError as error:
+            try:
+                end_if_down(client, error)
+            except MoodleError:
+                break
         else:
             stands[key] = True
     return stands

@@ -1,10 +1,10 @@
 """mirror: Moodle's answers → courses, texts, files, people in the store."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from course_sync.content import Site
-from course_sync.errors import MoodleError
+from course_sync.errors import BadAnswer, CourseSyncError, MoodleError
 from course_sync.model.course import Enrolment
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.runs import Stage
@@ -45,7 +45,7 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
     for start in range(0, len(enterable), _COURSES_AT_ONCE):
         context.check_cancelled()
         group = enterable[start : start + _COURSES_AT_ONCE]
-        for course, answers in gather(client, group, listing.categories, lambda i: _known_texts(context, i)):
+        for course, answers in _gathered(context, client, group, listing):
             context.check_cancelled()
             if isinstance(answers, MoodleError):
                 gap = gap_of(answers)
@@ -56,6 +56,27 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
             sums["unread" if changed is None else "courses"] += 1
             sums["texts"] += changed or 0
     return sums
+
+
+def _gathered(
+    context: Context, client: MoodleClient, group: Sequence[ListedCourse], listing: Listing
+) -> Iterator[tuple[ListedCourse, Answers | MoodleError]]:
+    """What Moodle tells of each course. Where our own reading of a group fails, its courses are asked for one by one."""
+    told: set[int] = set()
+    try:
+        for course, answers in gather(client, group, listing.categories, lambda i: _known_texts(context, i)):
+            told.add(course.id)
+            yield course, answers
+    except CourseSyncError:
+        raise
+    except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
+        if len(group) == 1:
+            context.fail(Stage.MIRROR, error, subject=group[0].shortname, course_id=group[0].id)
+            yield group[0], BadAnswer(type(error).__name__, errorcode=type(error).__name__)
+            return
+        for course in group:
+            if course.id not in told:
+                yield from _gathered(context, client, [course], listing)
 
 
 def _save_listing(context: Context, listing: Listing) -> bool:
@@ -71,7 +92,13 @@ def _save_listing(context: Context, listing: Listing) -> bool:
         if not held_back:
             courses.save_categories(session, listing.categories.values())
             listed = [course_of(course, _path(listing, course), site) for course in listing.courses]
-            courses.save_scope(session, listed, context.clock.now(), keep_categories=listing.failed_categories)
+            courses.save_scope(
+                session,
+                listed,
+                context.clock.now(),
+                keep_categories=listing.failed_categories,
+                keep_courses=listing.failed_courses,
+            )
     if held_back:
         context.notice("held_back", f"courses: 0, before: {before}")
     return not held_back
@@ -107,18 +134,18 @@ def _save_course(
             _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
         enrolments, coverage = _people(context, client, course, pseudonyms, people)
+        with context.store.write() as session:
+            now = context.clock.now()
+            changed = courses.save_course(session, mirrored, context.run_id, now)
+            courses.add_coverage(session, course.id, coverage)
+            if enrolments is not None:
+                courses.save_enrolments(session, course.id, enrolments, now)
     except MoodleError:
         raise
     except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
         context.fail(Stage.MIRROR, error, subject=course.shortname, course_id=course.id)
         _unread(context, course, CoverageReason.CALL_FAILED, type(error).__name__)
         return None
-    with context.store.write() as session:
-        now = context.clock.now()
-        changed = courses.save_course(session, mirrored, context.run_id, now)
-        courses.add_coverage(session, course.id, coverage)
-        if enrolments is not None:
-            courses.save_enrolments(session, course.id, enrolments, now)
     context.progress.advance(Stage.MIRROR)
     return changed
 

@@ -21,7 +21,7 @@ def read(context: Context) -> dict[str, int]:
         context.check_cancelled()
         with context.store.read() as session:
             waiting = texts.waiting_texts(session, keys[start : start + _AT_ONCE])
-        parsed = [_parsed(context, one, site) for one in waiting]
+        parsed = [one for one in (_parsed(context, text, site) for text in waiting) if one is not None]
         with context.store.write() as session:
             texts.save_parsed(session, parsed, context.clock.now())
         found += sum(len(one.links) for one in parsed)
@@ -29,12 +29,13 @@ def read(context: Context) -> dict[str, int]:
     return {"texts": len(keys), "links": found}
 
 
-def _parsed(context: Context, waiting: WaitingText, site: Site) -> ParsedText:
+def _parsed(context: Context, waiting: WaitingText, site: Site) -> ParsedText | None:
+    """What is in a text; None where it cannot be parsed: then all known of it stays, and it is tried again next time."""
     text = waiting.text
     try:
         found = extract(text.body, text.format, text.base_url, site)
     except Exception as error:  # noqa: BLE001 - one text that cannot be parsed must not stop the others; it is recorded
         context.fail(Stage.READ, error, subject=text.place.key, course_id=text.place.course_id)
-        return ParsedText(waiting, ())
+        return None
     # Of what learners wrote only the addresses are kept.
     return ParsedText(waiting, found.links, found.text if text.author is Author.TEACHER else "")

@@ -28,7 +28,7 @@ def settle(context: Context) -> dict[str, int]:
     """
     policy = policy_of(context.settings)
     with context.store.read() as session:
-        ids = findings.unsettled(session, context.run_id)
+        ids = context.within(findings.unsettled(session))
     kinds: Counter[str] = Counter()
     for course_id in context.each(Stage.SETTLE, ids):
         try:

@@ -82,12 +82,14 @@ def routing_table(alerts: AlertSettings) -> RoutingTable:
 def _digests(session: Session, settings: Settings, options: MailOptions, now: datetime) -> tuple[int, frozenset[int]]:
     given, waiting = _given(session, settings, now)
     plan = plan_digests(given, _policy(settings))
+    # News of courses that left our care are done with; those that nobody is named for wait until somebody is.
+    unrouted = plan.unrouted & given.courses.keys()
     for digest in plan.digests:
         items = [item for course in digest.courses for item in course.items]
         outbox.put(session, render_digest(digest, options), items, outbox.DIGEST, now, reminder=digest.reminder)
-    done = [one.id for one in waiting if one.id not in plan.deferred and one.transition.course_id not in plan.unrouted]
+    done = [one.id for one in waiting if one.id not in plan.deferred and one.transition.course_id not in unrouted]
     findings.claim_transitions(session, done, now)
-    return len(plan.digests), plan.unrouted
+    return len(plan.digests), frozenset(unrouted)
 
 
 def _given(session: Session, settings: Settings, now: datetime) -> tuple[DigestInput, list[OpenTransition]]:

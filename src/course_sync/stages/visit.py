@@ -63,7 +63,9 @@ def _over_the_network(context: Context, due: Sequence[DueLink], checker: Checker
     if not due:
         return []
     with context.store.read() as session:
-        good_before = links.good_before(session, [link.url for link in due])
+        # What this run visited before it was interrupted speaks of our network, too.
+        earlier = links.good_again(session, context.run_id)
+        good_before = links.good_before(session, [link.url for link in due]) | {one.url for one in earlier}
     requests = [VisitRequest(link.url, link.fragments, link.kind, link.known) for link in due]
     good: list[Visit] = []
     bad: list[Visit] = []
@@ -77,7 +79,7 @@ def _over_the_network(context: Context, due: Sequence[DueLink], checker: Checker
                 done, good = [*done, *good], []
     _save(context, good)
     context.check_cancelled()
-    if is_our_network(good_before, [*done, *good, *bad]):
+    if is_our_network(good_before, [*earlier, *done, *good, *bad]):
         bad = _put_down_to_our_network(context, bad)
     _save(context, bad)
     return [*done, *good, *bad]

@@ -1,7 +1,7 @@
 """The mirror's writing side: categories, courses with all they hold, enrolments."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from course_sync.model.course import Activity, Category, CompletionSums, Course, Enrolment, File, Section, Text
 from course_sync.model.health import CoverageItem
+from course_sync.model.places import Field, Place
 from course_sync.store.tables import (
     ActivityRow,
     CategoryRow,
@@ -32,9 +33,10 @@ class MirroredCourse:
     Attributes:
         texts: with the hash of each (see `content.text_hash`).
         complete: contents came whole, so that what is missing here is gone in Moodle.
-        kept_texts: keys of texts that were not asked for again, since nothing about them changed.
+        kept_texts: key → place of texts that were not asked for again, since nothing about them changed.
         unread_cmids: activities whose own texts could not be read now: theirs are kept as they were.
         unseen_sections: sections that the account may not see into: what was in them is kept as it was.
+        unread_fields: texts of the course itself that could not be read now (its blocks): theirs are kept as they were.
     """
 
     course: Course
@@ -44,9 +46,10 @@ class MirroredCourse:
     files: Sequence[File] = ()
     coverage: Sequence[CoverageItem] = ()
     complete: bool = True
-    kept_texts: Collection[str] = ()
+    kept_texts: Mapping[str, Place] = field(default_factory=dict)
     unread_cmids: Collection[int] = ()
     unseen_sections: Collection[int] = ()
+    unread_fields: Collection[Field] = ()
 
 
 def save_categories(session: Session, categories: Iterable[Category]) -> None:
@@ -91,6 +94,10 @@ def save_course(session: Session, mirrored: MirroredCourse, run_id: int, now: da
     upsert(session, SectionRow, [_section_row(course_id, section) for section in mirrored.sections])
     upsert(session, ActivityRow, [_activity_row(course_id, activity) for activity in mirrored.activities])
     changed = _save_texts(session, course_id, mirrored.texts, now)
+    for key, place in mirrored.kept_texts.items():  # the text is the same, its activity may have a new name
+        session.connection().execute(
+            sa.update(TextRow).where(col(TextRow.key) == key).values(place=place_to_json(place))
+        )
     upsert(session, FileRow, [_file_row(file) for file in mirrored.files])
     _replace_coverage(session, course_id, mirrored.coverage)
     read: dict[str, Any] = {"tried_run": run_id}
@@ -244,7 +251,10 @@ def _mark_gone(session: Session, mirrored: MirroredCourse, now: datetime) -> Non
     course_id = mirrored.course.id
     present_texts = {text.place.key for text, _ in mirrored.texts} | set(mirrored.kept_texts)
     unread = set(mirrored.unread_cmids) | _cmids_of(session, mirrored.unseen_sections)
-    unseen = tuple(f"{course_id}/s{section}/" for section in mirrored.unseen_sections)
+    unseen = (
+        *(f"{course_id}/s{section}/" for section in mirrored.unseen_sections),
+        *(f"{course_id}/c/{field}/" for field in mirrored.unread_fields),
+    )
     texts = session.exec(
         select(TextRow.key, TextRow.cmid).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None))
     )

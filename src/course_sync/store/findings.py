@@ -81,12 +81,12 @@ def save_judgement(session: Session, judgement: Judgement, run_id: int, now: dat
     )
 
 
-def unsettled(session: Session, run_id: int) -> list[int]:
-    """Courses judged in this run that wait to be settled."""
+def unsettled(session: Session) -> list[int]:
+    """Courses whose last judgement waits to be settled, whichever run made it."""
     return list(
         session.exec(
             select(JudgementRow.course_id)
-            .where(JudgementRow.judged_run == run_id, col(JudgementRow.settled_run).is_(None))
+            .where(col(JudgementRow.settled_run).is_(None))
             .order_by(col(JudgementRow.course_id))
         )
     )

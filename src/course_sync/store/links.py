@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from course_sync.model.links import BAD, GOOD, Hop, Known, LinkKind, LinkState, Reason, Verdict, Visit
@@ -113,6 +114,31 @@ def good_before(session: Session, urls: Iterable[str]) -> set[str]:
             select(LinkRow.id).where(col(LinkRow.id).in_(keys[start : start + 500]), LinkRow.last_conclusive_good)
         )
     }
+
+
+def good_again(session: Session, run_id: int) -> list[Visit]:
+    """Visits of this run that found a web address good which was good at its last conclusive visit before the run."""
+    conclusive = [verdict.value for verdict in GOOD | BAD]
+    good = [verdict.value for verdict in GOOD]
+    before = (
+        select(VisitRow.link_id, sa.func.max(VisitRow.id).label("id"))
+        .where(col(VisitRow.run_id).is_distinct_from(run_id), col(VisitRow.verdict).in_(conclusive))
+        .group_by(col(VisitRow.link_id))
+    ).subquery()
+    former = aliased(VisitRow)
+    query = (
+        select(VisitRow, LinkRow.url)
+        .join(LinkRow, col(LinkRow.id) == VisitRow.link_id)
+        .join(before, before.c.link_id == VisitRow.link_id)
+        .join(former, col(former.id) == before.c.id)
+        .where(
+            VisitRow.run_id == run_id,
+            LinkRow.kind == LinkKind.WEB.value,
+            col(VisitRow.verdict).in_(good),
+            col(former.verdict).in_(good),
+        )
+    )
+    return [visit_of(row, url) for row, url in session.exec(query)]
 
 
 def visit_of(row: VisitRow, url: str) -> Visit:

@@ -183,7 +183,19 @@ def last_success(session: Session) -> datetime | None:
         .where(RunRow.state == RunState.DONE, col(RunRow.ended_at).is_not(None))
         .order_by(col(RunRow.ended_at).desc())
     )
-    return next((ended for scope, ended in done if scope.get("only") is None and scope.get("courses") is None), None)
+    return next((ended for scope, ended in done if _is_whole(scope)), None)
+
+
+def was_interrupted(session: Session, since: datetime) -> bool:
+    """Whether a whole run that began after `since` was left in the middle."""
+    left = session.exec(
+        select(RunRow.scope).where(RunRow.state == RunState.RUNNING.value, col(RunRow.started_at) > since)
+    )
+    return any(_is_whole(scope) for scope in left)
+
+
+def _is_whole(scope: Mapping[str, Any]) -> bool:
+    return scope.get("only") is None and scope.get("courses") is None
 
 
 def forget_old(session: Session, now: datetime, *, visits: timedelta, learners: timedelta) -> None:

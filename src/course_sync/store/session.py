@@ -70,8 +70,7 @@ class Store:
         """A session that sees one state of the database and changes nothing."""
         one_state = {"isolation_level": "REPEATABLE READ"} if self.dialect == "postgresql" else {}
         with self._session(one_state) as session:
-            yield session
-            session.rollback()
+            yield session  # closing it rolls back
 
     @contextmanager
     def write(self) -> Iterator[Session]:

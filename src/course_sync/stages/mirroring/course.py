@@ -55,6 +55,7 @@ class Answers:
         details: cmid → settings and texts.
         detail_gaps: modname → why its function told nothing of this course.
         entries: cmid → (texts inside, or why there are none).
+        partial: cmid → why not all of the texts inside are there.
         chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
     """
 
@@ -64,6 +65,7 @@ class Answers:
     details: Mapping[int, ActivityDetail] = field(default_factory=dict)
     detail_gaps: Mapping[str, Gap] = field(default_factory=dict)
     entries: Mapping[int, Sequence[Entry] | Gap] = field(default_factory=dict)
+    partial: Mapping[int, Gap] = field(default_factory=dict)
     chapters: Mapping[int, Sequence["ReadChapter"]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
 
@@ -119,9 +121,10 @@ class _Assembly:
         self._texts: dict[str, Text] = {}
         self._files: dict[str, File] = {}
         self._coverage: list[CoverageItem] = []
-        self._kept: set[str] = set()
+        self._kept: dict[str, Place] = {}
         self._unread: set[int] = set()
         self._unseen: set[int] = set()
+        self._unread_fields: set[Field] = set()
 
     def result(self) -> MirroredCourse:
         self._course_texts()
@@ -135,6 +138,8 @@ class _Assembly:
         }
         for section in self._answers.sections:
             self._section(section, by_instance.get(section.item_id or 0))
+        if not self._unseen:
+            self._covered("course:sections")
         return MirroredCourse(
             course=course_of(self._answers.listed, self._answers.category, self._site.url),
             sections=self._sections,
@@ -146,6 +151,7 @@ class _Assembly:
             kept_texts=self._kept,
             unread_cmids=self._unread,
             unseen_sections=self._unseen,
+            unread_fields=self._unread_fields,
         )
 
     def _course_texts(self) -> None:
@@ -160,6 +166,7 @@ class _Assembly:
         blocks = self._answers.blocks
         if isinstance(blocks, Gap):
             self._uncovered("course:blocks", blocks)
+            self._unread_fields.add(Field.BLOCK)
             return
         for block in blocks:
             place = self._places.course(Field.BLOCK, part_id=str(block.id), part=block.title or block.name)
@@ -171,12 +178,8 @@ class _Assembly:
         self._sections.append(Section(section.id, section.number, section.name, section.visible, place, subsection_of))
         if not section.user_visible:
             self._unseen.add(section.id)
-            self._uncovered(
-                "section",
-                Gap(CoverageReason.RIGHT_MISSING, "moodle/course:viewhiddensections, …:ignoreavailabilityrestrictions"),
-            )
-        else:
-            self._covered("section")
+            rights = "moodle/course:viewhiddensections, moodle/course:ignoreavailabilityrestrictions"
+            self._uncovered("course:sections", Gap(CoverageReason.RIGHT_MISSING, rights))
         self._add_text(place, section.summary, section.summary_format)
         for module in section.modules:
             self._activity(section, module)
@@ -212,8 +215,9 @@ class _Assembly:
         at = detail.modified_at
         self._add_text(self._at(place, Field.INTRO), detail.intro, detail.introformat, at)
         self._covered(f"{module.modname}:intro", module.cmid)
-        if detail.content:
+        if module.modname == "page":
             self._add_text(self._at(place, Field.CONTENT), detail.content, detail.contentformat, at)
+            self._covered("page:content", module.cmid)
         if detail.externalurl:
             self._add_address(self._at(place, Field.EXTERNAL_URL), detail.externalurl)
         for text in detail.texts:
@@ -259,9 +263,11 @@ class _Assembly:
 
     def _entries(self, module: Module, place: Place, entries: Sequence[Entry] | Gap) -> None:
         what = f"{module.modname}:entries"
-        if isinstance(entries, Gap):
-            self._uncovered(what, entries, module.cmid)
+        gap = entries if isinstance(entries, Gap) else self._answers.partial.get(module.cmid)
+        if gap is not None:
+            self._uncovered(what, gap, module.cmid)
             self._unread.add(module.cmid)
+        if isinstance(entries, Gap):
             return
         where = _ENTRY_FIELDS[module.modname]
         for entry in entries:
@@ -274,16 +280,17 @@ class _Assembly:
             part = self._places.part(place, where, str(entry.id), entry.title if by_teacher else "")
             author = Author.TEACHER if by_teacher else Author.LEARNER
             self._add_text(part, entry.body, entry.format, entry.modified_at, author)
-        self._covered(what, module.cmid)
+        if gap is None:
+            self._covered(what, module.cmid)
 
     def _chapters(self, module: Module, place: Place) -> None:
         for chapter in self._answers.chapters.get(module.cmid, ()):
             part = self._places.part(place, Field.CHAPTER, str(chapter.id), chapter.title)
             if chapter.gap is not None:
                 self._uncovered("book:chapter", chapter.gap, module.cmid)
-                self._kept.add(part.key)
+                self._kept[part.key] = part
             elif chapter.body is None:
-                self._kept.add(part.key)
+                self._kept[part.key] = part
                 self._covered("book:chapter", module.cmid)
             else:
                 at = chapter.stored.modified_at if chapter.stored else None
@@ -348,4 +355,4 @@ class _Assembly:
         self._coverage.append(CoverageItem(what, CoverageOutcome.SKIPPED, CoverageReason.LEARNERS_TEXT, cmid))
 
     def _unsupported(self, what: str, cmid: int) -> None:
-        self._coverage.append(CoverageItem(what, CoverageOutcome.SKIPPED, CoverageReason.NOT_SUPPORTED, cmid))
+        self._coverage.append(CoverageItem(what, CoverageOutcome.UNREAD, CoverageReason.NOT_SUPPORTED, cmid))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from course_sync.errors import AccessRefused, MoodleError, MoodleUnavailable, NotFound, TokenRefused
+from course_sync.errors import AccessRefused, MoodleError, NotFound
 from course_sync.model.course import Category
 from course_sync.model.health import CoverageReason
 from course_sync.model.places import Field
@@ -38,6 +38,7 @@ from course_sync.moodle import (
 )
 from course_sync.stages.mirroring.course import Answers, Gap, ReadChapter
 from course_sync.stages.mirroring.places import Places
+from course_sync.stages.outage import end_if_down
 
 _MAX_CHAPTER = 4 * 1024 * 1024
 _BLOCKS = "core_block_get_course_blocks"
@@ -52,6 +53,7 @@ class _Found:
     details: dict[int, ActivityDetail] = field(default_factory=dict)
     detail_gaps: dict[str, Gap] = field(default_factory=dict)
     entries: dict[int, Sequence[Entry] | Gap] = field(default_factory=dict)
+    partial: dict[int, Gap] = field(default_factory=dict)
     chapters: dict[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
 
@@ -80,7 +82,7 @@ def gather(
     answers = ask_many(client, questions)
     for course, answer in zip(courses, answers, strict=True):
         if isinstance(answer, MoodleError):
-            _end_if_down(answer)
+            end_if_down(client, answer)
             yield course, answer
         else:
             found[course.id] = _Found(course, answer)
@@ -99,6 +101,7 @@ def gather(
                 details=one.details,
                 detail_gaps=one.detail_gaps,
                 entries=one.entries,
+                partial=one.partial,
                 chapters=one.chapters,
                 blocks=one.blocks,
             ),
@@ -110,11 +113,6 @@ def gap_of(error: MoodleError) -> Gap:
     if isinstance(error, AccessRefused):
         return Gap(CoverageReason.RIGHT_MISSING, f"{error.function}: {error.errorcode}")
     return Gap(CoverageReason.CALL_FAILED, f"{error.function}: {error.errorcode or type(error).__name__}")
-
-
-def _end_if_down(error: MoodleError) -> None:
-    if isinstance(error, MoodleUnavailable | TokenRefused):
-        raise error
 
 
 def _details(client: MoodleClient, found: Mapping[int, _Found]) -> None:
@@ -131,7 +129,7 @@ def _details(client: MoodleClient, found: Mapping[int, _Found]) -> None:
         try:
             read = get_activities(client, modname, course_ids)
         except MoodleError as error:
-            _end_if_down(error)
+            end_if_down(client, error)
             _all_gaps(found, course_ids, modname, gap_of(error))
             continue
         refused = Gap(CoverageReason.RIGHT_MISSING, f"{kind.function}: the course was refused")
@@ -193,10 +191,10 @@ def _entries(client: MoodleClient, found: Mapping[int, _Found]) -> None:
             questions = [inner.whole(module.instance) for _, module in wanted]
             answers = ask_many(client, questions)
             for (one, module), answer in zip(wanted, answers, strict=True):
-                one.entries[module.cmid] = _entries_or_gap(inner.function, answer)
+                _place_entries(client, one, module.cmid, inner.function, answer)
         elif inner.paged is not None:
             for one, module in wanted:
-                one.entries[module.cmid] = _all_entries(client, inner, module.instance)
+                _place_entries(client, one, module.cmid, inner.function, _all_entries(client, inner, module.instance))
 
 
 def _is_read(detail: ActivityDetail) -> bool:
@@ -204,22 +202,27 @@ def _is_read(detail: ActivityDetail) -> bool:
     return detail.modname != "forum" or detail.facts.get("type") == "news"
 
 
-def _all_entries(client: MoodleClient, inner: _Inner, instance: int) -> Sequence[Entry] | Gap:
+def _all_entries(client: MoodleClient, inner: _Inner, instance: int) -> Read[tuple[Entry, ...]] | MoodleError:
     if inner.paged is None:
-        return ()
+        return Read(())
     try:
-        return _entries_or_gap(inner.function, get_all(client, inner.paged, instance))
+        return get_all(client, inner.paged, instance)
     except MoodleError as error:
-        return _entries_or_gap(inner.function, error)
+        return error
 
 
-def _entries_or_gap(function: str, answer: Read[tuple[Entry, ...]] | MoodleError) -> Sequence[Entry] | Gap:
+def _place_entries(
+    client: MoodleClient, one: _Found, cmid: int, function: str, answer: Read[tuple[Entry, ...]] | MoodleError
+) -> None:
+    """Notices mean that something was left out: what is missing then is not gone."""
     if isinstance(answer, MoodleError):
-        _end_if_down(answer)
-        return gap_of(answer)
-    if answer.notices and not answer.items:
-        return Gap(CoverageReason.RIGHT_MISSING, f"{function}: {answer.notices[0].code}")
-    return answer.items
+        end_if_down(client, answer)
+        one.entries[cmid] = gap_of(answer)
+        return
+    left_out = Gap(CoverageReason.RIGHT_MISSING, f"{function}: {answer.notices[0].code}") if answer.notices else None
+    if left_out is not None and answer.items:
+        one.partial[cmid] = left_out
+    one.entries[cmid] = answer.items if answer.items or left_out is None else left_out
 
 
 def _blocks(client: MoodleClient, found: Mapping[int, _Found]) -> None:
@@ -231,7 +234,7 @@ def _blocks(client: MoodleClient, found: Mapping[int, _Found]) -> None:
     answers = ask_many(client, questions)
     for one, answer in zip(found.values(), answers, strict=True):
         if isinstance(answer, MoodleError):
-            _end_if_down(answer)
+            end_if_down(client, answer)
             one.blocks = gap_of(answer)
         else:
             one.blocks = answer.items
@@ -282,6 +285,6 @@ def _chapter(
         right = "mod/book:viewhiddenchapters" if hidden else "mod/book:read"
         return ReadChapter(identity, title, gap=Gap(CoverageReason.RIGHT_MISSING, right))
     except MoodleError as error:
-        _end_if_down(error)
+        end_if_down(client, error)
         return ReadChapter(identity, title, gap=gap_of(error))
     return ReadChapter(identity, title, body.decode("utf-8", "replace"), stored)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from course_sync.errors import AccessRefused, CallRefused, MoodleError, MoodleUnavailable, TokenRefused
+from course_sync.errors import AccessRefused, CallRefused, MoodleError
 from course_sync.model.course import Enrolment
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.moodle import (
@@ -17,6 +17,7 @@ from course_sync.moodle import (
 )
 from course_sync.privacy import Pseudonyms
 from course_sync.stages.mirroring.gather import gap_of
+from course_sync.stages.outage import end_if_down
 
 ENROLMENTS = "people:enrolments"
 COMPLETION = "people:completion"
@@ -51,7 +52,7 @@ def read_people(
     try:
         users, coverage = _enrolled(client, course_id)
     except MoodleError as error:
-        _end_if_down(error)
+        end_if_down(client, error)
         gap = gap_of(error)
         return People(None, [CoverageItem(ENROLMENTS, CoverageOutcome.UNREAD, gap.reason, None, gap.detail)])
     enrolments = {
@@ -69,11 +70,6 @@ def read_people(
     learners = {i: e for i, e in enrolments.items() if e.role not in staff_roles}
     completed, item = _completed(client, course_id, learners, known)
     return People(list({**enrolments, **completed}.values()), [*coverage, item])
-
-
-def _end_if_down(error: MoodleError) -> None:
-    if isinstance(error, MoodleUnavailable | TokenRefused):
-        raise error
 
 
 def _enrolled(client: MoodleClient, course_id: int) -> tuple[list[tuple[EnrolledUser, bool]], list[CoverageItem]]:
@@ -110,9 +106,7 @@ def _completed(
             done[identity] = replace(enrolment, completed=True, completed_at=before.completed_at)
         elif enrolment.active:
             asked.append(identity)
-    read = CoverageItem(COMPLETION, CoverageOutcome.READ)
-    if not asked:
-        return done, read
+    unanswered = 0
     # The first answer tells whether the course has criteria and we the right: else nobody else is asked about.
     for group in (asked[:1], asked[1:]):
         questions = [course_completion(course_id, identity) for identity in group]
@@ -123,12 +117,23 @@ def _completed(
                 done[identity] = replace(
                     learners[identity], completed=status.completed, completed_at=status.completed_at
                 )
-            elif isinstance(answer, CallRefused) and answer.errorcode == "nocriteriaset":
-                detail = "the course has no completion criteria"
-                return done, CoverageItem(COMPLETION, CoverageOutcome.BLIND, CoverageReason.NONE, None, detail)
-            elif isinstance(answer, AccessRefused):
-                gap = gap_of(answer)
-                return done, CoverageItem(COMPLETION, CoverageOutcome.UNREAD, gap.reason, None, gap.detail)
+            elif (gap := _nobody_can_be_asked_about(answer)) is not None:
+                return done, gap
             else:
-                _end_if_down(answer)
-    return done, read
+                end_if_down(client, answer)
+                unanswered += 1
+    if not unanswered:
+        return done, CoverageItem(COMPLETION, CoverageOutcome.READ)
+    detail = f"{unanswered} learners could not be asked about"
+    return done, CoverageItem(COMPLETION, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, detail)
+
+
+def _nobody_can_be_asked_about(error: MoodleError) -> CoverageItem | None:
+    """What a refusal of one learner says of all: no criteria, or no right. None when it is about this one alone."""
+    if isinstance(error, CallRefused) and error.errorcode == "nocriteriaset":
+        detail = "the course has no completion criteria"
+        return CoverageItem(COMPLETION, CoverageOutcome.BLIND, CoverageReason.NONE, None, detail)
+    if isinstance(error, AccessRefused):
+        gap = gap_of(error)
+        return CoverageItem(COMPLETION, CoverageOutcome.UNREAD, gap.reason, None, gap.detail)
+    return None

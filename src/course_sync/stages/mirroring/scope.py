@@ -27,6 +27,7 @@ class Listing:
         categories: the whole tree that the account sees, by id.
         failed: what could not be listed, a line each; courses known from there stay in our care.
         failed_categories: of those the categories.
+        failed_courses: of those the courses that are configured by id.
         missing: configured course ids that Moodle does not list (any more).
     """
 
@@ -34,6 +35,7 @@ class Listing:
     categories: Mapping[int, Category]
     failed: tuple[str, ...] = ()
     failed_categories: frozenset[int] = field(default=frozenset())
+    failed_courses: frozenset[int] = field(default=frozenset())
     missing: tuple[int, ...] = ()
 
 
@@ -59,13 +61,15 @@ def list_scope(client: MoodleClient, scope: ScopeSettings) -> Listing:
             failed_categories.add(identity)
     if wanted and len(failed_categories) == len(wanted):
         raise MoodleError(f"No category of the scope could be listed ({failed[0]}).")
-    named = _by_ids(client, scope.courses, failed)
+    named, failed_courses = _by_ids(client, scope.courses)
     found |= named
+    failed += failed_courses.values()
     return Listing(
         courses=tuple(course for _, course in sorted(found.items()) if _is_meant(course, scope, tree)),
         categories=tree,
         failed=tuple(failed),
         failed_categories=frozenset(failed_categories),
+        failed_courses=frozenset(failed_courses),
         missing=tuple(i for i in scope.courses if i not in named) if not failed else (),
     )
 
@@ -137,17 +141,21 @@ def _wanted_categories(scope: ScopeSettings, tree: Mapping[int, Category]) -> Se
     return sorted(tree) if scope.shortnames else []
 
 
-def _by_ids(client: MoodleClient, ids: Sequence[int], failed: list[str]) -> dict[int, ListedCourse]:
-    """One question an id: asked for several at once, Moodle refuses all when one of them is gone."""
+def _by_ids(client: MoodleClient, ids: Sequence[int]) -> tuple[dict[int, ListedCourse], dict[int, str]]:
+    """The courses by id, and why others could not be asked for.
+
+    One question an id: asked for several at once, Moodle refuses all when one of them is gone.
+    """
     found: dict[int, ListedCourse] = {}
+    failed: dict[int, str] = {}
     questions = [course_by_id(identity) for identity in ids]
     answers = ask_many(client, questions)
     for identity, answer in zip(ids, answers, strict=True):
         if isinstance(answer, Read):
             found |= {course.id: course for course in answer.items}
         elif not isinstance(answer, NotFound):
-            failed.append(f"course {identity}: {answer}")
-    return found
+            failed[identity] = f"course {identity}: {answer}"
+    return found, failed
 
 
 def _is_meant(course: ListedCourse, scope: ScopeSettings, tree: Mapping[int, Category]) -> bool:

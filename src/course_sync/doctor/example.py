@@ -1,0 +1,203 @@
+"""The commented configuration: config/course-sync.example.toml, and what `course-sync init` writes.
+
+Every option of `Settings` with its default and a line on what it does. A test holds the file, this table and the class together.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from pydantic import BaseModel, SecretStr
+
+from course_sync.config import RouteSettings, Settings
+
+_HEAD = """\
+# course-sync: the configuration.
+#
+# Every option stands here with its default; take away the "#" and write your own value.
+# An option may also come from the environment, as COURSE_SYNC__SECTION__KEY (COURSE_SYNC__MOODLE__URL); lists are written as JSON there.
+# Secrets (moodle.token, mail.password, store.url) belong into secret files, not into this file: systemd credentials or
+# /run/secrets, named course_sync_moodle__token, course_sync_mail__password, course_sync_store__url.
+# What comes later in this row wins: this file, secret files, environment.
+"""
+
+_SECTIONS: Mapping[str, str] = {
+    "moodle": "The Moodle site and the service account. url and token are required.",
+    "scope": "Which courses are in our care: at least one of categories, courses, shortnames is required.",
+    "network": "How the outside is reached, separately for Moodle, links and mail. Nothing is taken from the environment's proxy settings.",
+    "network.moodle": "To Moodle.",
+    "network.links": "To the links in the courses.",
+    "network.mail": "To the mail server.",
+    "store": "Where data is kept, and how long.",
+    "privacy": "What protects learners.",
+    "links": "How links are visited.",
+    "health": "When a course counts as known, and when a suspicion is confirmed.",
+    "health.confirm": "How many bad visits, and how many hours between the first and the last, make a suspicion a finding.",
+    "rules": "What is checked. `course-sync rules` lists the rules with their options.",
+    "rules.severity": 'Another severity for a rule. Example: "link.moved" = "warning"',
+    "rules.options": 'Another option of a rule. Example: "file.old" = { months = 60 }',
+    "alerts": "Who is told.",
+    "alerts.routes": 'Who is told of which courses. Repeat the block for each group of recipients; take away all of its "#".',
+    "mail": "How mail is sent. Without a host mails are kept as files.",
+    "report": "The HTML report.",
+    "worker": "The daily run of `course-sync worker`.",
+    "log": "What is written to the log.",
+}
+
+_OPTIONS: Mapping[str, str] = {
+    "moodle.url": "Required. The site's address as browsers end up at, sub path included: https://moodle.example.ee",
+    "moodle.token": "Required. The service account's web-service token; better in a secret file.",
+    "moodle.token_ends": "The day on which the token ends, so that doctor can warn before. Not set by default; an example:",
+    "moodle.aliases": 'Former or other addresses of the same site that texts still use: ["https://old.example.ee"]',
+    "moodle.parallel": "Calls to Moodle under way at once (1-8).",
+    "moodle.batch_size": "Calls in one request, where the service has the batch function; 1 switches batches off (1-500).",
+    "moodle.connect_timeout": "Seconds to wait for a connection.",
+    "moodle.read_timeout": "Seconds without a byte before an answer is given up.",
+    "moodle.deadline": "Seconds for one call with all its tries.",
+    "moodle.attempts": "Tries of one call (1-10).",
+    "scope.categories": 'Course categories: numbers, name paths, or ID numbers: [7, "Agency / Victim support", "idnumber:VICTIM"]. ID numbers need moodle/category:manage.',
+    "scope.subcategories": "Take the categories below them too.",
+    "scope.courses": "Single courses by number: [12, 15]",
+    "scope.shortnames": 'Patterns of short names, * and ? allowed: ["OA-*"]. With categories: only these courses in them.',
+    "scope.exclude_categories": "Categories that are left out, with all below them.",
+    "scope.exclude_courses": "Courses that are left out, by number.",
+    "scope.exclude_shortnames": "Patterns of short names that are left out.",
+    "network.*.proxy": 'The proxy: "http://proxy.example.ee:3128". Empty: none.',
+    "network.*.no_proxy": 'Reached without the proxy: hosts, domains, networks: ["moodle.example.ee", ".example.ee", "10.0.0.0/8"]',
+    "network.*.ca_bundle": "File of trusted certificates (PEM) where your network has an authority of its own. Empty: the system's.",
+    "network.links.ca_bundle": "File of trusted certificates (PEM) where your network has an authority of its own. Empty: those that browsers trust.",
+    "network.links.inspecting_ca": "The proxy opens TLS itself: then certificates tell nothing of the sites and are not judged.",
+    "store.folder": "Folder of the database, report, mails and key. Empty: systemd's state directory, else ~/.local/state/course-sync.",
+    "store.url": "Database address, a secret: postgresql+psycopg://user:password@host/name. Empty: SQLite in the folder.",
+    "store.keep_visits_days": "Days that visits of links are kept (at least 14).",
+    "store.keep_learners_days": "Days that a pseudonymous row of a learner is kept after it was last seen.",
+    "privacy.key_file": "File of the pseudonym key. Empty: pseudonym.key in the folder. Back it up apart from the database.",
+    "privacy.small_number": "Figures of people below this are not shown (at least 3).",
+    "privacy.staff_roles": "Roles (Moodle's short names) that are not counted as learners.",
+    "links.contact": "Who answers for the visits, a page or an address: it stands in the User-Agent that visited sites see.",
+    "links.parallel": "Visits under way at once, all hosts together (1-512).",
+    "links.per_host": "Visits under way at once on one host (1-16).",
+    "links.interval": "Seconds between two visits of one host.",
+    "links.connect_timeout": "Seconds to wait for a connection.",
+    "links.read_timeout": "Seconds without a byte before an answer is given up.",
+    "links.deadline": "Seconds for one visit with all its redirects.",
+    "links.tries": "Tries within a run where the answer is a passing fault (1-5).",
+    "links.patience": "Longest wait in seconds that a site may ask for; one that asks for more is put off to the next run.",
+    "links.rest_days": "Days that a good link rests before it is visited again.",
+    "links.exclude_hosts": 'Hosts that are never visited: ["intra.example.ee", "*.example.ee"]',
+    "links.allow_hosts": "Hosts that may be visited though their addresses are private. Everybody who writes in a course can then have them visited.",
+    "links.allow_networks": 'Private networks that may be visited: ["10.1.0.0/16"]. The same warning.',
+    "links.ports": "Ports that may be visited.",
+    "links.soft_404": "Ask each host once for a page that cannot exist, to know its 'not found' page.",
+    "health.coverage_share": "Under this share of a course read (0-1) its status is unknown.",
+    "health.confirm.not_found_visits": "Visits that find nothing there (404, 410, no such name).",
+    "health.confirm.not_found_hours": "Hours between the first and the last of them.",
+    "health.confirm.doubtful_visits": "Visits with a doubtful answer (a certificate at fault, another 4xx).",
+    "health.confirm.doubtful_hours": "Hours between the first and the last of them.",
+    "health.confirm.temporary_visits": "Visits with a passing fault (no answer, 5xx).",
+    "health.confirm.temporary_hours": "Hours between the first and the last of them; 168 is a week.",
+    "health.confirm.patience_days": "Days without a telling visit after which a suspicion is withdrawn.",
+    "rules.off": 'Rules that are not asked: ["link.moved"]',
+    "alerts.to": 'Who is told of courses that no route below names: ["editor@example.ee"]',
+    "alerts.admin": "Who is told when a run fails, Moodle is not to be had, or the token is refused.",
+    "alerts.language": "Language of the digests to these: et or en.",
+    "alerts.admin_language": "Language of the notices to the administrators: et or en.",
+    "alerts.reminder_days": "Days after a digest when what is still open is told again; the last one repeats. Empty: never.",
+    "alerts.lines": "Most lines of one digest; the mildest are left out, their number is told.",
+    "alerts.routes.to": "Required in a route. Mail addresses.",
+    "alerts.routes.courses": "Courses by number.",
+    "alerts.routes.shortnames": "Patterns of short names.",
+    "alerts.routes.categories": "Categories by number or name path; what lies below is included.",
+    "alerts.routes.language": "Language of these digests: et or en.",
+    "mail.host": "The mail server: smtp.example.ee. Empty: mails are kept as files.",
+    "mail.port": "Its port: 587 for starttls, 465 for tls, 25 for none.",
+    "mail.security": "starttls, tls, or none (only without a password, in a protected network).",
+    "mail.user": "Login name, where the server wants one.",
+    "mail.password": "Its password; better in a secret file.",
+    "mail.sender": "The address that mails come from; required with a host.",
+    "mail.sender_name": "The name beside it.",
+    "mail.contact": "Whom recipients may write to. Empty: mails name the site's administrators.",
+    "mail.timeout": "Seconds that the mail server may be silent.",
+    "mail.folder": "Where mails are kept without a mail server. Empty: mail in the store's folder.",
+    "report.folder": "Where the HTML report is written. Empty: report in the store's folder.",
+    "report.language": "et or en.",
+    "report.timezone": "In which times are told and days begin.",
+    "worker.at": "When the daily run starts, in the report's time zone.",
+    "worker.jitter_minutes": "Most minutes that the start is moved by chance (0-120).",
+    "worker.overdue_hours": "A run is done at once when the worker starts and the last good one is older than this.",
+    "worker.grace_hours": "A run missed by less than this (the machine slept) is done late; one missed by more is left out.",
+    "worker.stop_seconds": "Seconds that a run under way gets to end cleanly when the worker is stopped; keep systemd's TimeoutStopSec above it.",
+    "log.level": "debug, info, warning or error.",
+}
+
+_EXAMPLES: Mapping[str, str] = {"moodle.token_ends": "2027-06-30"}
+"""Values for the options without a default: TOML has no word for nothing."""
+
+
+def example_config(*, url: str = "", categories: Sequence[int | str] = (), to: str = "") -> str:
+    """The configuration file with every option commented out, but those that are given.
+
+    Args:
+        url: the site's address.
+        categories: of the scope; a text of digits is a category's number.
+        to: who gets the alerts.
+    """
+    given: dict[str, Any] = {}
+    if url:
+        given["moodle.url"] = url
+    if categories:
+        given["scope.categories"] = [int(one) if str(one).strip().isdigit() else str(one) for one in categories]
+    if to:
+        given["alerts.to"] = [to]
+    blocks = [_HEAD]
+    for name, field in Settings.model_fields.items():
+        blocks += _section(name, field.default, given)
+    return "\n".join(blocks)
+
+
+def _section(name: str, defaults: BaseModel, given: Mapping[str, Any]) -> Iterator[str]:
+    """A section's block, then those of the tables inside it; TOML wants plain keys before tables."""
+    lines = [f"# {_SECTIONS[name]}", f"[{name}]"]
+    inner: list[tuple[str, Any]] = []
+    for key in type(defaults).model_fields:
+        value = getattr(defaults, key)
+        full = f"{name}.{key}"
+        if isinstance(value, BaseModel | dict) or full == "alerts.routes":
+            inner.append((full, value))
+        else:
+            lines += _option(full, key, value, given)
+    yield "\n".join(lines) + "\n"
+    for full, value in inner:
+        if isinstance(value, BaseModel):
+            yield from _section(full, value, given)
+        elif isinstance(value, dict):
+            yield f"# {_SECTIONS[full]}\n[{full}]\n"
+        else:
+            yield _routes(full)
+
+
+def _option(full: str, key: str, value: object, given: Mapping[str, Any]) -> list[str]:
+    section, _, _ = full.rpartition(".")
+    comment = _OPTIONS.get(full) or _OPTIONS[f"{section.partition('.')[0]}.*.{key}"]
+    if full in given:
+        return [f"# {comment}", f"{key} = {_toml(given[full])}"]
+    if value is None:
+        return [f"# {comment}", f"# {key} = {_EXAMPLES[full]}"]
+    return [f"# {comment}", f"# {key} = {_toml(value)}"]
+
+
+def _routes(name: str) -> str:
+    lines = [f"# {_SECTIONS[name]}", f"# [[{name}]]"]
+    for key, field in RouteSettings.model_fields.items():
+        value = ["editor@example.ee"] if field.is_required() else field.default
+        lines += [f"# {_OPTIONS[f'{name}.{key}']}", f"# {key} = {_toml(value)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _toml(value: object) -> str:
+    """A value as TOML writes it; of plain texts, numbers and lists JSON's way is the same."""
+    if isinstance(value, SecretStr):
+        return '""'
+    if isinstance(value, tuple | list):
+        return "[" + ", ".join(_toml(one) for one in value) + "]"
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,139 @@
+"""What the administrator is told about the platform and the run, in plain words: for mails and for the report."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from course_sync.i18n import N_
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeText:
+    """Msgids of one notice: a headline, what happened, what to do."""
+
+    title: str
+    happened: str
+    todo: str
+
+
+NOTICES: Mapping[str, NoticeText] = {
+    "moodle_unavailable": NoticeText(
+        N_("Moodle did not answer"),
+        N_(
+            "The site could not be reached or was under maintenance, so no course was looked through. "
+            "Everything known from earlier runs is kept, and nobody else was told."
+        ),
+        N_(
+            "See whether the site opens in a browser. If it does, run `course-sync doctor`. "
+            "The next run tries again by itself."
+        ),
+    ),
+    "token_refused": NoticeText(
+        N_("Moodle refuses the access token"),
+        N_(
+            "The token that course-sync works with has expired, was deleted, or its account was suspended. "
+            "Until it is replaced no course is checked."
+        ),
+        N_(
+            "Ask the Moodle administrator for a new token for the service account, put it into the secret file "
+            "and run `course-sync doctor`."
+        ),
+    ),
+    "our_network": NoticeText(
+        N_("Our own network seems to be down"),
+        N_(
+            "Many unrelated sites stopped answering at the same time, so the fault is most likely with our own connection, "
+            "name service or proxy. No link was judged broken because of it."
+        ),
+        N_(
+            "Check the connection of the machine that course-sync runs on, and the proxy in [network], then run `course-sync doctor`."
+        ),
+    ),
+    "held_back": NoticeText(
+        N_("A sudden nothing was held back"),
+        N_(
+            "Moodle answered with nothing where there were many before. That is rarely true, so course-sync keeps what it "
+            "knew and shows no course as emptied."
+        ),
+        N_(
+            "Look in Moodle whether the things listed are really gone. If they are there, the service account has lost "
+            "a right or an enrolment: run `course-sync doctor`."
+        ),
+    ),
+    "run_failed": NoticeText(
+        N_("The run failed"),
+        N_(
+            "course-sync could not finish its run. What was done until then is kept, and the next run carries on from there."
+        ),
+        N_("Read the end of course-sync's log for the reason, put it right, then start `course-sync run`."),
+    ),
+    "coverage_lost": NoticeText(
+        N_("Courses can no longer be read"),
+        N_("Courses that could be read before cannot be read now. Their status is shown as unknown, not as in order."),
+        N_(
+            "Run `course-sync doctor`: it says which function or right is missing and what to ask the Moodle administrator for."
+        ),
+    ),
+    "courses_missing": NoticeText(
+        N_("Courses were not found"),
+        N_(
+            "The configuration names courses that Moodle does not have, or that the service account may not see. "
+            "They are not checked."
+        ),
+        N_(
+            "Look whether the courses still exist. If they do, give the service account access to them; if not, take them "
+            "out of [scope]."
+        ),
+    ),
+    "unrouted": NoticeText(
+        N_("Nobody is told of some courses"),
+        N_("There is news of courses for which no recipient is configured, so nobody was told."),
+        N_("Add a recipient: `to` in [alerts], or a route in [[alerts.routes]]."),
+    ),
+}
+OTHER = NoticeText(
+    N_("course-sync needs a look"),
+    N_("Something happened that course-sync has no plain words for: %(code)s"),
+    N_("Read the end of course-sync's log, and run `course-sync doctor`."),
+)
+"""For a code of a newer or older version: a notice is never lost for want of words."""
+
+
+def notice_text(code: str) -> NoticeText:
+    """The words of a notice; of a code that this version does not know, `OTHER`."""
+    return NOTICES.get(code, OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A pattern of a notice's details, which are English and short, and the msgid that tells its named groups."""
+
+    pattern: re.Pattern[str]
+    msgid: str
+
+
+DETAILS: Mapping[str, tuple[Detail, ...]] = {
+    "held_back": (
+        Detail(re.compile(r"courses: 0, before: (?P<before>\d+)"), N_("courses: 0 (before: %(before)s)")),
+        Detail(
+            re.compile(r"course (?P<course>\d+): activities: 0, before: (?P<before>\d+)"),
+            N_("course %(course)s – activities: 0 (before: %(before)s)"),
+        ),
+        Detail(
+            re.compile(r"course (?P<course>\d+): people: 0, before: (?P<before>\d+)"),
+            N_("course %(course)s – participants: 0 (before: %(before)s)"),
+        ),
+    ),
+    "our_network": (Detail(re.compile(r"(?P<links>\d+)"), N_("links without an answer: %(links)s")),),
+    "courses_missing": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
+    "unrouted": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
+}
+"""What is not here (an error's text) is shown as it is."""
+
+
+def detail_words(code: str, detail: str) -> tuple[str, Mapping[str, str]] | None:
+    """The msgid of a notice's detail and its values; None of a detail that has no words of its own."""
+    for known in DETAILS.get(code, ()):
+        if found := known.pattern.fullmatch(detail):
+            return known.msgid, found.groupdict()
+    return None
