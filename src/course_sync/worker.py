@@ -14,6 +14,7 @@ from course_sync.errors import CourseSyncError, RunInProgress
 from course_sync.log import get_logger
 from course_sync.notify import notify
 from course_sync.runs import CARRIED_ON_FOR
+from course_sync.stages.context import trace_of
 from course_sync.store import runs
 from course_sync.store.session import Store
 
@@ -85,8 +86,8 @@ def _guarded(one_run: OneRun, stop: threading.Event, busy: threading.Lock) -> No
             _patiently(one_run, stop)
         except CourseSyncError as error:
             get_logger().error("worker.run_refused", message=str(error))
-        except Exception:  # noqa: BLE001 - the worker outlives a failing run; the log has the traceback
-            get_logger().exception("worker.run_failed")
+        except Exception as error:  # noqa: BLE001 - the worker outlives a failing run; the log says where it failed
+            get_logger().error("worker.run_failed", error=type(error).__name__, trace=trace_of(error))
 
 
 def _patiently(one_run: OneRun, stop: threading.Event) -> None:

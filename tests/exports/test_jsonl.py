@@ -9,7 +9,8 @@ from course_sync.model.findings import FindingState, Severity
 from course_sync.model.health import CourseStatus, CoverageReason
 from course_sync.model.links import LinkKind, Reason, Verdict
 from course_sync.model.places import Field
-from course_sync.queries import FindingFilter, Wording, findings, links, status, url
+from course_sync.queries import FindingFilter, findings, links, status, url
+from course_sync.wording import Wording
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 

@@ -18,6 +18,7 @@ from aiosmtpd.controller import Controller
 from course_sync.clock import SetClock
 from course_sync.mail import MailOptions
 from course_sync.model.findings import Finding, FindingRecord, FindingState, Severity, TransitionKind
+from course_sync.model.links import VERDICT_OF, Reason
 from course_sync.model.messages import Digest, DigestCourse, DigestItem, ItemKind, Recipient
 from course_sync.model.places import Field, Place
 from course_sync.store.migrate import upgrade
@@ -77,6 +78,7 @@ def item(
     activity="Lugemine",
     view_url="https://moodle.test/mod/page/view.php?id=9",
     edit_url="https://moodle.test/course/modedit.php?update=9",
+    reason=Reason.NOT_FOUND,
     **details,
 ):
     place = Place(
@@ -88,10 +90,14 @@ def item(
         view_url=view_url,
         edit_url=edit_url,
     )
-    values = {"url": url, "written": url, "new_address": "https://uus.test/", "evidence": "HTTP 404", **details}
-    record = FindingRecord(
-        Finding(rule, severity, place, subject=f"{url}#{number}", details=values), FindingState.OPEN, NOW, NOW
-    )
+    values = {"url": url, "written": url, "new_address": "https://uus.test/", "evidence": "no answer", **details}
+    if rule == "link.broken":
+        values = {"status": 404, **values}
+    else:
+        reason = None
+    verdict = VERDICT_OF[reason] if reason else None
+    finding = Finding(rule, severity, place, f"{url}#{number}", details=values, verdict=verdict, reason=reason)
+    record = FindingRecord(finding, FindingState.OPEN, NOW, NOW)
     return DigestItem(kind, record, course_id, transition_id=number, transition=transition)
 
 

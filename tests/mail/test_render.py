@@ -9,10 +9,11 @@ from selectolax.lexbor import LexborHTMLParser
 
 from course_sync.errors import ConfigError
 from course_sync.mail import MailOptions, render_digest, render_notice
-from course_sync.mail.notices import NOTICES
 from course_sync.model.findings import Severity, TransitionKind
+from course_sync.model.links import Reason
 from course_sync.model.messages import ItemKind, Notice, Recipient
 from course_sync.model.places import Field, Place
+from course_sync.wording import NOTICES
 
 NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
 EVIL = '<script>alert(1)</script>"onmouseover="x\r\nBcc: all@kool.test\u202e%(url)s{{ 7*7 }}'
@@ -32,10 +33,10 @@ def seen(html):
 def test_a_line_says_what_is_wrong_where_since_when_the_proof_and_the_one_thing_to_do(options, make):
     text = squeezed(render_digest(make.full(), options).text)
     assert (
-        "* Error: The link does not open: https://katki.test/leht Where: 1. nädal › Lugemine Evidence: HTTP 404 "
+        "* Error: The link does not open: https://katki.test/leht Where: 1. nädal › Lugemine Evidence: page not found (HTTP 404) "
         "Since: 22 November 2026 What to do: Replace the link by an address that works, or remove it. "
-        "See it in Moodle: https://moodle.test/mod/page/view.php?id=9 "
-        "Open the editing form: https://moodle.test/course/modedit.php?update=9"
+        "Open in Moodle: https://moodle.test/mod/page/view.php?id=9 "
+        "Edit in Moodle: https://moodle.test/course/modedit.php?update=9"
     ) in text
 
 
@@ -137,11 +138,39 @@ def test_every_word_of_ours_goes_through_the_catalogue(options, make):
     assert not re.findall(r"[A-Za-z]{3,}", re.sub(r"https?://\S+", "", unmarked))
 
 
+def test_an_estonian_mail_shows_no_english_proof_and_no_machine_string(make):
+    options = MailOptions(site_url="https://moodle.test", contact="abi@kool.test")
+    given = make.digest(
+        make.course(
+            make.item(number=1, evidence="the name katki.test does not exist", reason=Reason.NO_SUCH_NAME, status=None),
+            make.item(rule="file.empty", number=2, evidence="0 B", name="a.pdf"),
+            make.item(rule="quiz.no-questions", number=3, evidence="hasquestions=0", name="Test"),
+            make.item(rule="text.deadline-passed", number=4, sentence="Avatud kuni 1.11.2026.", evidence="Avatud kuni"),
+        ),
+        language="et",
+    )
+    mail = render_digest(given, options)
+    for shown in (squeezed(mail.text), seen(mail.html)):
+        assert "Täpsemalt: sellist saiti ei ole" in shown
+        assert shown.count("Täpsemalt") == 1
+        assert shown.count("Avatud kuni 1.11.2026.") == 1
+        for machine in ("does not exist", "0 B", "hasquestions"):
+            assert machine not in shown
+
+
+def test_what_was_fixed_is_named_by_its_address_or_its_name(make):
+    options = MailOptions(site_url="https://moodle.test")
+    items = (make.item(ItemKind.FIXED, number=1), make.item(ItemKind.FIXED, rule="file.empty", url="", name="a.pdf"))
+    text = squeezed(render_digest(make.digest(make.course(*items), language="et"), options).text)
+    assert "Lahendatud: Katkine link – https://katki.test/leht Kus:" in text
+    assert "Lahendatud: Tühi fail – a.pdf Kus:" in text
+
+
 def test_days_are_told_in_the_recipients_way_and_zone(options, make):
-    given = make.digest(make.course(make.item(rule="file.old", evidence="2019-01-02")), language="et")
+    given = make.digest(make.course(make.item(rule="file.old", date="2019-01-02", name="a.pdf")), language="et")
     given = replace(given, at=NOW.replace(hour=23))
     mail = render_digest(given, options)
-    assert "02.01.2019" in mail.text  # in the evidence
+    assert "02.01.2019" in mail.text  # in the sentence
     assert "22.11.2026" in mail.text  # first seen
     assert "23.11.2026" in mail.text  # the mail's own day, past midnight in Tallinn
 
@@ -237,7 +266,7 @@ def test_a_notice_says_what_happened_since_when_and_what_to_do(options, code):
     for shown in (squeezed(mail.text), seen(mail.html)):
         assert "What to do: " in shown
         assert "Site: https://moodle.test" in shown
-        assert "Noticed: 22 November 2026 05:30" in shown
+        assert "Noticed: 22 November 2026, 05:30" in shown
         assert "Kursus 5: 24 → 0" in shown
         assert "named as an administrator" in shown
     assert not LexborHTMLParser(mail.html).css("script")

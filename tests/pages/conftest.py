@@ -11,8 +11,8 @@ from types import ModuleType
 import pytest
 
 from course_sync.pages import make_report
-from course_sync.queries.wording import TALLINN
 from course_sync.store.session import Store
+from course_sync.wording import TALLINN
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import pytest
 from course_sync.pages import make_report, render_report, write_report
 from course_sync.pages.environment import is_clickable
 from course_sync.queries import last_run, status
-from course_sync.queries.wording import TALLINN
+from course_sync.wording import TALLINN
 
 VOID = {"meta", "br", "rect", "img", "link"}
 
@@ -82,7 +82,7 @@ def test_every_page_names_its_language_has_one_heading_of_each_first_rank_and_la
 def test_the_overview_shows_courses_worst_first_with_words_and_figures(report):
     words = page(report, "index.html").words
     names = ["Tööohutuse alused", "Eesti keel algajatele", "Žurnaal ja andmekaitse", "Õpime märkama"]
-    table = words[words.index("Halvimad eespool") :]
+    table = words[words.index("Halvemas seisus") :]
     assert [table.index(name) for name in names] == sorted(table.index(name) for name in names)
     assert "Viimane kontroll 22.11.2026 kl 07.15" in words
     assert "✕ Katki" in words
@@ -97,7 +97,7 @@ def test_what_changed_and_what_could_not_be_read_is_told(report):
     assert "2 uut leidu" in words
     assert "1 leid lahendati" in words
     assert "Test: küsimused Moodle ei näita seda teistele programmidele" in words
-    assert "Muudatus jäeti kõrvale, kuni inimene on selle üle vaadanud." in words
+    assert "Ootamatult tühi vastus jäeti kõrvale." in words
     assert "HTTP 502" in words
 
 
@@ -112,7 +112,7 @@ def test_a_course_page_says_what_where_since_when_with_what_proof_and_what_to_do
     for said in (
         f"Link ei avane: {filled.DEAD}",
         "Mida teha: Asenda link töötava aadressiga või eemalda see.",
-        "Esmakordselt nähtud 14.11.2026",
+        "Esimest korda märgatud 14.11.2026",
         "lehte ei leitud (HTTP 404)",
         "Viimati töötas 13.10.2026 kl 08.15",
         "Viimased 5 külastust",

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from course_sync.cli.session import session_of, wording
-from course_sync.cli.terminal import is_terminal, paragraph, say, write
+from course_sync.cli.terminal import ask, is_terminal, paragraph, say, write
 from course_sync.clock import SystemClock
 from course_sync.errors import ConfigError, ExitCode
 
@@ -39,10 +39,10 @@ def init(
     if file.exists():
         raise ConfigError(f"{file} is there already; it is not touched. Name another: course-sync --config FILE init.")
     if is_terminal(sys.stdin):
-        url = url or typer.prompt("Moodle's address (https://moodle.example.ee)", err=True)
-        category = category or [typer.prompt("Category of the courses (number or path)", err=True)]
+        url = url or ask("Moodle's address (https://moodle.example.ee)")
+        category = category or [ask("Category of the courses (number or path)")]
         if mail_to is None:
-            mail_to = typer.prompt("Who gets the alerts (mail address, empty for nobody)", default="", err=True)
+            mail_to = ask("Who gets the alerts (mail address, empty for nobody)", default="")
     wanted = [one.strip() for one in category or [] if one.strip()]
     try:
         with file.open("x", encoding="utf-8") as opened:

@@ -68,6 +68,24 @@ def say(text: str) -> None:
         return
 
 
+def ask(question: str, *, default: str | None = None) -> str:
+    """What the person answers, asked on stderr (typer's own prompt writes to stdout); asked again until there is an answer.
+
+    Raises:
+        EOFError: nobody is there any more.
+    """
+    while True:
+        sys.stderr.write(f"{question}: ")
+        sys.stderr.flush()
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError
+        if answer := line.strip():
+            return answer
+        if default is not None:
+            return default
+
+
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a person looks at `stream`."""
     return stream is not None and not stream.closed and stream.isatty()

@@ -1,7 +1,9 @@
 """What every stage is handed."""
 
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from course_sync.clock import Clock
@@ -37,6 +39,12 @@ class Silent:
 def never() -> bool:
     """Nobody asks the run to stop."""
     return False
+
+
+def trace_of(error: BaseException) -> list[str]:
+    """Where an unforeseen error came from, innermost last. Its words are left out: they may quote what a learner wrote."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class Context:
         known = isinstance(error, CourseSyncError)
         message = mask_text(str(error)) if known else f"unexpected {type(error).__name__}"
         event = {"stage": stage.value, "course_id": course_id, "subject": subject, "message": message}
-        get_logger().warning("stage.failure", **event, exc_info=None if known else error)
+        get_logger().warning("stage.failure", **event, **({} if known else {"trace": trace_of(error)}))
         with self.store.write() as session:
             runs.add_failures(session, self.run_id, [Failure(stage, course_id, subject, message)], self.clock.now())
 

@@ -16,7 +16,7 @@ from course_sync.wording.evidence import evidence_of
 from course_sync.wording.notices import detail_words
 
 _DAY = {"et": "dd.MM.yyyy", "en": "d MMMM yyyy"}
-_MOMENT = {"et": "dd.MM.yyyy 'kl' HH.mm", "en": "d MMMM yyyy, HH:mm"}
+_MOMENT = {"et": "dd.MM.yyyy 'kl'\u00a0HH.mm", "en": "d MMMM yyyy, HH:mm"}
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)\Z")
 
@@ -106,7 +106,7 @@ class Wording:
         return self.day(value.astimezone(self.zone).date())
 
     def moment(self, value: datetime) -> str:
-        """22.11.2026 kl 07.15, in the zone."""
+        """22.11.2026 kl 07.15 (a no-break space before the time), in the zone."""
         return dates.format_datetime(
             value.astimezone(self.zone), _MOMENT[self.language], tzinfo=self.zone, locale=self.language
         )

@@ -5,15 +5,15 @@ import pytest
 from course_sync.i18n import translation
 from course_sync.model.findings import Finding, Severity
 from course_sync.model.places import Place
-from course_sync.queries import Wording
 from course_sync.rules import RULES
+from course_sync.wording import Wording
 
 MOMENT = datetime(2026, 11, 22, 5, 15, tzinfo=UTC)
 
 
 def test_moments_days_and_numbers_are_written_the_estonian_way():
     words = Wording("et")
-    assert words.moment(MOMENT) == "22.11.2026 kl 07.15"
+    assert words.moment(MOMENT) == "22.11.2026 kl\xa007.15"
     assert words.day(date(2026, 1, 3)) == "03.01.2026"
     assert words.number(1234) == "1\xa0234"
     assert words.percent(0.125) == "12,5%"
@@ -55,10 +55,28 @@ def test_percent_signs_of_strangers_are_left_as_they_are():
     assert "100%(x)s %d" in Wording("et").problem(finding)
 
 
-def test_a_rule_that_this_version_does_not_know_is_named_by_its_code():
-    finding = Finding("later.rule", Severity.HINT, Place(1))
+def test_a_rule_that_this_version_does_not_know_is_named_by_its_code_and_subject():
+    finding = Finding("later.rule", Severity.HINT, Place(1), subject="https://a.ee/")
     assert Wording("et").title(finding) == "later.rule"
+    assert Wording("et").problem(finding) == "later.rule: https://a.ee/"
     assert Wording("et").remedy(finding) == ""
+
+
+def test_a_course_that_was_never_reviewed_is_not_told_by_a_dash():
+    finding = Finding("review.overdue", Severity.HINT, Place(1), details={"last_review": "–", "planned": "–"})
+    assert Wording("et").problem(finding) == "Kursus tuleb üle vaadata; viimane ülevaatus: ei ole veel olnud."
+
+
+def test_what_only_looks_like_a_date_stays_as_it_was_written():
+    finding = Finding("page.empty", Severity.ERROR, Place(1), details={"name": "2026-13-40"})
+    assert "2026-13-40" in Wording("et").problem(finding)
+
+
+def test_a_filled_text_and_a_bare_one_come_from_the_same_door():
+    words = Wording("en")
+    assert words.gettext("E-courses, %(day)s", day="1 May") == "E-courses, 1 May"
+    assert words.gettext("Paste the new address: %(new_address)s") == "Paste the new address: %(new_address)s"
+    assert words.ngettext("%(count)s fixed", "%(count)s fixed", 1234) == "1,234 fixed"
 
 
 def test_the_catalogue_s_header_is_never_shown():
