@@ -280,6 +280,25 @@ def load(path: Path | None = None) -> Settings:
         raise ConfigError(f"The environment ({ENV_PREFIX}…): {error}. Lists are written as JSON.") from None
 
 
+class _AsGiven(Settings):
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        del settings_cls, env_settings, dotenv_settings, file_secret_settings
+        return (init_settings,)
+
+
+def as_given(values: Mapping[str, Any]) -> Settings:
+    """Settings of these values alone, whatever stands in files and in the environment (the demo, benchmarks)."""
+    return _AsGiven(**values)
+
+
 def require_moodle(settings: Settings) -> None:
     """Refuse settings without what every run needs.
 

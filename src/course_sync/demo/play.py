@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from course_sync.clock import SetClock
-from course_sync.config import Settings
+from course_sync.config import Settings, as_given
 from course_sync.demo.moodle import StandInMoodle
 from course_sync.demo.web import StandInWeb
 from course_sync.demo.world import World, demo_world
@@ -92,7 +92,7 @@ def play(
 
 def demo_settings(moodle: StandInMoodle, folder: Path) -> Settings:
     """The configuration of the demo: everything stays in `folder` and on loopback."""
-    return Settings.model_validate(
+    return as_given(
         {
             "moodle": {"url": moodle.url, "token": moodle.token},
             "scope": {"categories": ("Sotsiaalkindlustusamet",)},

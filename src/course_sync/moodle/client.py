@@ -10,7 +10,7 @@ from tenacity import RetryCallState, Retrying, retry_if_exception_type
 from tenacity.wait import wait_exponential_jitter
 
 from course_sync.clock import Clock
-from course_sync.errors import RunCancelled
+from course_sync.errors import BadAnswer, NotMoodle, RunCancelled
 from course_sync.moodle.access import MoodleAccess
 from course_sync.moodle.answers import SITE_INFO, Answer, Passing, understand
 from course_sync.moodle.batches import Outcome, many
@@ -143,7 +143,12 @@ class MoodleClient:
         """
         with self._lock:
             if self._capabilities is None or fresh:
-                self._capabilities = parse_capabilities(self.call(SITE_INFO))
+                try:
+                    self._capabilities = parse_capabilities(self.call(SITE_INFO))
+                except BadAnswer as error:
+                    raise NotMoodle(
+                        "the address answers, but not as a Moodle web service: check the address", function=SITE_INFO
+                    ) from error
             return self._capabilities
 
     @property

@@ -20,13 +20,18 @@ _held_here: set[str] = set()  # by this very process
 
 
 @contextmanager
-def lease(store: Store, clock: Clock | None = None) -> Iterator[None]:
-    """Hold the lease while the block runs.
+def lease(
+    store: Store, clock: Clock | None = None, *, renewed_every: float = _RENEWED_EVERY
+) -> Iterator[threading.Event]:
+    """Hold the lease while the block runs; the event that it is given is set when the lease was lost to another run.
+
+    That happens to a process that was suspended for longer than the lease holds: it has to stop.
 
     A lease whose process on this machine is dead is taken over at once; one of another machine when it runs out.
 
     Args:
         clock: real time by default: a lease is about processes, not about the time that a demo plays.
+        renewed_every: seconds of real time.
 
     Raises:
         RunInProgress: another run holds it.
@@ -35,11 +40,12 @@ def lease(store: Store, clock: Clock | None = None) -> Iterator[None]:
     owner = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     _take(store, clock, owner)
     _held_here.add(owner)
-    stop = threading.Event()
-    keeper = threading.Thread(target=_renew, args=(store, clock, owner, stop), name="lease", daemon=True)
+    stop, lost = threading.Event(), threading.Event()
+    renewing = (store, clock, owner, renewed_every, stop, lost)
+    keeper = threading.Thread(target=_renew, args=renewing, name="lease", daemon=True)
     keeper.start()
     try:
-        yield
+        yield lost
     finally:
         stop.set()
         keeper.join()
@@ -57,11 +63,14 @@ def _take(store: Store, clock: Clock, owner: str) -> None:
             raise RunInProgress("Another run is under way. Wait until it has ended, or see `course-sync status`.")
 
 
-def _renew(store: Store, clock: Clock, owner: str, stop: threading.Event) -> None:
-    while not stop.wait(_RENEWED_EVERY):
+def _renew(store: Store, clock: Clock, owner: str, every: float, stop: threading.Event, lost: threading.Event) -> None:
+    while not stop.wait(every):
         try:
             with store.write() as session:
-                runs.take_lease(session, _NAME, owner, clock.now(), _SECONDS)
+                if not runs.take_lease(session, _NAME, owner, clock.now(), _SECONDS):
+                    get_logger().error("lease.lost")
+                    lost.set()
+                    return
         except StoreError as error:  # tried again in a moment; the lease outlives several misses
             get_logger().warning("lease.not_renewed", message=str(error))
 

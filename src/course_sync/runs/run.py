@@ -116,7 +116,7 @@ def run(
         ConfigError: the configuration does not fit the site.
     """
     request = request or RunRequest()
-    with lease(store):
+    with lease(store) as lost:
         with store.write() as session:
             run_id, carried_on = runs.begin_run(session, request.trigger, request.scope, clock.now(), CARRIED_ON_FOR)
         context = Context(
@@ -127,7 +127,7 @@ def run(
             course_ids=request.course_ids,
             recheck=request.recheck,
             progress=progress or Silent(),
-            cancelled=cancelled,
+            cancelled=lambda: lost.is_set() or cancelled(),
         )
         with structlog.contextvars.bound_contextvars(run_id=run_id):
             get_logger().info("run.started", trigger=request.trigger, carried_on=carried_on)

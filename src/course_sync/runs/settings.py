@@ -63,7 +63,8 @@ def doors_of(settings: Settings, clock: Clock) -> Doors:
         try:
             return LinkChecker(visit_options(settings), clock, cancelled=cancelled)
         except (OSError, ValueError) as error:
-            raise ConfigError(f"[links] or [network.links]: {error}.") from None
+            named = settings.network.links.ca_bundle or "the system's certificates"
+            raise ConfigError(f"[links] allow_networks or [network.links] ca_bundle ({named}): {error}.") from None
 
     def moodle(cancelled: Callable[[], bool]) -> MoodleClient:
         try:

@@ -29,6 +29,7 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
         ConfigError: the scope names what is not there.
     """
     settings = context.settings
+    client.capabilities()  # proves that this is a Moodle and the token good, before any answer is believed
     pseudonyms = Pseudonyms(load_key(settings.key_file), settings.moodle.url)
     listing = list_scope(client, settings.scope)
     if not _save_listing(context, listing):
