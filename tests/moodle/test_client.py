@@ -308,9 +308,9 @@ def test_capabilities_are_asked_once_and_hold_no_names(site, client, say):
     assert client.roots == (site.url, "https://moodle.example.ee")
 
 
-def test_capabilities_of_something_else_are_a_bad_answer(site, client, say):
+def test_capabilities_of_something_else_mean_that_the_address_is_no_moodles(site, client, say):
     site.script(say.data({"hello": "world"}))
-    with pytest.raises(BadAnswer, match="userid"):
+    with pytest.raises(NotMoodle, match="check the address"):
         client.capabilities()
 
 

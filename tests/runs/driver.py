@@ -1,0 +1,83 @@
+"""Runs in processes of their own that are killed: at a chosen commit, or from outside at any moment.
+
+A process that has everything loaded forks one for each run, so that a run costs no start-up. It reads a JSON object a line
+and answers with one a line: {"pid": …} when a run has begun, {"status": …} when its process has ended.
+"""
+
+import json
+import os
+import signal
+import sys
+from datetime import datetime
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from course_sync import log
+from course_sync.clock import SetClock
+from course_sync.config import Settings
+from course_sync.stages import visit
+from course_sync.store.session import Store
+
+
+def load_site():
+    """The harness beside this file."""
+    spec = spec_from_file_location("course_sync_tests_site", Path(__file__).with_name("site.py"))
+    module = module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+SITE = load_site()
+
+
+class Killer:
+    """Kills this process when the store is about to commit for the `at`-th time; counts the commits."""
+
+    def __init__(self, store: Store, at: int | None) -> None:
+        self.commits = 0
+        self._at = at
+        sa.event.listen(store.engine, "commit", self._count)
+
+    def _count(self, connection) -> None:
+        if not connection.get_execution_options().get("course_sync_writes"):
+            return
+        self.commits += 1
+        if self.commits == self._at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+def one_run(order) -> None:
+    """What the forked process does; it ends with the run's exit code."""
+    log.configure(stream=Path(order["log"]).open("a"), colours=False)
+    visit._SAVED_AT_ONCE = order.get("saved_at_once", visit._SAVED_AT_ONCE)
+    settings = Settings.model_validate(order["settings"])
+    clock = SetClock(datetime.fromisoformat(order["now"]))
+    store = Store(settings.store_url)
+    killer = Killer(store, order.get("kill_at"))
+    names = SITE.Names(frozenset(order["names"]), order["port"], order["refusing"])
+    house = SITE.House(settings, store, clock, names)
+    result = house.run()
+    store.close()
+    Path(order["commits"]).write_text(str(killer.commits))
+    os._exit(int(result.exit_code))
+
+
+def main() -> None:
+    for line in sys.stdin:
+        order = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            try:
+                one_run(order)
+            finally:
+                os._exit(1)
+        print(json.dumps({"pid": pid}), flush=True)
+        _, status = os.waitpid(pid, 0)
+        print(json.dumps({"status": os.waitstatus_to_exitcode(status)}), flush=True)
+
+
+if __name__ == "__main__":
+    main()
