@@ -46,6 +46,10 @@ def _zone(value: str) -> str:
     return value
 
 
+Number = Annotated[int, Field(strict=True)]
+"""A whole number; true and false are none."""
+
+
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
@@ -64,11 +68,11 @@ class MoodleSettings(_Section):
 
 
 class ScopeSettings(_Section):
-    categories: tuple[int | str, ...] = ()
+    categories: tuple[Number | str, ...] = ()
     subcategories: bool = True
     courses: tuple[int, ...] = ()
     shortnames: tuple[str, ...] = ()
-    exclude_categories: tuple[int | str, ...] = ()
+    exclude_categories: tuple[Number | str, ...] = ()
     exclude_courses: tuple[int, ...] = ()
     exclude_shortnames: tuple[str, ...] = ()
 
@@ -145,7 +149,7 @@ class RouteSettings(_Section):
     to: tuple[str, ...]
     courses: tuple[int, ...] = ()
     shortnames: tuple[str, ...] = ()
-    categories: tuple[int | str, ...] = ()
+    categories: tuple[Number | str, ...] = ()
     language: Literal["et", "en"] = "et"
 
 

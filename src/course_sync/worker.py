@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_MISSED, JobExecutionEvent
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
+from apscheduler.triggers.interval import IntervalTrigger
 
 from course_sync.clock import Clock, SystemClock
 from course_sync.config import Settings
-from course_sync.errors import CourseSyncError, RunInProgress
+from course_sync.errors import CourseSyncError, RunInProgress, StoreError
 from course_sync.log import get_logger
 from course_sync.notify import notify
 from course_sync.runs import CARRIED_ON_FOR
@@ -19,15 +20,27 @@ from course_sync.store import runs
 from course_sync.store.session import Store
 
 OneRun = Callable[[Callable[[], bool]], object]
+_DELIVERY_MINUTES = 5
 _TRIES = 6
 _WAIT_SECONDS = 30.0  # a dead run's lease runs out within 90
 
 
-def work(settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: threading.Event) -> bool:
+def work(
+    settings: Settings,
+    store: Store,
+    clock: Clock,
+    one_run: OneRun,
+    stop: threading.Event,
+    *,
+    deliver_waiting: OneRun = lambda _: None,
+) -> bool:
     """Do a run each day until `stop` is set; then let one under way end, within the configured bound.
+
+    A day's run that could not do its work (Moodle was down) is tried again each hour once it is overdue.
 
     Args:
         one_run: does one run, given who asks it to stop.
+        deliver_waiting: hands over mails whose next try has come; asked for every few minutes.
 
     Returns:
         False when a run was still under way at the end of the bound: its threads live on.
@@ -53,6 +66,22 @@ def work(settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: 
         max_instances=1,
         **at_once,
     )
+    scheduler.add_job(
+        _again_if_owed,
+        IntervalTrigger(hours=1, timezone=settings.zone),
+        args=(settings, store, clock, one_run, stop, busy),
+        id="overdue",
+        coalesce=True,
+        max_instances=1,
+    )
+    scheduler.add_job(
+        _between_runs,
+        IntervalTrigger(minutes=_DELIVERY_MINUTES, timezone=settings.zone),
+        args=(deliver_waiting, stop, busy),
+        id="deliver",
+        coalesce=True,
+        max_instances=1,
+    )
     scheduler.start()
     notify("READY=1")
     get_logger().info("worker.started", at=settings.worker.at, timezone=settings.report.timezone)
@@ -77,6 +106,32 @@ def _is_owed(settings: Settings, store: Store, now: datetime) -> bool:
         interrupted = runs.was_interrupted(session, now - CARRIED_ON_FOR)
         last_success = runs.last_success(session)
     return interrupted or is_overdue(last_success, now, timedelta(hours=settings.worker.overdue_hours))
+
+
+def _again_if_owed(
+    settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: threading.Event, busy: threading.Lock
+) -> None:
+    try:
+        owed = not busy.locked() and _is_owed(settings, store, clock.now())
+    except StoreError as error:
+        get_logger().error("worker.store", message=str(error))
+        return
+    if owed:
+        _guarded(one_run, stop, busy)
+
+
+def _between_runs(deliver_waiting: OneRun, stop: threading.Event, busy: threading.Lock) -> None:
+    """Mails that were put off are tried again between the runs; a run delivers by itself."""
+    if stop.is_set() or not busy.acquire(blocking=False):
+        return
+    try:
+        deliver_waiting(stop.is_set)
+    except CourseSyncError as error:
+        get_logger().error("worker.delivery_failed", message=str(error))
+    except Exception as error:  # noqa: BLE001 - the worker outlives it; the log has the place
+        get_logger().error("worker.delivery_failed", error=type(error).__name__, trace=trace_of(error))
+    finally:
+        busy.release()
 
 
 def _guarded(one_run: OneRun, stop: threading.Event, busy: threading.Lock) -> None:

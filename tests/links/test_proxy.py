@@ -119,18 +119,18 @@ def test_what_is_excepted_goes_directly(behind, proxy, server):
     assert proxy.asked == []
 
 
-@pytest.mark.parametrize("status", [403, 502])
-def test_a_proxy_that_will_not_is_trouble_of_ours_and_no_fault_of_the_link(behind, proxy, status):
+@pytest.mark.parametrize(("status", "reason"), [(403, R.BOUNDS), (407, R.BOUNDS), (502, R.REFUSED), (504, R.REFUSED)])
+def test_a_proxys_own_refusal_says_nothing_of_the_link_but_what_it_met_beyond_does(behind, proxy, status, reason):
     proxy.refuses = status
     visit = behind().visit("https://public.test/a")
-    assert visit.reason is R.BAD_RESPONSE
+    assert visit.reason is reason
     assert visit.evidence.startswith("our proxy")
     assert "parool" not in visit.evidence
 
 
 def test_a_proxy_that_is_away_is_no_fault_of_the_link(behind, refused_port):
     visit = behind(proxy=f"http://127.0.0.1:{refused_port}").visit("https://public.test/a")
-    assert (visit.reason, visit.evidence) == (R.BAD_RESPONSE, "our proxy is not to be had (refused)")
+    assert (visit.reason, visit.evidence) == (R.BOUNDS, "our proxy is not to be had (refused)")
 
 
 def test_the_environment_has_no_say(server, checking, monkeypatch, refused_port):

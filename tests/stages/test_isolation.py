@@ -273,6 +273,72 @@ def test_a_scope_that_is_not_there_is_one_clear_line(small):
         house.run()
 
 
+def test_a_scope_that_matches_no_course_is_no_good_run(small):
+    house = small.house(scope={"shortnames": ("OLEMATU*",)})
+    with pytest.raises(ConfigError, match="matches no course"):
+        house.run()
+
+
+def scoped(house, **scope):
+    """The same house, asked for other courses from now on."""
+    changed = house.settings.scope.model_copy(update=scope)
+    house.settings = house.settings.model_copy(update={"scope": changed})
+
+
+def test_a_category_renamed_in_moodle_stops_no_other_and_is_told_to_the_administrator(house):
+    scoped(house, categories=(2, "Vana nimi"))
+    result = house.run()
+    assert result.state is RunState.DONE
+    assert house.in_care() == [21, 22, 23, 24]
+    assert house.notices() == ["courses_missing"]
+
+
+def test_an_excluded_category_that_is_gone_stops_nothing(house):
+    scoped(house, exclude_categories=(999,))
+    assert house.run().state is RunState.DONE
+    assert house.in_care() == [21, 22, 23, 24]
+
+
+def test_a_run_that_can_no_longer_go_on_is_told_to_the_administrator_at_once(house, tmp_path):
+    scoped(house, categories=("Vana nimi",))
+    with pytest.raises(ConfigError, match="there is no category 'Vana nimi'"):
+        house.run()
+    assert house.notices() == ["run_failed"]
+    assert house.rows("SELECT state FROM run ORDER BY id DESC LIMIT 1") == [("failed",)]
+    assert house.rows("SELECT count(*) FROM message WHERE kind LIKE 'notice%' AND state = 'sent'") == [(1,)]
+
+
+def test_an_interrupted_run_is_not_carried_on_for_other_courses_than_it_was_asked_for(small, house):
+    with pytest.raises(KeyboardInterrupt):
+        house.run(progress=_Stops(Stage.VISIT))
+    with house.store.write() as session:  # as a kill leaves it: nobody closed it
+        session.connection().exec_driver_sql("UPDATE run SET state = 'running', ended_at = NULL WHERE id = 2")
+    scoped(house, exclude_courses=(21,))
+    result = house.run()
+    assert not result.carried_on
+    assert house.in_care() == [22, 23, 24]
+
+
+class _Stops(Silent):
+    """Breaks a run off at the beginning of a stage, as a kill would."""
+
+    def __init__(self, stage):
+        self.stage = stage
+
+    def begin(self, stage, total):
+        if stage is self.stage:
+            raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cared_for"), [("OA [2026]", True), ("OA [*", True), ("OA ?2026]", True), ("OA 2", False)]
+)
+def test_brackets_in_a_short_name_stand_for_themselves(pattern, cared_for):
+    from course_sync.stages.mirroring.scope import _matches
+
+    assert _matches("oa [2026]", (pattern,)) is cared_for
+
+
 # -- zeros and what falls away -----------------------------------------------------------------------------------------
 
 

@@ -47,7 +47,9 @@ def jobs(monkeypatch):
     class Watched(BackgroundScheduler):
         def add_job(self, *args, **more):
             job = super().add_job(*args, **more)
-            known.update({job.id: job, "scheduler": self, "at_once": "next_run_time" in more})
+            known.update({job.id: job, "scheduler": self})
+            if job.id == "run":
+                known["at_once"] = "next_run_time" in more
             return job
 
     monkeypatch.setattr(worker, "BackgroundScheduler", Watched)
@@ -138,6 +140,54 @@ def test_the_daily_job_is_patient_coalesces_and_goes_by_estonian_time(at_work, j
     ):
         assert job.trigger.get_next_fire_time(None, now).astimezone(UTC) == expected
     assert jobs["scheduler"].timezone == ZoneInfo("Europe/Tallinn")
+
+
+def test_a_day_on_which_moodle_was_down_is_tried_again_within_hours(at_work, jobs, store, clock):
+    asked = threading.Semaphore(0)
+    end = at_work(lambda _: asked.release())
+    assert asked.acquire(timeout=5)  # the run that was owed at the start did nothing that counts
+    again = jobs["overdue"]
+    assert again.trigger.interval == timedelta(hours=1)
+    again.func(*again.args)
+    assert asked.acquire(timeout=5)
+    with store.write() as session:
+        run, _ = runs.begin_run(session, "worker", WHOLE, clock.now(), timedelta(0))
+        runs.end_run(session, run, RunState.DONE, clock.now())
+    again.func(*again.args)
+    assert not asked.acquire(blocking=False)
+    assert end() is True
+
+
+@pytest.mark.parametrize("error", [None, MoodleUnavailable("ära"), ZeroDivisionError()])
+def test_mails_that_were_put_off_are_tried_between_the_runs_and_never_beside_one(settings, store, clock, jobs, error):
+    stop, delivered, runs_now, go_on = threading.Event(), [], threading.Event(), threading.Event()
+
+    def one_run(_cancelled):
+        runs_now.set()
+        assert go_on.wait(5)
+
+    def deliver(_cancelled):
+        delivered.append(1)
+        if error:
+            raise error
+
+    thread = threading.Thread(
+        target=lambda: worker.work(settings, store, clock, one_run, stop, deliver_waiting=deliver)
+    )
+    thread.start()
+    assert runs_now.wait(5)
+    job = jobs["deliver"]
+    job.func(*job.args)
+    assert delivered == []
+    go_on.set()
+    busy = job.args[-1]
+    assert busy.acquire(timeout=5)
+    busy.release()
+    job.func(*job.args)
+    assert delivered == [1]
+    stop.set()
+    thread.join(10)
+    assert not thread.is_alive()
 
 
 @pytest.mark.parametrize("error", [MoodleUnavailable("ära"), ZeroDivisionError(), KeyError("x")])

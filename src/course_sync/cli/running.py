@@ -59,6 +59,7 @@ def worker(context: typer.Context) -> int:
     Ends cleanly on SIGTERM.
     """
     from course_sync.runs import RunRequest
+    from course_sync.stages.deliver import deliver_waiting
     from course_sync.worker import work
 
     session = session_of(context)
@@ -68,10 +69,13 @@ def worker(context: typer.Context) -> int:
     def one_run(cancelled: Callable[[], bool]) -> None:
         _one(settings, store, RunRequest(trigger="worker"), cancelled, tell=_telling())
 
+    def waiting(cancelled: Callable[[], bool]) -> None:
+        deliver_waiting(store, SystemClock(), settings, cancelled)
+
     with session.store(settings) as store:
         stop = threading.Event()
         with _stopped_by_signals(stop.set):
-            ended = work(settings, store, SystemClock(), one_run, stop)
+            ended = work(settings, store, SystemClock(), one_run, stop, deliver_waiting=waiting)
         if not ended:
             # The run did not stop within its time; waiting for its threads would break the promise of the bound.
             # It is safe to be killed at any moment, and the next one carries it on.
@@ -117,6 +121,7 @@ def _prepare(settings: Settings) -> None:
     from course_sync.store.session import Store
 
     require_moodle(settings)
+    _require_mail(settings)
     for fault in tuning_faults(tuning_of(settings)):
         raise ConfigError(f"[rules] {fault}.")
     doors_of(settings, SystemClock()).checker(lambda: False).close()
@@ -128,6 +133,23 @@ def _prepare(settings: Settings) -> None:
             migrate.upgrade(store, SystemClock().now())
     finally:
         store.close()
+
+
+def _require_mail(settings: Settings) -> None:
+    """Mails that cannot go anywhere are found out before the work, not after it."""
+    from course_sync.errors import DeliveryError
+    from course_sync.mail.addresses import ascii_address
+    from course_sync.stages.deliver import transport_of
+    from course_sync.stages.tell import mail_options
+
+    mail_options(settings)
+    transport_of(settings)
+    named = (*settings.alerts.to, *settings.alerts.admin, *(to for route in settings.alerts.routes for to in route.to))
+    for address in named:
+        try:
+            ascii_address(address)
+        except DeliveryError:
+            raise ConfigError(f"[alerts] {address!r} is not a mail address. Write one such as name@host.") from None
 
 
 def _require_folder(folder: Path, option: str, what: str) -> None:

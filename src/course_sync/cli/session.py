@@ -102,7 +102,13 @@ def session_of(context: typer.Context) -> Session:
 def has_database(settings: Settings) -> bool:
     """Whether an SQLite file is there; of a server it is not known without asking."""
     url = settings.store_url
-    return not url.startswith("sqlite:///") or Path(url.removeprefix("sqlite:///")).is_file()
+    file = Path(url.removeprefix("sqlite:///"))
+    try:
+        return not url.startswith("sqlite:///") or file.is_file()
+    except OSError as error:
+        raise ConfigError(
+            f"[store] {file} cannot be looked at ({error.strerror}). Run as the user who owns it."
+        ) from None
 
 
 def today(settings: Settings) -> date:

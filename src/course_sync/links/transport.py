@@ -4,6 +4,7 @@ requests is tuned as ../shared/facts measured it: one adapter for all threads, p
 for all connections (three adapter hooks), no environment, no shared cookies, no authentication.
 """
 
+import re
 import ssl
 import time
 from datetime import UTC, datetime
@@ -249,6 +250,9 @@ def _keep_cookies(jar: RequestsCookieJar, new: RequestsCookieJar) -> None:
             jar.set_cookie(cookie)
 
 
+_GATEWAY = re.compile(r"Tunnel connection failed: 50[234]\b")
+
+
 def _fault_behind(error: BaseException) -> VisitFault:
     """The fault at the bottom of a client library's nest of exceptions."""
     proxied = False
@@ -257,7 +261,9 @@ def _fault_behind(error: BaseException) -> VisitFault:
             return inner
         proxied = proxied or isinstance(inner, urllib3.exceptions.ProxyError | requests.exceptions.ProxyError)
         if proxied and isinstance(inner, OSError) and "Tunnel connection failed" in str(inner):
-            return VisitFault(Fault.PROXY, f"our proxy: {inner}")
+            # 502–504 are the proxy's word about the site; any other refusal is its own and says nothing of the site.
+            beyond = _GATEWAY.search(str(inner)) is not None
+            return VisitFault(Fault.REFUSED if beyond else Fault.PROXY, f"our proxy: {inner}")
         if isinstance(inner, ssl.SSLError):
             return VisitFault(*fault_of(inner))
         if isinstance(inner, TimeoutError | urllib3.exceptions.ReadTimeoutError):

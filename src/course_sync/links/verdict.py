@@ -33,7 +33,7 @@ REASON_OF_FAULT: Mapping[Fault, Reason] = {
     Fault.TIMEOUT: Reason.TIMEOUT,
     Fault.RESET: Reason.RESET,
     Fault.NOT_HTTP: Reason.BAD_RESPONSE,
-    Fault.PROXY: Reason.BAD_RESPONSE,
+    Fault.PROXY: Reason.BOUNDS,
     Fault.LOOP: Reason.REDIRECT_LOOP,
     Fault.TLS_EXPIRED: Reason.TLS_EXPIRED,
     Fault.TLS_WRONG_HOST: Reason.TLS_WRONG_HOST,

@@ -34,7 +34,15 @@ from course_sync.moodle.completion import (
     activities_completion,
     course_completion,
 )
-from course_sync.moodle.contents import Chapter, Content, CourseSection, Module, book_chapters, course_contents
+from course_sync.moodle.contents import (
+    Chapter,
+    Content,
+    CourseSection,
+    Module,
+    book_chapters,
+    course_contents,
+    module_stands,
+)
 from course_sync.moodle.courses import (
     CustomField,
     ListedCategory,
@@ -140,6 +148,7 @@ __all__ = [
     "glossary_entries",
     "is_file_url",
     "lesson_pages",
+    "module_stands",
     "never",
     "normalise_file_url",
     "normalise_file_urls",

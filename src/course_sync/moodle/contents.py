@@ -8,10 +8,11 @@ from typing import Any
 
 from course_sync.moodle.asking import Ask
 from course_sync.moodle.forms import RAW, Call
-from course_sync.moodle.parse import Record, as_int, records
+from course_sync.moodle.parse import Record, as_int, record, records
 from course_sync.moodle.stored import StoredFile, stored_file
 
 CONTENTS = "core_course_get_contents"
+MODULE = "core_course_get_course_module"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,11 @@ def course_contents(course_id: int) -> Ask[tuple[CourseSection, ...]]:
 
 def parse_contents(data: Any) -> tuple[CourseSection, ...]:
     return tuple(_section(entry) for entry in records(data, CONTENTS))
+
+
+def module_stands(cmid: int) -> Ask[bool]:
+    """Whether there is an activity of that id anywhere on the site: True, or the error NotFound. Its settings are dropped."""
+    return Ask(Call(MODULE, {"cmid": cmid}), lambda data: record(data, MODULE).record("cm").number("id") == cmid)
 
 
 def book_chapters(module: Module) -> tuple[Chapter, ...]:

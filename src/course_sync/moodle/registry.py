@@ -11,7 +11,7 @@ from course_sync.moodle.answers import SITE_INFO
 from course_sync.moodle.batches import BATCH
 from course_sync.moodle.blocks import COURSE_BLOCKS
 from course_sync.moodle.completion import ACTIVITIES_COMPLETION, COURSE_COMPLETION
-from course_sync.moodle.contents import CONTENTS
+from course_sync.moodle.contents import CONTENTS, MODULE
 from course_sync.moodle.courses import CATEGORIES, COURSES
 from course_sync.moodle.entries import (
     DATA_ENTRIES,
@@ -73,6 +73,12 @@ _ROWS = (
     ),
     WebFunction(
         COURSES, "lists courses with their summaries", "nothing works", Tier.BASE, ("moodle/course:viewhiddencourses",)
+    ),
+    WebFunction(
+        MODULE,
+        "tells whether an activity that a link points to still exists",
+        "links to deleted activities are not found",
+        Tier.BASE,
     ),
     WebFunction(
         CONTENTS, "sections, activities and files of a course", "nothing of a course is read", Tier.BASE, _HIDDEN

@@ -1,5 +1,7 @@
 """One run: the stages in their order, each noted in the ledger; an interrupted one is carried on."""
 
+import hashlib
+import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,7 +13,7 @@ import structlog
 
 from course_sync.clock import Clock
 from course_sync.config import Settings
-from course_sync.errors import ExitCode, MoodleError, RunCancelled, TokenRefused
+from course_sync.errors import CourseSyncError, ExitCode, MoodleError, RunCancelled, TokenRefused
 from course_sync.links import LinkChecker
 from course_sync.log import get_logger
 from course_sync.model.runs import RunState, Stage
@@ -58,10 +60,11 @@ class RunRequest:
     recheck: bool = False
     trigger: str = "cli"
 
-    @property
-    def scope(self) -> Mapping[str, Any]:
-        """What tells like runs: an interrupted one is carried on by a like one only."""
+    def scope(self, settings: Settings) -> Mapping[str, Any]:
+        """What tells like runs: an interrupted one is carried on only by one that is asked for the same courses of the same site."""
+        care = json.dumps([settings.moodle.url, settings.scope.model_dump(mode="json")], sort_keys=True)
         return {
+            "care": hashlib.sha256(care.encode()).hexdigest()[:16],
             "only": self.only.value if self.only else None,
             "courses": list(self.course_ids) if self.course_ids is not None else None,
             "recheck": self.recheck,
@@ -118,7 +121,9 @@ def run(
     request = request or RunRequest()
     with lease(store) as lost:
         with store.write() as session:
-            run_id, carried_on = runs.begin_run(session, request.trigger, request.scope, clock.now(), CARRIED_ON_FOR)
+            run_id, carried_on = runs.begin_run(
+                session, request.trigger, request.scope(settings), clock.now(), CARRIED_ON_FOR
+            )
         context = Context(
             store=store,
             clock=clock,
@@ -153,6 +158,9 @@ class _Run:
             state = RunState.FAILED if self._trouble else RunState.DONE
         except RunCancelled:
             state = RunState.CANCELLED
+        except Exception as error:
+            self._tell_of_failure(error)
+            raise
         finally:
             # A run that was asked to stop stays open in the ledger: the next like one carries it on.
             if state is not RunState.CANCELLED:
@@ -194,6 +202,16 @@ class _Run:
                 self._context.check_cancelled()
                 with self._noted(stage):
                     self._counts[stage] = work()
+
+    def _tell_of_failure(self, error: Exception) -> None:
+        """The administrator hears of a run that could not go on, as far as that is still possible."""
+        try:
+            text = mask_text(str(error)) if isinstance(error, CourseSyncError) else type(error).__name__
+            self._context.notice("run_failed", text)
+            tell(self._context)
+            deliver(self._context)
+        except Exception as further:  # noqa: BLE001 - the first error is the one that matters; this one is logged
+            get_logger().warning("run.failure_not_told", error=type(further).__name__)
 
     def _mirror(self, client: MoodleClient) -> Mapping[str, int]:
         try:

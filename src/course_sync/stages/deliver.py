@@ -1,7 +1,9 @@
 """deliver: the outbox → the mail server, or files where there is none; then retention."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
+from course_sync.clock import Clock
 from course_sync.config import Settings
 from course_sync.errors import DeliveryError
 from course_sync.mail import (
@@ -16,6 +18,7 @@ from course_sync.model.runs import Stage
 from course_sync.stages.context import Context
 from course_sync.stages.tell import mail_options
 from course_sync.store import outbox, runs
+from course_sync.store.session import Store
 
 _KEPT_AFTER_DELIVERY = timedelta(days=30)
 
@@ -35,6 +38,17 @@ def deliver(context: Context) -> dict[str, int]:
     _forget_old(context)
     context.progress.advance(Stage.DELIVER)
     return {"sent": sums.sent, "retried": sums.retried, "failed": sums.failed}
+
+
+def deliver_waiting(store: Store, clock: Clock, settings: Settings, cancelled: Callable[[], bool]) -> int:
+    """Between runs: hand over what is due by now, if anything is. Returns how many mails went."""
+    now = clock.now()
+    with store.read() as session:
+        due = outbox.next_due(session, now)
+    if due is None or due > now:
+        return 0
+    options = DeliveryOptions(mail_options(settings))
+    return deliver_outbox(store, transport_of(settings), clock, options, cancelled=cancelled).sent
 
 
 def transport_of(settings: Settings) -> Transport:

@@ -8,20 +8,20 @@ from course_sync.content import InternalKind, InternalTarget, Site, resolve_inte
 from course_sync.errors import MoodleError, NotFound
 from course_sync.model.links import VERDICT_OF, Reason, Visit
 from course_sync.moodle import (
-    Call,
     MoodleClient,
     Read,
     TooLarge,
     ask_many,
     course_by_id,
     download,
+    module_stands,
     normalise_file_url,
 )
+from course_sync.moodle.contents import MODULE
 from course_sync.stages.outage import end_if_down
 from course_sync.store import views
 from course_sync.store.session import Store
 
-_MODULE = "core_course_get_course_module"
 _FIRST_BYTES = 1024
 
 
@@ -109,15 +109,17 @@ def _courses_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int,
 
 
 def _modules_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int, bool]:
-    if not ids or not client.capabilities().has(_MODULE):
+    """Any other refusal means that the activity is there, in a course that the account may not enter: not known."""
+    if not ids or not client.capabilities().has(MODULE):
         return {}
     stands: dict[int, bool] = {}
-    for identity, outcome in zip(
-        sorted(ids), client.call_many([Call(_MODULE, {"cmid": i}) for i in sorted(ids)]), strict=True
-    ):
-        if outcome.error is None:
-            stands[identity] = True
-        elif isinstance(outcome.error, NotFound):
+    asked = sorted(ids)
+    questions = [module_stands(identity) for identity in asked]
+    answers = ask_many(client, questions)
+    for identity, answer in zip(asked, answers, strict=True):
+        if isinstance(answer, bool):
+            stands[identity] = answer
+        elif isinstance(answer, NotFound):
             stands[identity] = False
     return stands
 

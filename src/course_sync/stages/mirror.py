@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from course_sync.content import Site
-from course_sync.errors import BadAnswer, CourseSyncError, MoodleError
+from course_sync.errors import BadAnswer, ConfigError, CourseSyncError, MoodleError
 from course_sync.model.course import Enrolment
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.runs import Stage
@@ -85,10 +85,18 @@ def _save_listing(context: Context, listing: Listing) -> bool:
     site = context.settings.moodle.url
     for line in listing.failed:
         context.fail(Stage.MIRROR, MoodleError(line), subject="scope")
-    if listing.missing:
-        context.notice("courses_missing", *(str(identity) for identity in listing.missing))
-    with context.store.write() as session:
+    with context.store.read() as session:
         before = courses.scope_size(session)
+    if not before and (listing.absent or not listing.courses):
+        # A first run that does not find what it is asked for is a slip in the configuration.
+        raise ConfigError(
+            listing.absent[0]
+            if listing.absent
+            else "[scope] matches no course that the account sees. `course-sync doctor` tells more."
+        )
+    if listing.missing or listing.absent:
+        context.notice("courses_missing", *listing.absent, *(str(identity) for identity in listing.missing))
+    with context.store.write() as session:
         held_back = not listing.courses and before > 0
         if not held_back:
             courses.save_categories(session, listing.categories.values())

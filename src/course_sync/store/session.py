@@ -42,7 +42,7 @@ class Store:
             if parsed.get_backend_name() == "postgresql":
                 parsed = parsed.set(drivername="postgresql+psycopg")
             if parsed.get_backend_name() == "sqlite" and parsed.database:
-                Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+                _make_private(Path(parsed.database))
             # Values of a failed statement are texts of courses, or mails: they stay out of every error.
             self.engine = sa.create_engine(parsed, hide_parameters=True, json_serializer=to_json)
         except ModuleNotFoundError as error:
@@ -93,6 +93,17 @@ class Store:
     def close(self) -> None:
         """Let go of all connections."""
         self.engine.dispose()
+
+
+def _make_private(file: Path) -> None:
+    """Learners' rows and recipients are nobody else's business: a new database, and its folder, are the owner's alone."""
+    if str(file) == ":memory:":
+        return
+    if not file.parent.exists():
+        file.parent.mkdir(parents=True)
+        file.parent.chmod(0o700)
+    if not file.exists():
+        file.touch(mode=0o600)
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

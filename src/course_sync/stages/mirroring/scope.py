@@ -18,6 +18,8 @@ from course_sync.moodle import (
     get_categories,
 )
 
+_FRONT_PAGE = 1  # Moodle keeps the site's front page as course 1
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
@@ -29,6 +31,7 @@ class Listing:
         failed_categories: of those the categories.
         failed_courses: of those the courses that are configured by id.
         missing: configured course ids that Moodle does not list (any more).
+        absent: what is wrong with configured categories that are not there (any more), a sentence each.
     """
 
     courses: tuple[ListedCourse, ...]
@@ -37,17 +40,22 @@ class Listing:
     failed_categories: frozenset[int] = field(default=frozenset())
     failed_courses: frozenset[int] = field(default=frozenset())
     missing: tuple[int, ...] = ()
+    absent: tuple[str, ...] = ()
 
 
 def list_scope(client: MoodleClient, scope: ScopeSettings) -> Listing:
     """Ask Moodle for the courses that the scope means.
 
     Raises:
-        ConfigError: the scope names a category that is not there.
+        ConfigError: none of the categories that the scope names is there.
         MoodleError: nothing could be listed.
     """
     tree = category_tree(get_categories(client)) if _needs_tree(scope) else {}
-    wanted = _wanted_categories(scope, tree)
+    wanted, absent = _wanted_categories(scope, tree)
+    excluded, absent_too = _known(scope.exclude_categories, tree)
+    excluded = _with_those_below(excluded, tree)
+    if absent and not wanted and not scope.courses:
+        raise ConfigError(absent[0])
     found: dict[int, ListedCourse] = {}
     failed: list[str] = []
     failed_categories: set[int] = set()
@@ -55,7 +63,7 @@ def list_scope(client: MoodleClient, scope: ScopeSettings) -> Listing:
     answers = ask_many(client, questions)
     for identity, answer in zip(wanted, answers, strict=True):
         if isinstance(answer, Read):
-            found |= {course.id: course for course in answer.items if course.id != 1}
+            found |= {course.id: course for course in answer.items if course.id != _FRONT_PAGE}
         else:
             failed.append(f"category {identity}: {answer}")
             failed_categories.add(identity)
@@ -65,12 +73,13 @@ def list_scope(client: MoodleClient, scope: ScopeSettings) -> Listing:
     found |= named
     failed += failed_courses.values()
     return Listing(
-        courses=tuple(course for _, course in sorted(found.items()) if _is_meant(course, scope, tree)),
+        courses=tuple(course for _, course in sorted(found.items()) if _is_meant(course, scope, excluded)),
         categories=tree,
         failed=tuple(failed),
         failed_categories=frozenset(failed_categories),
         failed_courses=frozenset(failed_courses),
         missing=tuple(i for i in scope.courses if i not in named) if not failed else (),
+        absent=(*absent, *absent_too),
     )
 
 
@@ -91,10 +100,26 @@ def category_ids(written: Iterable[int | str], tree: Mapping[int, Category], *, 
     Raises:
         ConfigError: one of them is not there.
     """
+    found, absent = _known(written, tree)
+    if absent:
+        raise ConfigError(absent[0])
+    return _with_those_below(found, tree) if subcategories else found
+
+
+def _known(written: Iterable[int | str], tree: Mapping[int, Category]) -> tuple[set[int], list[str]]:
+    """The categories that are there, and what is to be said of those that are not."""
     found: set[int] = set()
+    absent: list[str] = []
     for one in written:
-        found |= _category(one, tree)
-    return found | {i for i in tree if subcategories and found & set(_ancestors(i, tree))}
+        try:
+            found |= _category(one, tree)
+        except ConfigError as error:
+            absent.append(str(error))
+    return found, absent
+
+
+def _with_those_below(found: set[int], tree: Mapping[int, Category]) -> set[int]:
+    return found | {identity for identity in tree if found & set(_ancestors(identity, tree))}
 
 
 def _category(written: int | str, tree: Mapping[int, Category]) -> set[int]:
@@ -135,10 +160,11 @@ def _needs_tree(scope: ScopeSettings) -> bool:
     return bool(scope.categories or scope.shortnames or scope.exclude_categories)
 
 
-def _wanted_categories(scope: ScopeSettings, tree: Mapping[int, Category]) -> Sequence[int]:
-    if scope.categories:
-        return sorted(category_ids(scope.categories, tree, subcategories=scope.subcategories))
-    return sorted(tree) if scope.shortnames else []
+def _wanted_categories(scope: ScopeSettings, tree: Mapping[int, Category]) -> tuple[Sequence[int], list[str]]:
+    if not scope.categories:
+        return (sorted(tree) if scope.shortnames else []), []
+    found, absent = _known(scope.categories, tree)
+    return sorted(_with_those_below(found, tree) if scope.subcategories else found), absent
 
 
 def _by_ids(client: MoodleClient, ids: Sequence[int]) -> tuple[dict[int, ListedCourse], dict[int, str]]:
@@ -152,20 +178,21 @@ def _by_ids(client: MoodleClient, ids: Sequence[int]) -> tuple[dict[int, ListedC
     answers = ask_many(client, questions)
     for identity, answer in zip(ids, answers, strict=True):
         if isinstance(answer, Read):
-            found |= {course.id: course for course in answer.items}
+            found |= {course.id: course for course in answer.items if course.id != _FRONT_PAGE}
         elif not isinstance(answer, NotFound):
             failed[identity] = f"course {identity}: {answer}"
     return found, failed
 
 
-def _is_meant(course: ListedCourse, scope: ScopeSettings, tree: Mapping[int, Category]) -> bool:
+def _is_meant(course: ListedCourse, scope: ScopeSettings, excluded: Collection[int]) -> bool:
     if course.id in scope.exclude_courses or _matches(course.shortname, scope.exclude_shortnames):
         return False
-    excluded = category_ids(scope.exclude_categories, tree, subcategories=True) if scope.exclude_categories else set()
     if course.category_id in excluded:
         return False
     return course.id in scope.courses or not scope.shortnames or _matches(course.shortname, scope.shortnames)
 
 
 def _matches(shortname: str, patterns: Collection[str]) -> bool:
-    return any(fnmatchcase(shortname.casefold(), pattern.casefold()) for pattern in patterns)
+    """* and ? stand for other letters; brackets, which short names often have, for themselves."""
+    literal = (pattern.casefold().replace("[", "[[]") for pattern in patterns)
+    return any(fnmatchcase(shortname.casefold(), pattern) for pattern in literal)
