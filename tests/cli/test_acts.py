@@ -91,7 +91,7 @@ def test_the_demo_plays_and_says_where_everything_is(obey, tmp_path, monkeypatch
     assert told.out.startswith("STATUS ")
     page = next(line.split()[-1] for line in told.out.splitlines() if line.startswith("Report "))
     assert Path(page).is_file()
-    assert [line for line in told.words if "suspected; no mail" in line]
+    assert [line for line in told.words if "suspected; 1 mail" in line]
 
 
 def test_the_demo_stays_out_of_what_the_environment_means(obey, played, moodle, tmp_path, monkeypatch):

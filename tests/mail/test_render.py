@@ -13,6 +13,7 @@ from course_sync.model.findings import Severity, TransitionKind
 from course_sync.model.links import Reason
 from course_sync.model.messages import ItemKind, Notice, Recipient
 from course_sync.model.places import Field, Place
+from course_sync.privacy import mask_text
 from course_sync.wording import NOTICES
 
 NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
@@ -74,6 +75,8 @@ def test_what_was_fixed_is_praised_and_asks_for_nothing(options, make):
     fixed = make.digest(make.course(make.item(ItemKind.FIXED, number=1), make.item(ItemKind.FIXED, number=2)))
     text = render_digest(fixed, options).text
     assert "Well done: 2 findings have been put right." in text
+    assert "First seen: 22 November 2026\n  Open in Moodle:\n  https://moodle.test/mod/page/view.php?id=9\n" in text
+    assert "Edit in Moodle" not in text
     assert "What to do" not in text
     assert "Evidence" not in text
 
@@ -237,6 +240,13 @@ def test_a_place_without_activity_still_has_a_name(options, make):
         assert f"Where: {words}\n" in render_digest(make.digest(make.course(replace(one, record=moved))), options).text
 
 
+def test_one_empty_line_stands_before_the_mark_of_the_foot(options, make):
+    for given in (make.full(), replace(make.full(), more=2), replace(make.full(), more=2, suspected=1)):
+        above, mark, _ = render_digest(given, options).text.partition("\n-- \n")
+        assert mark
+        assert re.search(r"\S\n\Z", above)
+
+
 def test_the_same_digest_is_the_same_mail_and_another_is_not(options, make):
     first = render_digest(make.full(), options)
     assert re.fullmatch(r"<[0-9a-f]{32}@xn--pe-bka\.test>", first.message_id)
@@ -289,6 +299,7 @@ def test_a_notice_with_many_details_counts_the_rest(options):
 
 
 def test_a_sender_that_is_no_address_is_refused_at_once():
-    with pytest.raises(ConfigError, match="sender"):
+    with pytest.raises(ConfigError, match="sender") as refused:
         MailOptions(site_url="https://moodle.test", sender="seire@kool.test\r\nBcc: x@y.test")
+    assert mask_text(str(refused.value)) == str(refused.value)  # the example is not taken for somebody's address
     assert MailOptions(site_url="https://moodle.test").sender_address == "course-sync@localhost"

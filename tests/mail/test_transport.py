@@ -15,6 +15,7 @@ from aiosmtpd.smtp import AuthResult
 from course_sync.errors import ConfigError, DeliveryError
 from course_sync.mail import MailOptions, ServerFault, SmtpOptions, SmtpTransport, envelope
 from course_sync.model.messages import Message, Recipient
+from course_sync.privacy import mask_text
 
 ADDRESS = "mari.mager@kool.test"
 PASSWORD = "kanaarilind-1234"
@@ -289,6 +290,14 @@ def test_no_proxy_is_honoured(mail, box, smtp_server, proxy, excepted):
 def test_options_that_cannot_work_are_refused_at_once(changes, named):
     with pytest.raises(ConfigError, match=named):
         SmtpTransport(replace(SmtpOptions("smtp.test", "s@kool.test", security="none"), **changes))
+
+
+@pytest.mark.parametrize("changes", [{"sender": ""}, {"host": ""}])
+def test_what_a_refusal_advises_to_write_is_not_masked_as_somebodys_address(changes):
+    with pytest.raises(ConfigError) as refused:
+        SmtpTransport(replace(SmtpOptions("smtp.test", "s@kool.test", security="none"), **changes))
+    assert "Write one such as" in str(refused.value)
+    assert mask_text(str(refused.value)) == str(refused.value)
 
 
 def test_tls_contexts_verify(ca_file):

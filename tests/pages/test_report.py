@@ -1,13 +1,18 @@
 import re
+from dataclasses import replace
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
 
+from course_sync.model.health import CourseStatus
 from course_sync.pages import make_report, render_report, write_report
 from course_sync.pages.environment import is_clickable
-from course_sync.queries import last_run, status
-from course_sync.wording import TALLINN
+from course_sync.pages.overview import course_row
+from course_sync.pages.speech import Speech
+from course_sync.queries import TrendPoint, course, last_run, status
+from course_sync.wording import TALLINN, Wording
 
 VOID = {"meta", "br", "rect", "img", "link"}
 
@@ -99,6 +104,73 @@ def test_what_changed_and_what_could_not_be_read_is_told(report):
     assert "Test: küsimused Moodle ei näita seda teistele programmidele" in words
     assert "Ootamatult tühi vastus jäeti kõrvale." in words
     assert "HTTP 502" in words
+
+
+NEVER = TrendPoint(datetime(2026, 11, 21, 5, tzinfo=UTC), CourseStatus.UNKNOWN, 0, 0, 0, read=False)
+
+
+def never_read(store, filled):
+    """The unread course of the filled store as if it had never been read at all, with everything about it."""
+    detail = course(store, 13, today=filled.TODAY, resolved_since=filled.NOW)
+    return replace(detail, answer=replace(detail.answer, trend=(NEVER, NEVER), read_at=None))
+
+
+def rendered(filled, *details):
+    shown = render_report([one.answer for one in details], None, details, now=filled.NOW, zone=TALLINN)
+    return {path: Page(content.decode()) for path, content in shown}
+
+
+def test_a_course_that_was_never_read_shows_no_zero_anywhere(store, filled):
+    shown = rendered(filled, never_read(store, filled))
+    row = shown["index.html"].words.partition("Žurnaal ja andmekaitse")[2].partition("Õppijate arve")[0]
+    assert "– ei loetud – ei loetud" in row  # errors, warnings
+    assert "– · ei loetud" in row  # trend
+    assert not re.search(r"\b0\b(?!%)", row.partition("Ulatus")[0])
+
+    words = shown["courses/13.html"].words
+    assert "Kursust ei loetud, seega ei saa selle kohta midagi öelda." in words
+    assert "Kinnitatud leide ei ole." not in words
+    history = words.partition("Sama arvudes")[2].partition("Kontrolli ulatus")[0]
+    assert history.count("Teadmata (ei loetud) – – –") == 2
+    assert "?" not in history
+
+
+def test_a_trend_of_unread_checks_is_a_dash_and_one_that_begins_so_says_so(store, filled):
+    detail = never_read(store, filled)
+    read = replace(NEVER, status=CourseStatus.BROKEN, errors=2, read=True)
+    for trend, said in (
+        ((NEVER, NEVER), "–"),
+        ((NEVER,), "–"),
+        ((), "–"),
+        ((NEVER, read), "– → 2"),
+        ((read, NEVER), "2 → –"),
+    ):
+        row = course_row(replace(detail.answer, trend=trend), Speech(Wording("et", TALLINN)))
+        assert row.trend_figures == said
+
+
+def test_what_is_known_of_a_course_that_was_not_read_this_time_stays_shown(store, filled):
+    detail = course(store, 11, today=filled.TODAY, resolved_since=filled.NOW)
+    unread = replace(detail.answer, status=CourseStatus.UNKNOWN, why=("not_read", "open_error:2"))
+    row = course_row(replace(unread, counts={"error.open": 2}), Speech(Wording("et", TALLINN)))
+    assert (row.errors, row.warnings, row.unread) == (2, None, "ei loetud")
+
+
+def test_of_a_course_read_in_small_part_nothing_good_is_claimed(store, filled):
+    detail = course(store, 14, today=filled.TODAY, resolved_since=filled.NOW)
+    part = replace(detail.answer, status=CourseStatus.UNKNOWN, why=("coverage:0.20",), counts={})
+    words = rendered(filled, replace(detail, answer=part))["courses/14.html"].words
+    assert "Kursusest loeti liiga vähe, et öelda, kas midagi on valesti." in words
+    assert "Kinnitatud leide ei ole." not in words
+
+
+def test_without_any_look_nothing_is_called_read(store, filled):
+    detail = never_read(store, filled)
+    bare = replace(detail, answer=replace(detail.answer, at=None, coverage=None, trend=()), coverage=(), activities=())
+    run = last_run(store)
+    for path, content in render_report([bare.answer], run, [bare], now=filled.NOW, zone=TALLINN):
+        assert "Kõik, mida sai lugeda, loeti läbi." not in Page(content.decode()).words, path
+    assert "1 kursust ei loetud." in Page(content.decode()).words
 
 
 def test_small_figures_of_learners_are_protected(report):

@@ -41,6 +41,30 @@ def test_every_condition_narrows(store, filled):
     assert filled.DEAD not in asked(course_id=12)
 
 
+def test_a_host_is_asked_for_with_or_without_its_port(filled, tmp_path):
+    addresses = ["http://127.0.0.1:9090/leht", "http://127.0.0.1/leht", "http://127.0.0.10:9090/x", "http://a_b.ee:81/"]
+    other = [
+        filled.good_course(30 + n, f"K{n}", f"Kursus {n}", filled.CompletionSums(), u) for n, u in enumerate(addresses)
+    ]
+    made = filled.fill(f"sqlite:///{tmp_path / 'hosts.db'}", other)
+    try:
+        asked = {
+            host: {answer.url for answer in links(made, LinkFilter(host=host))}
+            for host in ("127.0.0.1", "127.0.0.1:9090", "127.0.0.1:90", "127.0.0.", "a_b.ee", "aXb.ee", "axb.ee")
+        }
+    finally:
+        made.close()
+    assert asked == {
+        "127.0.0.1": set(addresses[:2]),
+        "127.0.0.1:9090": {addresses[0]},
+        "127.0.0.1:90": set(),
+        "127.0.0.": set(),
+        "a_b.ee": {addresses[3]},
+        "aXb.ee": set(),
+        "axb.ee": set(),
+    }
+
+
 def test_of_a_course_only_its_own_places_are_shown(store, filled):
     (shared,) = links(store, LinkFilter(course_id=12, host="www.tootukassa.naidis.ee"))
     assert {place.course.id for place in shared.places} == {12}

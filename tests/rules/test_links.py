@@ -7,7 +7,9 @@ import pytest
 from course_sync.model.findings import Severity, Sign
 from course_sync.model.links import BAD, GOOD, VERDICT_OF, LinkKind, LinkState, Occurrence, Reason, Verdict
 from course_sync.model.places import Field
+from course_sync.rules import RULES
 from course_sync.rules.links import NOT_OURS
+from course_sync.wording.terms import REASON
 
 DEAD_OR_TEMPORARY = [r for r, verdict in VERDICT_OF.items() if verdict in {Verdict.DEAD, Verdict.TEMPORARY}]
 NEUTRAL = [r for r, verdict in VERDICT_OF.items() if verdict not in GOOD | BAD]
@@ -148,6 +150,14 @@ def test_a_deleted_internal_target_is_an_error_at_once(w, found):
     (finding,) = found("link.internal", view)
     assert (finding.severity, finding.signs) == (Severity.ERROR, ())
     assert found("link.broken", view) == []
+
+
+def test_a_missing_target_is_never_called_deleted_for_a_hidden_one_looks_the_same():
+    rule = RULES["link.internal"]
+    assert "not there, or not open to learners" in rule.problem
+    for said in (rule.title, rule.problem, rule.remedy, REASON[Reason.DELETED]):
+        assert "delete" not in said
+        assert "no longer" not in said
 
 
 def test_an_internal_target_is_not_called_deleted_when_the_course_was_not_fully_read(w, found):

@@ -16,6 +16,7 @@ from course_sync.cli.main import exit_code
 from course_sync.demo.faults import Fault
 from course_sync.demo.people import CANARIES, FIRST_LEARNER, learner
 from course_sync.demo.world import demo_world
+from course_sync.errors import StoreError
 from course_sync.pages import make_report
 from course_sync.privacy import hashed_address
 
@@ -56,7 +57,7 @@ def left(sites, tmp_path_factory):
 
 
 def lived(site, house, errors):
-    """Three good days; then one in which the house itself fails, one of outages, one with a refused token."""
+    """Three good days; one in which the house itself fails; outages; a refused token; a database that is not as it should be."""
     site.heads = ""
     handler = site.web._server._server.RequestHandlerClass
     respond = handler.respond
@@ -91,14 +92,18 @@ def lived(site, house, errors):
     site.go_to(6)
     errors.append(house.run().trouble)
     site.moodle.token = token
-    broken = house.store.engine.connect
-    house.store.engine.connect = lambda: (_ for _ in ()).throw(RuntimeError("away"))
+    rename(house, "finding", "away")
     try:
         house.run()
-    except Exception as error:
+    except StoreError as error:
         errors.append("".join(traceback.format_exception(error)))
-    finally:
-        house.store.engine.connect = broken
+    rename(house, "away", "finding")
+
+
+def rename(house, table, other):
+    """A database that is not as it should be."""
+    with house.store.write() as session:
+        session.connection().exec_driver_sql(f"ALTER TABLE {table} RENAME TO {other}")
 
 
 def forms(secret):

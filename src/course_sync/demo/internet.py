@@ -211,7 +211,12 @@ def demo_internet() -> Internet:
                 "lastekaitse.example",
                 (
                     _page("/", "Lastekaitse", "Iga laps vajab täiskasvanut, kes teda kuulab."),
-                    _page("/margid", "Märgid", "Muutus lapse käitumises on põhjus temaga rääkida."),
+                    _page(
+                        "/margid",
+                        "Märgid",
+                        "Muutus lapse käitumises on põhjus temaga rääkida.",
+                        spells=(Spell(9, 9999, Answer.NOT_FOUND),),  # the last morning: suspected, not yet told
+                    ),
                 ),
             ),
             Host(

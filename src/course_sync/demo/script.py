@@ -10,7 +10,7 @@ from course_sync.demo.documents import PDF
 from course_sync.demo.things import Activity, Course, StoredFile
 
 MALFORMED = "http://juhend example/ohuhinnang"
-"""The address that an author mistypes on day 6: a space in a host's name."""
+"""The address that an author mistypes on day 4: a space in a host's name."""
 
 Change = Callable[[Course, datetime], Course | None]
 
@@ -29,7 +29,7 @@ def demo_script() -> tuple[At, ...]:
     """The ten days of the demo. They show as told where every link is visited each night (`links.rest_days` 0)."""
     return (
         At(4, andmekaitse.NUMBER, "the author repairs the broken link", _repair),
-        At(6, lahisuhtevagivald.NUMBER, "a new activity with a mistyped address", _mistype),
+        At(4, lahisuhtevagivald.NUMBER, "a new activity with a mistyped address", _mistype),
         At(7, lahisuhtevagivald.NUMBER, "an upload breaks off and leaves an empty file", _break_off),
     )
 

@@ -41,7 +41,7 @@ def look(settings: Settings) -> Iterator[Check]:
     try:
         ascii_address(mail.sender)
     except DeliveryError:
-        advice = "Write one such as course-sync@example.ee."
+        advice = "Write one such as name@host."
         yield Check("mail.sender", State.FAILED, "Mail: [mail] sender is no mail address", mail.sender, advice)
         return
     server = f"{mail.host}:{mail.port}"

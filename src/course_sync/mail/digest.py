@@ -146,7 +146,13 @@ def _line(item: DigestItem, words: Wording) -> Line:
     if item.kind is ItemKind.FIXED:
         # The rule's sentence tells of a fault that stands; what is gone needs only its name.
         title, what = words.title(finding), finding.details.get("url") or finding.details.get("name")
-        return Line("fixed", words.gettext("Fixed"), _sentence(f"{title} – {what}" if what else title), facts=(where,))
+        return Line(
+            mark="fixed",
+            word=words.gettext("Fixed"),
+            problem=_sentence(f"{title} – {what}" if what else title),
+            facts=(where, Fact(words.gettext("First seen"), words.day_of(item.record.first_seen))),
+            links=anchors((words.gettext("Open in Moodle"), finding.place.view_url)),
+        )
     facts = [where]
     evidence, remedy = words.evidence(finding), words.remedy(finding)
     if evidence:

@@ -43,9 +43,7 @@ class MailOptions:
         try:
             ascii_address(self.sender or NO_SENDER)
         except DeliveryError:
-            raise ConfigError(
-                "[mail] sender is not a mail address. Write one such as course-sync@example.ee."
-            ) from None
+            raise ConfigError("[mail] sender is not a mail address. Write one such as name@host.") from None
 
     @property
     def sender_address(self) -> str:

@@ -79,9 +79,7 @@ class SmtpTransport:
         try:
             self._sender = ascii_address(options.sender)
         except DeliveryError:
-            raise ConfigError(
-                "[mail] sender is not a mail address. Write one such as course-sync@example.ee."
-            ) from None
+            raise ConfigError("[mail] sender is not a mail address. Write one such as name@host.") from None
         if not (options.user + options.password).isascii():
             raise ConfigError("[mail] user and password: mail servers take only letters without accents. Set another.")
         if options.security == "none" and options.user and not _is_loopback(host):

@@ -7,10 +7,10 @@ from datetime import datetime
 from course_sync.health import ConfirmationPolicy, earliest_confirmation
 from course_sync.i18n import N_
 from course_sync.model.findings import FindingState
-from course_sync.model.health import CoverageItem, CoverageOutcome
+from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome
 from course_sync.model.links import GOOD, Verdict, Visit
 from course_sync.pages import words
-from course_sync.pages.overview import CourseRow, course_row
+from course_sync.pages.overview import CourseRow, course_row, was_read
 from course_sync.pages.speech import Speech
 from course_sync.queries import ActivityAnswer, CourseDetail, FindingAnswer, TrendPoint
 from course_sync.wording import terms
@@ -69,8 +69,21 @@ class ActivityRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TrendRow:
+    """A check of the past. A count is None where nothing is known; `unread` says why."""
+
+    at: datetime
+    status: CourseStatus
+    counts: tuple[int | None, int | None, int | None]
+    unread: str
+
+
+@dataclass(frozen=True, slots=True)
 class CoursePage:
+    """What the page of a course shows. `read`: its contents were read at the newest check, in part at least."""
+
     row: CourseRow
+    read: bool
     wrong: tuple[SectionGroup, ...]
     wrong_count: int
     suspected: tuple[FindingCard, ...]
@@ -79,7 +92,7 @@ class CoursePage:
     unread: tuple[tuple[str, str, int], ...]
     course_coverage: tuple[tuple[str, str], ...]
     activities: tuple[ActivityRow, ...]
-    trend: tuple[TrendPoint, ...]
+    trend: tuple[TrendRow, ...]
 
 
 def course_page(detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy) -> CoursePage:
@@ -98,6 +111,7 @@ def course_page(detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy
 
     return CoursePage(
         row=course_row(detail.answer, speech),
+        read=was_read(detail.answer),
         wrong=_grouped(cards(wrong), speech),
         wrong_count=len(wrong),
         suspected=cards(suspected),
@@ -108,8 +122,16 @@ def course_page(detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy
             (speech.what(*words.what_words(item.what)), _outcome(item, speech)) for item in detail.coverage
         ),
         activities=tuple(_activity_row(activity, heard, speech) for activity in detail.activities),
-        trend=tuple(reversed(detail.answer.trend)),
+        trend=tuple(_trend_row(point, speech) for point in reversed(detail.answer.trend)),
     )
+
+
+def _trend_row(point: TrendPoint, speech: Speech) -> TrendRow:
+    errors, warnings, suspected = (
+        words.known(count, point.status) for count in (point.errors, point.warnings, point.suspected)
+    )
+    unread = speech.unread(read=point.read) if point.status is CourseStatus.UNKNOWN else ""
+    return TrendRow(point.at, point.status, (errors, warnings, suspected), unread)
 
 
 def _place_order(answer: FindingAnswer, order: Mapping[int, int]) -> tuple[object, ...]:

@@ -27,15 +27,19 @@ _TOLD = (
 
 @dataclass(frozen=True, slots=True)
 class CourseRow:
-    """A line of the table of courses."""
+    """A line of the table of courses.
+
+    Attributes:
+        errors, warnings: confirmed ones; None where nothing is known, which is no zero.
+        unread: what that None means, in words; "" where the course was read well enough to say.
+    """
 
     answer: CourseAnswer
     page: str
     why: tuple[str, ...]
-    errors: int
-    warnings: int
-    hints: int
-    suspected: int
+    errors: int | None
+    warnings: int | None
+    unread: str
     trend: Markup
     trend_figures: str
     meter: Markup
@@ -76,6 +80,7 @@ class Overview:
     changes: tuple[tuple[str, int], ...]
     status_changes: tuple[StatusChange, ...]
     gaps: tuple[GapRow, ...]
+    unread_courses: int
     notices: tuple[NoticeLine, ...]
 
 
@@ -89,6 +94,7 @@ def overview(courses: Sequence[CourseAnswer], run: RunAnswer | None, speech: Spe
         changes=_changes(run, speech),
         status_changes=_status_changes(ordered, run),
         gaps=_gaps(courses, speech),
+        unread_courses=sum(not was_read(course) for course in courses),
         notices=_notices(run, speech),
     )
 
@@ -106,16 +112,20 @@ def course_row(answer: CourseAnswer, speech: Speech) -> CourseRow:
         answer=answer,
         page=page_of(answer.course.id),
         why=tuple(speech.why(reason) for reason in _telling(answer.why)),
-        errors=answer.count(Severity.ERROR, FindingState.OPEN),
-        warnings=answer.count(Severity.WARNING, FindingState.OPEN),
-        hints=answer.count(Severity.HINT, FindingState.OPEN),
-        suspected=sum(answer.count(severity, FindingState.SUSPECTED) for severity in Severity),
+        errors=words.known(answer.count(Severity.ERROR, FindingState.OPEN), answer.status),
+        warnings=words.known(answer.count(Severity.WARNING, FindingState.OPEN), answer.status),
+        unread=speech.unread(read=was_read(answer)) if answer.status is CourseStatus.UNKNOWN else "",
         trend=trend_chart(answer, speech),
         trend_figures=_trend_figures(answer.trend, speech),
         meter=meter(share, low=any(reason.startswith("coverage:") for reason in answer.why)),
         enrolled=enrolled,
         completed=completed,
     )
+
+
+def was_read(answer: CourseAnswer) -> bool:
+    """Whether the course's contents were read at the newest check, in part at least."""
+    return answer.at is not None and "not_read" not in answer.why
 
 
 def _telling(why: Sequence[str]) -> Sequence[str]:
@@ -129,15 +139,17 @@ def trend_chart(answer: CourseAnswer, speech: Speech) -> Markup:
     figures = ", ".join(speech.point(point) for point in answer.trend)
     ngettext = speech.wording.translations.ngettext
     title = ngettext("Errors and warnings at %(n)s check", "Errors and warnings at %(n)s checks", len(bars))
-    return sparkline(bars, key=f"trend-{answer.course.id}", title=title % {"n": len(bars)}, description=figures or "–")
+    return sparkline(
+        bars, key=f"trend-{answer.course.id}", title=title % {"n": len(bars)}, description=figures or words.NOTHING
+    )
 
 
 def _trend_figures(trend: Sequence[TrendPoint], speech: Speech) -> str:
-    """First and last figure: "5 → 2"."""
-    if not trend:
-        return "–"
-    first, last = speech.point(trend[0]), speech.point(trend[-1])
-    return last if len(trend) == 1 else f"{first} → {last}"
+    """First and last figure: "5 → 2"; "–" where nothing is known of any check."""
+    figures = [speech.point(point) for point in trend]
+    if set(figures) <= {words.NOTHING}:
+        return words.NOTHING
+    return figures[0] if len(figures) == 1 else f"{figures[0]} → {figures[-1]}"
 
 
 def _order(answer: CourseAnswer) -> tuple[object, ...]:

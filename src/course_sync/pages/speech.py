@@ -5,7 +5,7 @@ from typing import Any
 
 from course_sync.i18n import N_
 from course_sync.model.findings import TransitionKind
-from course_sync.model.health import CourseStatus
+from course_sync.model.health import CoverageOutcome
 from course_sync.model.places import Field, Place
 from course_sync.pages import words
 from course_sync.queries import TrendPoint
@@ -65,10 +65,13 @@ class Speech:
         return f"{self.word(modname)}: {self.word(part)}" if modname else _capital(self.word(part))
 
     def point(self, point: TrendPoint) -> str:
-        """A figure of a trend; "?" where the course was not read."""
-        if point.status is CourseStatus.UNKNOWN:
-            return words.SYMBOL[CourseStatus.UNKNOWN]
-        return self.wording.number(point.errors + point.warnings)
+        """A figure of a trend; "–" where nothing is known."""
+        number = words.known(point.errors + point.warnings, point.status)
+        return words.NOTHING if number is None else self.wording.number(number)
+
+    def unread(self, *, read: bool) -> str:
+        """What "–" stands for, of a course whose status is unknown."""
+        return self.word(N_("read in part") if read else terms.OUTCOME[CoverageOutcome.UNREAD])
 
     def notice(self, code: str) -> str:
         """A platform notice: its headline and what happened."""

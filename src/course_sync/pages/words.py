@@ -14,9 +14,17 @@ SYMBOL: Mapping[CourseStatus, str] = {
     CourseStatus.OK: "✓",
 }
 
+NOTHING = "–"
+"""Stands where there is no figure: never a zero."""
+
 _LETTERS = "abcdefghijklmnopqrsšzžtuvwõäöüxy"
 _RANK = {letter: rank for rank, letter in enumerate(_LETTERS, start=1)}
 _OTHERS = len(_LETTERS) + 1
+
+
+def known(count: int, status: CourseStatus) -> int | None:
+    """A count of findings; None for a zero that only means that nobody looked."""
+    return None if status is CourseStatus.UNKNOWN and not count else count
 
 
 def sort_key(name: str) -> tuple[Sequence[tuple[int, str]], str]:

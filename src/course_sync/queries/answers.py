@@ -92,7 +92,7 @@ class LinkFilter:
         verdicts: of the newest visit; links never visited have none and match only when this is None.
         kinds: any of these; None: all.
         course_id: links that occur in this course, with their places there only.
-        host: lower case, exact.
+        host: lower case, exact; "a.ee" means "a.ee:8080" too, "a.ee:8080" only itself.
     """
 
     verdicts: frozenset[Verdict] | None = None
@@ -147,13 +147,14 @@ class LinkAnswer:
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """A course after one run, in what a trend shows."""
+    """A course after one run, in what a trend shows. `read`: its contents were read in that run."""
 
     at: datetime
     status: CourseStatus
     errors: int
     warnings: int
     suspected: int
+    read: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,7 @@ def _point(row: SnapshotRow) -> TrendPoint:
         errors=counts.get(f"{Severity.ERROR}.{FindingState.OPEN}", 0),
         warnings=counts.get(f"{Severity.WARNING}.{FindingState.OPEN}", 0),
         suspected=suspected,
+        read="not_read" not in row.why,
     )
 
 

@@ -95,11 +95,16 @@ def _matching(wanted: LinkFilter) -> sa.Select[str]:
     if wanted.kinds is not None:
         statement = statement.where(col(LinkRow.kind).in_(sorted(wanted.kinds)))
     if wanted.host is not None:
-        statement = statement.where(col(LinkRow.host) == wanted.host)
+        statement = statement.where(_at(wanted.host))
     if wanted.verdicts is not None:
         statement = statement.join(VisitRow, col(VisitRow.id) == col(LinkRow.last_visit_id))
         statement = statement.where(col(VisitRow.verdict).in_(sorted(wanted.verdicts)))
     return statement
+
+
+def _at(host: str) -> sa.ColumnElement[bool]:
+    """The store keeps a port with its host: without one in the question, any will do."""
+    return sa.or_(col(LinkRow.host) == host, col(LinkRow.host).startswith(f"{host}:", autoescape=True))
 
 
 def _living(course_id: int | None) -> list[sa.ColumnElement[bool]]:

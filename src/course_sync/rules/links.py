@@ -214,11 +214,12 @@ RULES: Iterable[Rule] = (
     Rule(
         code="link.internal",
         severity=Severity.ERROR,
-        title=N_("Link to something deleted in Moodle"),
-        problem=N_("The link leads to a page of this Moodle that is no longer there: %(url)s"),
-        remedy=N_("Point the link at what replaced it, or remove it."),
+        title=N_("Link to a Moodle page that is missing or hidden"),
+        problem=N_("The link leads to a page of this Moodle that is not there, or not open to learners: %(url)s"),
+        remedy=N_("Open the page to learners, point the link elsewhere, or remove it."),
         documentation=N_(
-            "A link to an activity, section, course or file of the same Moodle that the mirror knows to be deleted. "
+            "A link to an activity, course or file of the same Moodle that Moodle does not show: it was deleted, or it is "
+            "hidden, which looks the same from outside. "
             "It speaks only when the course was fully read."
         ),
         check=internal,

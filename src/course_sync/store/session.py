@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,7 @@ class Store:
             raise ConfigError(f"[store] url: the folder of the database cannot be made ({error.strerror}).") from error
         sa.event.listen(self.engine, "before_cursor_execute", _make_storable, retval=True)
         if self.engine.dialect.name == "sqlite":
+            sa.event.listen(self.engine, "do_connect", _make_file_private)
             sa.event.listen(self.engine, "connect", _prepare_sqlite)
             sa.event.listen(self.engine, "begin", _begin_sqlite)
 
@@ -96,14 +97,18 @@ class Store:
 
 
 def _make_private(file: Path) -> None:
-    """Learners' rows and recipients are nobody else's business: a new database, and its folder, are the owner's alone."""
-    if str(file) == ":memory:":
-        return
-    if not file.parent.exists():
+    """Learners' rows and recipients are nobody else's business: a new folder for the database is the owner's alone."""
+    if not file.parent.is_dir():
         file.parent.mkdir(parents=True)
         file.parent.chmod(0o700)
-    if not file.exists():
-        file.touch(mode=0o600)
+
+
+def _make_file_private(_dialect: Any, _record: Any, arguments: Any, _options: Any) -> None:
+    """And so is a new database itself (SQLite's -wal and -shm take after it); asked just before a connection is made."""
+    file = str(arguments[0]) if arguments else ""
+    if file and not file.startswith((":", "file:")) and not Path(file).exists():
+        with suppress(OSError):  # the connection itself will say what is wrong
+            Path(file).touch(mode=0o600)
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:

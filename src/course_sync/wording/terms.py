@@ -78,7 +78,7 @@ REASON: Mapping[Reason, str] = {
     Reason.SOFT_404: N_("the page only says that it is not found"),
     Reason.PARKED: N_("the site's name is for sale"),
     Reason.VIDEO_REMOVED: N_("the video was removed"),
-    Reason.DELETED: N_("deleted in Moodle"),
+    Reason.DELETED: N_("not there, or hidden"),
     Reason.MALFORMED: N_("this cannot be an address"),
     Reason.BAD_MAIL_ADDRESS: N_("faulty e-mail address"),
     Reason.BAD_PHONE_NUMBER: N_("faulty phone number"),

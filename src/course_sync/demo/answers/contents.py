@@ -8,13 +8,17 @@ from course_sync.demo.answers.call import (
     OPTIONS,
     Call,
     Json,
+    Kind,
+    Param,
     answers,
     course_context_not_valid,
     moodle_exception,
     unix,
+    unknown_record,
 )
 from course_sync.demo.things import INSTANCES, Activity, Course, Section, StoredFile
 
+CMID = Param(Kind.INT)
 _OPTIONS = {
     "excludemodules", "excludecontents", "includestealthmodules", "sectionid", "sectionnumber", "cmid", "modname",
     "modid",
@@ -49,6 +53,36 @@ def get_contents(call: Call) -> Json:
         if stealth:
             sections.append({**_bare_section(STEALTH_SECTION, "Orphaned activities", 0), "modules": stealth})
     return sections
+
+
+@answers("core_course_get_course_module", cmid=CMID)
+def get_course_module(call: Call) -> Json:
+    """The short form, which is what an account without managing rights gets."""
+    wanted = call.params["cmid"]
+    for course_id in call.site.course_ids():
+        course = call.site.course(course_id)
+        found = next(((n, a) for n, _, a in course.activities() if a.cmid == wanted), None) if course else None
+        if course is None or found is None:
+            continue
+        if not call.enters(course):
+            raise course_context_not_valid(course_id)
+        number, activity = found
+        cm = {
+            "id": activity.cmid,
+            "course": course_id,
+            "module": 1,
+            "name": activity.name,
+            "modname": activity.modname,
+            "instance": activity.instance,
+            "section": course.section_id(number),
+            "sectionnum": number,
+            "groupmode": 0,
+            "groupingid": 0,
+            "completion": activity.tracking,
+            "downloadcontent": 1,
+        }
+        return {"cm": cm, "warnings": []}
+    raise unknown_record()
 
 
 def _section(call: Call, course: Course, number: int, section: Section, options: dict[str, str]) -> Json | None:

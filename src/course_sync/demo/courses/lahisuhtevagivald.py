@@ -1,7 +1,7 @@
 """Lähisuhtevägivalla äratundmine: the course with the most trouble.
 
 It holds a deleted page, a forgotten name, a page that only says "not found", and links to a server that is down for
-nine days; on day 6 an author mistypes an address, on day 7 an empty file turns up.
+nine days; on day 4 an author mistypes an address, on day 7 an empty file turns up.
 """
 
 from datetime import datetime

@@ -1,4 +1,7 @@
-"""Lapse ärakuulamine ja abistamine: nothing wrong, but one address has moved for good: hints only."""
+"""Lapse ärakuulamine ja abistamine: one address has moved for good, which is a hint only; on the last day a link dies.
+
+Seen once, that is a suspicion: the course ends as one that needs attention, and nobody is told yet.
+"""
 
 from datetime import datetime
 
