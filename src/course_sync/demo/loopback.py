@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+_ENDS_WITHIN = 5.0  # seconds; it takes hundredths, and a stand-in never holds up what it stands in for
 _MOST_BYTES = 32 * 1024 * 1024
 
 
@@ -18,7 +19,7 @@ class LoopbackServer:
         self._server = _Server(("127.0.0.1", 0), handler)
         self._server.timeout = 0.02
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._serve, name=name)
+        self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
 
     @property
     def port(self) -> int:
@@ -35,7 +36,7 @@ class LoopbackServer:
     def stop(self) -> None:
         """Closes all connections and returns when every thread has ended."""
         self._stopping.set()
-        self._thread.join()
+        self._thread.join(_ENDS_WITHIN)
         self._server.hang_up()
         self._server.server_close()
 
