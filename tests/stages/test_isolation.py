@@ -309,7 +309,7 @@ def test_a_run_that_can_no_longer_go_on_is_told_to_the_administrator_at_once(hou
 
 
 def test_an_interrupted_run_is_not_carried_on_for_other_courses_than_it_was_asked_for(small, house):
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(_Killed):
         house.run(progress=_Stops(Stage.VISIT))
     with house.store.write() as session:  # as a kill leaves it: nobody closed it
         session.connection().exec_driver_sql("UPDATE run SET state = 'running', ended_at = NULL WHERE id = 2")
@@ -317,6 +317,10 @@ def test_an_interrupted_run_is_not_carried_on_for_other_courses_than_it_was_aske
     result = house.run()
     assert not result.carried_on
     assert house.in_care() == [22, 23, 24]
+
+
+class _Killed(BaseException):
+    """Nothing in a run catches it."""
 
 
 class _Stops(Silent):
@@ -327,7 +331,7 @@ class _Stops(Silent):
 
     def begin(self, stage, total):
         if stage is self.stage:
-            raise KeyboardInterrupt
+            raise _Killed
 
 
 @pytest.mark.parametrize(
