@@ -212,14 +212,28 @@ def test_a_run_that_is_asked_to_stop_begins_nothing_more_and_tells_what_it_did(s
     assert len(set(seen)) == len(seen)
 
 
-def test_an_iterator_closed_early_leaves_no_thread_behind(serve, checking):
+def test_an_iterator_closed_early_waits_for_nobody_and_closing_the_checker_leaves_no_thread_behind(serve, checking):
+    """Visits left unread may be ended by the garbage collector, in the middle of anything, so that end must not wait."""
+    under_way, go_on = threading.Event(), threading.Event()
+
+    def slow(handler):
+        under_way.set()
+        go_on.wait(10)
+        handler.send()
+
     farm = serve()
     for number in range(100):
-        farm.acts[f"/{number}"] = lambda h: h.send()
-    visits = checking(parallel=4).visit_all([VisitRequest(f"{farm.base}/{number}") for number in range(100)])
+        farm.acts[f"/{number}"] = slow if number else lambda h: h.send()
+    checker = checking(parallel=4, soft_404_probe=False)
+    visits = checker.visit_all([VisitRequest(f"{farm.base}/{number}") for number in range(100)])
     next(visits)
+    assert under_way.wait(10)
     visits.close()
+    assert [thread for thread in threading.enumerate() if thread.name.startswith("links-")]
+    threading.Timer(0.05, go_on.set).start()
+    checker.close()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("links-")]
+    assert sum(farm.hits.values()) <= 5
 
 
 def test_kept_connections_are_used_again(serve, checking):
@@ -233,6 +247,26 @@ def test_kept_connections_are_used_again(serve, checking):
     )
     assert sum(farm.hits.values()) == 30
     assert farm.connections <= 2
+
+
+@pytest.mark.parametrize("secure", [False, True])
+@pytest.mark.parametrize("end", [lambda h: h.reset(), lambda h: h.raw(b"")])
+def test_a_server_that_ends_a_kept_connection_is_asked_once_more_on_a_new_one(serve, checking, end, secure, authority):
+    """The server's end of a kept connection and our next request may cross; one try is all that the visit has here."""
+
+    def once_a_connection(handler):
+        if getattr(handler, "used", False):
+            end(handler)
+        else:
+            handler.used = True
+            handler.send()
+
+    farm = serve(context=authority.context("127.0.0.1") if secure else None)
+    for number in range(6):
+        farm.acts[f"/{number}"] = once_a_connection
+    checker = checking(parallel=1, tries=1, soft_404_probe=False, **({"ca_bundle": authority.bundle} if secure else {}))
+    visits = list(checker.visit_all([VisitRequest(f"{farm.base}/{number}") for number in range(6)]))
+    assert [visit.reason for visit in visits] == [R.FINE] * 6
 
 
 def test_a_run_on_a_standing_clock_ends_and_dates_its_visits_by_it(server, checking):

@@ -238,6 +238,32 @@ def test_outcomes_come_while_later_calls_are_not_yet_made(site, connect, say):
     assert len(site.asked) < 20
 
 
+def test_a_reader_that_breaks_off_waits_for_nobody_and_closing_the_client_waits_for_the_calls_under_way(
+    site, connect, say
+):
+    """Answers left unread may be ended by the garbage collector, in the middle of anything, so that end must not wait."""
+    under_way, go_on, answered = threading.Event(), threading.Event(), []
+
+    def slow(asked):
+        if asked.form["n"] == "1":
+            under_way.set()
+            go_on.wait(10)
+            answered.append(1)
+        return say.data(int(asked.form["n"]))
+
+    site.script(slow)
+    client = connect(batch=False, parallel=1)
+    stream = client.call_many(calls(50))
+    next(stream)
+    assert under_way.wait(10)
+    stream.close()
+    assert not answered
+    threading.Timer(0.05, go_on.set).start()
+    client.close()
+    assert answered == [1]
+    assert len(site.asked) == 2
+
+
 def test_a_run_asked_to_stop_stops_between_calls(site, connect, say):
     site.script(Moodle(say, batch=False))
     client = connect(parallel=1, cancelled=lambda: len(site.asked) >= 4)

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-_ENDS_WITHIN = 5.0  # seconds; it takes hundredths, and a stand-in never holds up what it stands in for
 _MOST_BYTES = 32 * 1024 * 1024
 
 
@@ -17,9 +16,7 @@ class LoopbackServer:
 
     def __init__(self, handler: type[BaseHTTPRequestHandler], name: str) -> None:
         self._server = _Server(("127.0.0.1", 0), handler)
-        self._server.timeout = 0.02
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._serve, name=name, daemon=True)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name=name)
 
     @property
     def port(self) -> int:
@@ -28,15 +25,10 @@ class LoopbackServer:
     def start(self) -> None:
         self._thread.start()
 
-    def _serve(self) -> None:
-        # Not serve_forever: its shutdown() waits for an answer that a server which ended by itself never gives.
-        while not self._stopping.is_set():
-            self._server.handle_request()
-
     def stop(self) -> None:
         """Closes all connections and returns when every thread has ended."""
-        self._stopping.set()
-        self._thread.join(_ENDS_WITHIN)
+        self._server.shutdown()
+        self._thread.join()
         self._server.hang_up()
         self._server.server_close()
 

@@ -66,6 +66,7 @@ class LinkChecker:
         self._transport = Transport(options, resolve)
         self._hosts = Hosts(options, clock.now)
         self._probes = Probes()
+        self._crews: list[_Crew] = []
 
     def __enter__(self) -> Self:
         return self
@@ -76,13 +77,17 @@ class LinkChecker:
         self.close()
 
     def close(self) -> None:
-        """Close all connections."""
+        """Wait for the visits under way and close all connections."""
+        for crew in self._crews:
+            crew.end()
+        self._crews.clear()
         self._transport.close()
 
     def visit_all(self, requests: Iterable[VisitRequest]) -> Iterator[Visit]:
         """Visit every distinct address once and yield each visit as it ends; never raises for a link.
 
-        Requests for the same address are merged (their fragments joined). Closing the iterator early stops the visits.
+        Requests for the same address are merged (their fragments joined). No visit begins after the iterator is closed early; `close`
+        waits for those under way.
         """
         merged: dict[str, VisitRequest] = {}
         for request in requests:
@@ -100,9 +105,7 @@ class LinkChecker:
                 waiting.append(request)
         merged.clear()
         if waiting:
-            yield from _Crew(self._options, self._clock, self._transport, self._hosts, self._probes).run(
-                waiting, self._cancelled
-            )
+            yield from self._crew().run(waiting, self._cancelled)
 
     def visit(self, url: str) -> Visit:
         """Visit one web address."""
@@ -111,10 +114,15 @@ class LinkChecker:
     def explain(self, url: str) -> tuple[Visit, tuple[str, ...]]:
         """Visit one web address and tell each step: what was asked, what came, what was concluded."""
         traces: dict[str, tuple[str, ...]] = {}
-        crew = _Crew(self._options, self._clock, self._transport, self._hosts, self._probes, traces)
+        crew = self._crew(traces)
         base, _, fragment = url.partition("#")
         visits = list(crew.run([VisitRequest(base, (fragment,) if fragment else ())], _never))
         return visits[0], traces.get(base, ())
+
+    def _crew(self, traces: dict[str, tuple[str, ...]] | None = None) -> "_Crew":
+        crew = _Crew(self._options, self._clock, self._transport, self._hosts, self._probes, traces)
+        self._crews = [*(former for former in self._crews if former.at_work), crew]
+        return crew
 
 
 class _Crew:
@@ -140,6 +148,19 @@ class _Crew:
         )
         self._scheduler: Scheduler[_Job] = Scheduler(pace, clock)
         self._done: SimpleQueue[Visit] = SimpleQueue()
+        self._threads: list[Thread] = []
+
+    @property
+    def at_work(self) -> bool:
+        """Whether threads may still be visiting."""
+        return bool(self._threads)
+
+    def end(self) -> None:
+        """Begin no more visits and wait for those under way."""
+        self._scheduler.stop()
+        for thread in self._threads:
+            thread.join()
+        self._threads.clear()
 
     def run(self, requests: list[VisitRequest], cancelled: Cancelled) -> Iterator[Visit]:
         left = len(requests)
@@ -147,8 +168,8 @@ class _Crew:
             first = Visiting(request, self._options, self._clock.now).first_address
             self._scheduler.add(host_of(first), _Job(request))
         size = min(self._options.parallel, len(requests))
-        threads = [Thread(target=self._work, name=f"links-{number}", daemon=True) for number in range(size)]
-        for thread in threads:
+        self._threads = [Thread(target=self._work, name=f"links-{number}", daemon=True) for number in range(size)]
+        for thread in self._threads:
             thread.start()
         try:
             while left and not cancelled():
@@ -159,9 +180,10 @@ class _Crew:
                 left -= 1
                 yield visit
         finally:
-            self._scheduler.stop()
-            for thread in threads:
-                thread.join()
+            # Where the caller broke off this may be the garbage collector, in any thread, even inside `threading`
+            # itself: it waits for nobody. `LinkChecker.close` does.
+            self._scheduler.abandon()
+        self.end()
         # Visits that ended while the crew was being stopped are visits, too.
         while left:
             try:

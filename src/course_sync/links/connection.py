@@ -21,9 +21,13 @@ from course_sync.links.tls import fault_of
 
 
 class Deadline(threading.local):
-    """When the request that this thread is making must have ended, on the monotonic clock."""
+    """When the request that this thread is making must have ended, on the monotonic clock.
+
+    `connected`: whether a new connection was made for it, not a kept one used again.
+    """
 
     at: float = float("inf")
+    connected: bool = False
     read_timeout: float = 15.0
 
     def wait(self, most: float) -> float:
@@ -81,6 +85,7 @@ class _Guarded(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         host, port = self._dns_host, self.port
+        self.deadline.connected = True
         if self.proxy is None:
             return self._connect_to_one(host, self.guard.addresses(host, port))
         # A proxy is the administrator's own; what lies behind it was judged before.

@@ -90,6 +90,10 @@ class Scheduler(Generic[Job]):
             self._enter(host)
             self._wake()
 
+    def abandon(self) -> None:
+        """No more jobs are given out. Unlike `stop` it takes no lock and wakes nobody: the garbage collector may call it."""
+        self._stopped = True
+
     def put_free(self, job: Job) -> None:
         """A job goes on without asking any host."""
         with self._lock:

@@ -219,10 +219,16 @@ class Transport:
             proxies = {"http": self._options.proxy, "https": self._options.proxy}
         self._deadline.read_timeout = self._options.read_timeout
         timeout = (self._options.connect_timeout, self._options.read_timeout)
-        try:
-            return self._adapter.send(request, stream=True, timeout=timeout, verify=True, proxies=proxies)
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            raise _fault_behind(error) from None
+        while True:
+            self._deadline.connected = False
+            try:
+                return self._adapter.send(request, stream=True, timeout=timeout, verify=True, proxies=proxies)
+            except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+                fault = _fault_behind(error)
+            # A server may end a kept connection while the next request is under way to it, and that says nothing of the
+            # address (RFC 9112, 9.3.1). Each time round one kept connection is gone, so this ends.
+            if fault.fault is not Fault.RESET or self._deadline.connected:
+                raise fault
 
     def _judge_before_proxy(self, url: str) -> None:
         parts = urlsplit(url)

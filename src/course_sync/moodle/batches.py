@@ -7,7 +7,7 @@ So answers are counted, and what was not answered is sent again.
 import json
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future
 from contextvars import copy_context
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -36,8 +36,12 @@ class Outcome:
         return self.data
 
 
-def many(client: "MoodleClient", calls: Sequence[Call]) -> Iterator[Outcome]:
-    """See `MoodleClient.call_many`."""
+def many(client: "MoodleClient", calls: Sequence[Call], threads: Executor) -> Iterator[Outcome]:
+    """See `MoodleClient.call_many`. The calls are made by `threads`, which the client owns.
+
+    A caller that breaks off leaves this generator to the garbage collector, which ends it in any thread, at any moment,
+    even inside `threading` itself: so the end of it takes no lock of that module and waits for nobody.
+    """
     if not calls:
         return
     state = _State(client)
@@ -45,15 +49,15 @@ def many(client: "MoodleClient", calls: Sequence[Call]) -> Iterator[Outcome]:
     groups = deque(calls[start : start + size] for start in range(0, len(calls), size))
     parallel = max(1, client.access.parallel)
     waiting: deque[Future[list[Outcome]]] = deque()
-    executor = ThreadPoolExecutor(parallel, thread_name_prefix="moodle")
     try:
         while groups or waiting:
             # Only as many answers are held as are needed to keep every thread busy.
             while groups and len(waiting) < 2 * parallel:
-                waiting.append(executor.submit(copy_context().run, _answers, state, groups.popleft()))
+                waiting.append(threads.submit(copy_context().run, _answers, state, groups.popleft()))
             yield from waiting.popleft().result()
     finally:
-        executor.shutdown(wait=True, cancel_futures=True)
+        for unread in waiting:
+            unread.cancel()
 
 
 class _State:

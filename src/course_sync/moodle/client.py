@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -47,6 +48,7 @@ class MoodleClient:
         self._transport = Transport(access, clock, cancelled)
         self._proven = False
         self._lock = threading.Lock()
+        self._threads = ThreadPoolExecutor(max(1, access.parallel), thread_name_prefix="moodle")
         self._capabilities: Capabilities | None = None
 
     def __enter__(self) -> Self:
@@ -58,7 +60,8 @@ class MoodleClient:
         self.close()
 
     def close(self) -> None:
-        """Close the connections; the client is of no use afterwards."""
+        """Wait for the calls under way and close the connections; the client is of no use afterwards."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
         self._transport.close()
 
     def call(self, function: str, /, *, settings: Settings = PLAIN, scale: float = 1.0, **params: object) -> Any:
@@ -133,7 +136,7 @@ class MoodleClient:
         Raises:
             RunCancelled: the run was asked to stop.
         """
-        return many(self, calls)
+        return many(self, calls, self._threads)
 
     def capabilities(self, *, fresh: bool = False) -> Capabilities:
         """What the site and the token allow; asked once.
