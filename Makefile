@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test check lint types long bench lock messages clean help
+.PHONY: demo test check lint types long bench lock messages generated clean help
 help: ; @grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 $(VENV)/.created:
@@ -46,13 +46,20 @@ bench: $(VENV)/.dev ## benchmarks, as ratios within one run
 	@$(BIN)/python -m benchmarks
 
 lock: ## write the lock files anew (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --all-extras pyproject.toml requirements-build.in -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --extra postgres pyproject.toml requirements-build.in -o requirements.lock
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --all-extras --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 messages: $(VENV)/.dev ## gather the translatable texts and compile the catalogues
 	$(BIN)/pybabel -q extract -F config/babel.ini -k N_ -k _ -k ngettext:1,2 --no-location --omit-header --sort-output -o src/course_sync/locale/messages.pot src/course_sync
 	$(BIN)/pybabel -q update --no-fuzzy-matching --ignore-pot-creation-date --ignore-obsolete -i src/course_sync/locale/messages.pot -d src/course_sync/locale
 	$(BIN)/pybabel -q compile -d src/course_sync/locale
+
+generated: messages ## write anew what is made out of the code: commands, example, the Moodle administrator's page and roles
+	$(BIN)/python -m course_sync.cli.manual > docs/commands.md
+	$(BIN)/python -c 'from pathlib import Path as P; from course_sync.doctor import example, handbook; \
+	  P("config/course-sync.example.toml").write_text(example.example_config(), encoding="utf-8"); \
+	  P("docs/moodle-admin.md").write_text(handbook.moodle_admin_page(), encoding="utf-8"); \
+	  [P("deploy/moodle", name).write_text(text, encoding="utf-8") for name, text in handbook.presets().items()]'
 
 clean: ## remove what was installed and made
 	rm -rf $(VENV) course-sync-demo .pytest_cache .mypy_cache .ruff_cache

@@ -39,9 +39,10 @@ def building() -> list[Requirement]:
 
 def wanted() -> dict[str, list[Requirement]]:
     project = PROJECT["project"]
+    shipped = project["optional-dependencies"]["postgres"]  # the other extras are installed by who wants them
     extras = [one for some in project["optional-dependencies"].values() for one in some]
     return {
-        RUNTIME.name: [Requirement(one) for one in [*project["dependencies"], *extras]] + building(),
+        RUNTIME.name: [Requirement(one) for one in [*project["dependencies"], *shipped]] + building(),
         DEV.name: [
             Requirement(one) for one in [*project["dependencies"], *extras, *PROJECT["dependency-groups"]["dev"]]
         ],
