@@ -102,6 +102,36 @@ def _upgrade(url, start, answers):
         store.close()
 
 
+def _open_each(folder, start, answers):
+    for number in range(25):
+        start.wait(30)
+        store = Store(f"sqlite:///{folder}/{number}.db")
+        try:
+            with store.connect() as connection:
+                connection.exec_driver_sql("SELECT 1")
+            answers.put("")
+        except Exception as error:
+            answers.put(f"{type(error).__name__}: {error}")
+        finally:
+            store.close()
+
+
+def test_processes_may_begin_a_new_file_at_once(tmp_path):
+    """SQLite's switch to WAL does not wait its busy_timeout; some of these met "database is locked" before ours did."""
+    context = multiprocessing.get_context("spawn")
+    start, answers = context.Barrier(3), context.Queue()
+    them = [context.Process(target=_open_each, args=(tmp_path, start, answers)) for _ in range(3)]
+    for process in them:
+        process.start()
+    said = {answers.get(timeout=60) for _ in range(75)}
+    for process in them:
+        process.join(30)
+        process.close()
+    answers.close()
+    answers.join_thread()
+    assert said == {""}
+
+
 def test_two_processes_may_upgrade_at_once(empty_url):
     context = multiprocessing.get_context("spawn")
     start, answers = context.Barrier(2), context.Queue()

@@ -1,6 +1,8 @@
 """Engine and sessions: short transactions, BEGIN IMMEDIATE for writers, the same code on SQLite and PostgreSQL."""
 
 import re
+import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,6 +19,7 @@ from course_sync.store.values import storable, to_json
 __all__ = ["Session", "Store"]
 
 _WRITES = "course_sync_writes"
+_PATIENCE = 15  # seconds that one process waits for another
 _NOT_UPGRADED = re.compile(r"no such (?:table|column)|(?:relation|column) \S+ does not exist")
 _QUOTED = re.compile(r": \"[^\"]*\"|'[^']*'")  # values; names of tables and constraints stand in bare double quotes
 _LEFT_OUT = " …"
@@ -114,9 +117,25 @@ def _make_file_private(_dialect: Any, _record: Any, arguments: Any, _options: An
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # the begin event below decides, not the driver
     cursor = connection.cursor()
-    for pragma in ("busy_timeout=15000", "journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON"):
+    cursor.execute(f"PRAGMA busy_timeout={_PATIENCE * 1000}")
+    _switch_to_wal(cursor)
+    for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _switch_to_wal(cursor: sqlite3.Cursor) -> None:
+    """A new file is switched once; SQLite does not wait its busy_timeout when two processes want to do that at once."""
+    given_up = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > given_up:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:
