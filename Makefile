@@ -29,6 +29,9 @@ demo: $(VENV)/.runtime ## try everything in a minute, on a Moodle of our own
 test: $(VENV)/.dev ## the test suite; PostgreSQL and Chromium tests skip where those are not installed
 	@$(BIN)/python -m pytest -n 2
 
+score: $(VENV)/.dev ## an extractor of dates on the open two thirds of the labelled corpus: EXTRACTOR=package.module:function [ARGS=--held-out]
+	@$(BIN)/python -m tests.corpus.score $(EXTRACTOR) $(ARGS)
+
 check: $(VENV)/.dev ## style, types, architecture, lock files
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .

@@ -1,0 +1,172 @@
+"""The corpus is what it says it is: consistent labels, the promised counts, no sentence twice; and the score is computed right."""
+
+import datetime as dt
+from collections import Counter
+
+import pytest
+from tests.corpus import score
+from tests.corpus.reader import (
+    ROLES,
+    Found,
+    Sentence,
+    first_day,
+    last_day,
+    normalised,
+    parse,
+    precision,
+    read,
+)
+
+WANTED = {"et": 570}
+
+
+@pytest.fixture(scope="module")
+def sentences() -> list[Sentence]:
+    return read()
+
+
+@pytest.mark.parametrize("language", WANTED)
+def test_there_are_enough_sentences_and_half_of_them_tempt(sentences, language):
+    own = [s for s in sentences if s.language == language]
+    claiming = sum(bool(s.claims) for s in own)
+    assert len(own) >= WANTED[language]
+    assert 0.4 <= claiming / len(own) <= 0.6
+
+
+def test_every_role_and_every_precision_occurs_in_estonian(sentences):
+    labels = [label for s in sentences if s.language == "et" for label in s.labels]
+    roles, precisions = Counter(label.role for label in labels), Counter(label.precision for label in labels)
+    assert all(roles[role] >= 25 for role in ROLES.values()), roles
+    for name in ("day", "month", "quarter", "half-year", "year", "school-year", "semester"):
+        assert precisions[name] >= 2, precisions
+
+
+def test_every_label_lies_inside_its_text_and_overlaps_no_other(sentences):
+    for s in sentences:
+        ends = [0]
+        for label in s.labels:
+            assert ends[-1] <= label.start < label.end <= len(s.text), s.id
+            ends.append(label.end)
+            span = s.span(label)
+            assert span == span.strip(), s.id
+
+
+def test_every_value_is_a_real_day_or_period(sentences):
+    for s in sentences:
+        for label in s.labels:
+            assert first_day(label.value) <= last_day(label.value), s.id
+            assert dt.date.min in {first_day(label.value)} or 1200 < first_day(label.value).year < 2060, s.id
+
+
+def test_what_is_claimed_is_close_to_the_day_of_writing(sentences):
+    for s in sentences:
+        for label in s.claims:
+            end, begin = last_day(label.value), first_day(label.value)
+            if label.role == "age":
+                assert begin <= s.reference, (s.id, s.text)
+                assert (s.reference - end).days < 6 * 366, (s.id, s.text)
+            else:
+                assert end >= s.reference, (s.id, s.text)
+                assert (begin - s.reference).days < 12 * 366, (s.id, s.text)
+
+
+def test_no_sentence_stands_twice_when_digits_are_put_aside(sentences):
+    frames = Counter((s.language, normalised(s.text)) for s in sentences)
+    assert [frame for frame, count in frames.items() if count > 1] == []
+
+
+def test_ids_are_unique(sentences):
+    assert len({s.id for s in sentences}) == len(sentences)
+
+
+def test_about_a_third_is_held_out(sentences):
+    for language in WANTED:
+        own = [s.held_out for s in sentences if s.language == language]
+        assert 0.25 < sum(own) / len(own) < 0.42
+
+
+def test_a_mark_becomes_a_span():
+    text, (label,) = parse("Tähtaeg on {15. märts 2025|D 2025-03-15}.")
+    assert text == "Tähtaeg on 15. märts 2025."
+    assert (text[label.start : label.end], label.value, label.role) == ("15. märts 2025", "2025-03-15", "deadline")
+
+
+def test_a_year_is_its_own_value():
+    _, (label,) = parse("asutati {1997|M}")
+    assert (label.value, label.precision) == ("1997", "year")
+
+
+@pytest.mark.parametrize("bad", ["2025-13-01", "2025-02-30", "15.03.2025", "2025-Q5", "2025-03-02/2025-03-01", ""])
+def test_a_value_that_is_no_date_is_refused(bad):
+    with pytest.raises(ValueError, match=r".+"):
+        assert precision(bad) == str(last_day(bad))
+
+
+@pytest.mark.parametrize("line", ["{15. märts|D", "{15. märts|X 2025-03-15}", "lahtine } sulg"])
+def test_a_broken_mark_is_refused(line):
+    with pytest.raises(ValueError, match="cannot be read"):
+        parse(line)
+
+
+def oracle(answers):
+    return lambda text, language, reference: answers[text]
+
+
+def sentence_of(line: str) -> Sentence:
+    text, labels = parse(line)
+    return Sentence("x", "et", "d", "page", "p", dt.date(2025, 1, 1), text, labels, 1, "1")
+
+
+def test_a_perfect_extractor_scores_one_and_a_silent_one_recalls_nothing(sentences):
+    answers = {
+        s.text: [Found(x.start, x.end, x.value, x.precision, x.role) for x in s.labels]
+        for s in sentences
+        if not s.held_out
+    }
+    opened = [s for s in sentences if not s.held_out]
+    perfect = "\n".join(score.report(opened, oracle(answers)))
+    assert "0." not in perfect.replace("[0.", "")
+    silent = list(score.report(opened, lambda *_: []))
+    assert all("recall 0.000" in line for line in silent if line.startswith("claim"))
+
+
+def test_a_wrong_role_is_one_false_and_one_missed_claim_but_right_in_any_role():
+    s = sentence_of("Kohtume {3. mail|E 2025-05-03}.")
+    label = s.labels[0]
+    found = [Found(label.start, label.end, label.value, "day", "deadline")]
+    strict, lenient = score.claims(s, found, score.exactly), score.claims(s, found, score.in_value)
+    assert (strict.hit, strict.wrong, strict.missed) == (0, 1, 1)
+    assert (lenient.hit, lenient.wrong, lenient.missed) == (1, 0, 0)
+
+
+def test_one_date_found_twice_counts_once():
+    s = sentence_of("Tähtaeg {3. mai|D 2025-05-03}.")
+    label = s.labels[0]
+    tally = score.claims(s, [Found(label.start, label.end, label.value, "day", "deadline")] * 2, score.exactly)
+    assert (tally.hit, tally.wrong, tally.missed) == (1, 1, 0)
+
+
+def test_a_finding_falls_due_the_day_after_the_last_day():
+    s = sentence_of("Tähtaeg {3. mai|D 2025-05-03}.")
+    found = [Found(x.start, x.end, x.value, x.precision, x.role) for x in s.labels]
+    until = (dt.date(2025, 5, 3) - s.reference).days
+    assert score.finding(s, found, until).hit == 0
+    assert score.finding(s, found, until + 1).hit == 1
+
+
+def test_a_dated_statement_of_age_has_a_year_of_grace_and_one_in_words_has_none():
+    dated, worded = sentence_of("Seisuga {3. jaanuar 2025|S 2025-01-03}."), sentence_of("{Sel aastal|S 2025} on nii.")
+    assert (score.finding(dated, [], 366).missed, score.finding(dated, [], 368).missed) == (0, 1)
+    assert (score.finding(worded, [], 364).missed, score.finding(worded, [], 365).missed) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("hits", "trials", "low", "high"), [(49, 50, 0.895, 0.996), (0, 10, 0.0, 0.278), (10, 10, 0.722, 1.0)]
+)
+def test_wilson_as_in_the_tables(hits, trials, low, high):
+    assert score.wilson(hits, trials) == pytest.approx((low, high), abs=0.001)
+
+
+def test_the_held_out_third_is_not_shown():
+    with pytest.raises(SystemExit):
+        score.main(["x:y", "--held-out", "--show"])
