@@ -5,10 +5,12 @@ import pytest
 from course_sync.demo.faults import Fault
 from course_sync.doctor import State, worst
 from course_sync.errors import ExitCode
-from course_sync.moodle import REGISTRY
+from course_sync.moodle import REGISTRY, functions_of
 
 
-@pytest.mark.parametrize("function", [name for name in REGISTRY if name != "core_webservice_get_site_info"])
+@pytest.mark.parametrize(
+    "function", [row.name for row in functions_of("5.1") if row.name != "core_webservice_get_site_info"]
+)
 def test_every_function_that_is_missing_is_told_with_what_is_lost_and_asked_for(at_scripted, scripted, function):
     scripted.info["functions"] = [{"name": name} for name in REGISTRY if name != function]
     found = at_scripted()
@@ -131,3 +133,12 @@ def test_moodle_going_down_in_the_middle_is_told_once_and_the_rest_is_still_look
     assert found.state("moodle.scope") is State.FAILED
     assert "maintenance" in found["moodle.scope"].detail
     assert found.has("mail")
+
+
+@pytest.mark.parametrize(("release", "told"), [("4.1.19 (Build: 20250609)", True), ("5.0", False), ("5.1+", False)])
+def test_functions_of_old_moodles_are_asked_for_there_only(at_scripted, scripted, release, told):
+    old = "mod_chat_get_chats_by_courses"
+    scripted.info |= {"release": release, "functions": [{"name": name} for name in REGISTRY if name != old]}
+    found = at_scripted()
+    assert any(old in check.functions for check in found.checks) is told
+    assert (old in found["request"].detail) is told

@@ -274,10 +274,14 @@ def test_what_a_real_course_holds_is_read(version):
     refused = parse_activities("page", response("mod_page_get_pages_by_courses--course-not-accessible"))
     assert (refused.items, len(refused.refused_courses)) == ((), 4)
     assert len(parse_activities("assign", response("mod_assign_get_assignments--not-enrolled")).refused_courses) == 4
-    assert all(item.externalurl for item in parse_activities("url", response("mod_url_get_urls_by_courses")).items)
+    assert all(
+        item.addresses["externalurl"] for item in parse_activities("url", response("mod_url_get_urls_by_courses")).items
+    )
     cmids = {module.cmid for module in modules}
     for kind in TYPES.values():
         path = FOLDER / version / f"{kind.function}.json"
+        if REGISTRY[kind.function].until and not path.exists():
+            continue  # of versions before 5.0, and not recorded
         found = PARSERS[kind.function](json.loads(path.read_text(encoding="utf-8"))["response"])
         assert {item.cmid for item in found.items} <= cmids
     functions = parse_capabilities(response(SITE_INFO)).functions

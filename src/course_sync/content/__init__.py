@@ -9,6 +9,7 @@ from course_sync.content.dates import DatedPhrase, find_deadlines
 from course_sync.content.extraction import Extraction, extract
 from course_sync.content.hashing import text_hash
 from course_sync.content.internal import InternalKind, InternalTarget, resolve_internal
+from course_sync.content.plain import plain_addresses
 from course_sync.content.site import Site
 from course_sync.content.stripping import strip_to_addresses
 
@@ -23,6 +24,7 @@ __all__ = [
     "extract",
     "find_deadlines",
     "normalise",
+    "plain_addresses",
     "resolve_internal",
     "strip_to_addresses",
     "text_hash",

@@ -50,6 +50,7 @@ RIGHTS: frozenset[str] = frozenset(
         "mod/forum:viewdiscussion",
         "mod/glossary:view",
         "mod/h5pactivity:view",
+        "mod/choice:choose",
         "mod/lesson:manage",
         "mod/lti:view",
         "mod/quiz:view",

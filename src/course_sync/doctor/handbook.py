@@ -31,6 +31,25 @@ _REMARKS: Mapping[str, str] = {
     "mod/lesson:manage": "**A writing right**: it lets lessons be edited. Moodle shows lesson pages to an account that is not enrolled with it only. "
     "A role of its own; leave it out and lessons stay a named blind spot.",
     "mod/feedback:viewreports": "also shows answers to whoever logs in; course-sync asks for the questions only",
+    **dict.fromkeys(
+        (
+            f"mod/{name}:view"
+            for name in (
+                "assign",
+                "bigbluebuttonbn",
+                "data",
+                "feedback",
+                "glossary",
+                "h5pactivity",
+                "lti",
+                "quiz",
+                "workshop",
+            )
+        ),
+        "without it Moodle leaves activities of this type out of every list, without a word",
+    ),
+    "mod/choice:choose": "would let the account answer choices: no function to do so is in the service. Leave it out and options stay a named gap",
+    "mod/survey:participate": "Moodle 4 only (newer ones pass over it); would let the account answer surveys, as above",
     "mod/data:viewentry": "entries are mostly learners' words: only addresses in them are kept",
     "moodle/user:viewdetails": "without it Moodle leaves people out of the list of enrolled users, without a word",
     "moodle/site:accessallgroups": "without it courses with separate groups look empty of people",
@@ -101,8 +120,8 @@ def _granted_tiers() -> list[Tier]:
 
 def _of_tier(tier: Tier) -> Preset:
     rights = {right for row in REGISTRY.values() if row.tier is tier for right in row.capabilities}
-    if tier is Tier.BASE:
-        rights.add(_ENTER)
+    base = {_ENTER} | {right for row in REGISTRY.values() if row.tier is Tier.BASE for right in row.capabilities}
+    rights = base if tier is Tier.BASE else rights - base
     title, purpose = _TIERS[tier]
     return Preset(
         f"coursesync_{tier}",
@@ -194,6 +213,9 @@ Names of menus are Moodle's English ones; all of them lie under *Site administra
 4. **Assign them.** `role-site.xml` at *Users › Permissions › Assign system roles*. The others in the **category** whose courses are in
    course-sync's care (the category's page › *Permissions* › *Assign roles*): what lies below it is included, other categories stay closed. Do
    not enrol the account in courses: it would be counted among the people.
+   **Activity types of plug-ins**: Moodle leaves them out of every list, without a word, unless the account has the type's own right to view
+   (`mod/<type>:view`). Allow it in `role-base` for each plug-in type that your site has; course-sync then names these activities, with what it
+   could read of them.
 5. **Make the service.** *Server › Web services › External services › Add*: name `course-sync`, **enabled**, **“Authorised users only”**, **“Can
    download files”** (chapters of books come as files), not “Can upload files”, no required capability. Then *Functions › Add functions*: those
    listed below of the tiers you grant. `{batch}` must be searched for by its name; it puts several calls in one request, and

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from course_sync.doctor.check import Check, State, ok
 from course_sync.doctor.site import Met
-from course_sync.moodle import REGISTRY, Capabilities, Tier, WebFunction
+from course_sync.moodle import REGISTRY, Capabilities, Tier, WebFunction, functions_of
 from course_sync.moodle.batches import BATCH
 from course_sync.moodle.contents import CONTENTS
 from course_sync.moodle.courses import COURSES
@@ -29,7 +29,7 @@ def look(met: Met) -> Iterator[Check]:
 
 
 def _tier(tier: Tier, info: Capabilities) -> Iterator[Check]:
-    rows = [row for row in REGISTRY.values() if row.tier is tier]
+    rows = [row for row in functions_of(info.release) if row.tier is tier]
     missing = [row for row in rows if not info.has(row.name) and row.name != BATCH]
     if rows:
         there = len([row for row in rows if info.has(row.name)])

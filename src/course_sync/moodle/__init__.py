@@ -55,11 +55,14 @@ from course_sync.moodle.courses import (
 )
 from course_sync.moodle.entries import (
     Entry,
+    Further,
+    choice_options,
     data_entries,
     discussions,
     feedback_items,
     get_all,
     glossary_entries,
+    lesson_answers,
     lesson_pages,
     wiki_pages,
 )
@@ -75,7 +78,7 @@ from course_sync.moodle.people import (
     get_enrolled_users,
     users_courses,
 )
-from course_sync.moodle.registry import REGISTRY, Tier, WebFunction
+from course_sync.moodle.registry import REGISTRY, Tier, WebFunction, functions_of
 from course_sync.moodle.reports import Report, get_report
 from course_sync.moodle.stored import StoredFile
 from course_sync.moodle.transport import TooLarge
@@ -105,6 +108,7 @@ __all__ = [
     "EnrolledUser",
     "EnrolmentMethod",
     "Entry",
+    "Further",
     "ListedCategory",
     "ListedCourse",
     "Module",
@@ -128,6 +132,7 @@ __all__ = [
     "ask",
     "ask_many",
     "book_chapters",
+    "choice_options",
     "course_blocks",
     "course_by_id",
     "course_by_shortname",
@@ -140,6 +145,7 @@ __all__ = [
     "download",
     "enrolment_methods",
     "feedback_items",
+    "functions_of",
     "get_activities",
     "get_all",
     "get_categories",
@@ -147,6 +153,7 @@ __all__ = [
     "get_report",
     "glossary_entries",
     "is_file_url",
+    "lesson_answers",
     "lesson_pages",
     "module_stands",
     "never",

@@ -39,8 +39,10 @@ class ActivityDetail:
         cmid: 0 where the function does not tell (an activity is then known by its instance).
         introformat, contentformat: Moodle's number: 0 moodle, 1 HTML, 2 plain, 4 Markdown.
         content: a page's body; "" for other types.
-        externalurl: address of a url activity as its author wrote it, or of an LTI tool (told to managers only).
+        addresses: outside addresses as their author wrote them, under Moodle's keys: "externalurl" of a url activity, "toolurl" and
+            "securetoolurl" of an LTI tool (told to managers only).
         texts: further texts that the type has.
+        withheld: keys of texts and addresses that the type has and this answer does not: not told, which is not the same as empty.
         dates: Moodle's key → moment, those that are set.
         facts: further settings under Moodle's keys; what the answer lacks is missing.
         modified_at: None where the type or the account's rights do not tell.
@@ -55,8 +57,9 @@ class ActivityDetail:
     introformat: int = 1
     content: str = ""
     contentformat: int = 1
-    externalurl: str = ""
+    addresses: Mapping[str, str] = field(default_factory=dict)
     texts: tuple[NamedText, ...] = ()
+    withheld: frozenset[str] = frozenset()
     dates: Mapping[str, datetime] = field(default_factory=dict)
     facts: Mapping[str, str | int | None] = field(default_factory=dict)
     modified_at: datetime | None = None
@@ -72,7 +75,7 @@ class ActivityType:
         function: its web-service function.
         key: of the list in the answer; "" for a bare list, which can give no notices.
         dates, facts: keys that are taken.
-        addresses: keys of an outside address, the first that is set counts.
+        addresses: keys of outside addresses.
         texts: keys of further texts; their format stands under key + "format".
         files: keys of the content's files; intro files are the same in all types.
         params: beside the course ids.
@@ -106,6 +109,7 @@ TYPES: Mapping[str, ActivityType] = {
         "mod_bigbluebuttonbn_get_bigbluebuttonbns_by_courses", "bigbluebuttonbns", dates=("openingtime", "closingtime")
     ),
     "book": ActivityType("mod_book_get_books_by_courses", "books", facts=("numbering", "revision")),
+    "chat": ActivityType("mod_chat_get_chats_by_courses", "chats"),
     "choice": ActivityType(
         "mod_choice_get_choices_by_courses", "choices", dates=_OPEN, facts=("allowupdate", "publish")
     ),
@@ -114,6 +118,14 @@ TYPES: Mapping[str, ActivityType] = {
         "databases",
         dates=("timeavailablefrom", "timeavailableto", "timeviewfrom", "timeviewto"),
         facts=("requiredentries", "maxentries", "approval"),
+        texts=(
+            "singletemplate",
+            "listtemplate",
+            "listtemplateheader",
+            "listtemplatefooter",
+            "addtemplate",
+            "asearchtemplate",
+        ),
     ),
     "feedback": ActivityType(
         "mod_feedback_get_feedbacks_by_courses",
@@ -180,6 +192,7 @@ TYPES: Mapping[str, ActivityType] = {
             "maxattempt",
         ),
     ),
+    "survey": ActivityType("mod_survey_get_surveys_by_courses", "surveys"),
     "url": ActivityType("mod_url_get_urls_by_courses", "urls", facts=("display",), addresses=("externalurl",)),
     "wiki": ActivityType(
         "mod_wiki_get_wikis_by_courses", "wikis", dates=("editbegin", "editend"), facts=("wikimode", "firstpagetitle")
@@ -283,10 +296,11 @@ def _activity(modname: str, kind: ActivityType, entry: Record) -> ActivityDetail
         introformat=entry.number("introformat", 1),
         content=entry.text("content") if modname == "page" else "",
         contentformat=entry.number("contentformat", 1),
-        externalurl=next((address for key in kind.addresses if (address := entry.text(key))), ""),
+        addresses={key: address for key in kind.addresses if (address := entry.text(key))},
         texts=tuple(
             NamedText(key, body, entry.number(f"{key}format", 1)) for key in kind.texts if (body := entry.text(key))
         ),
+        withheld=frozenset(key for key in ("intro", *kind.addresses, *kind.texts) if not entry.has(key)),
         dates=entry.moments(kind.dates),
         facts={key: _fact(entry, key) for key in kind.facts if entry.has(key)},
         modified_at=entry.moment("timemodified"),

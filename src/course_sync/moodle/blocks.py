@@ -13,8 +13,54 @@ from course_sync.moodle.stored import StoredFile, stored_files
 
 COURSE_BLOCKS = "core_block_get_course_blocks"
 
-# Only these hold what an author wrote: others (participants, activity, news) are made by Moodle and may show people.
+# Only these hold what an author wrote.
 _WRITTEN = {"html"}
+# What Moodle itself comes with besides: made by Moodle out of other things, and may show people.
+MADE_BY_MOODLE = frozenset(
+    [
+        "accessreview",
+        "activity_modules",
+        "activity_results",
+        "admin_bookmarks",
+        "badges",
+        "blog_menu",
+        "blog_recent",
+        "blog_tags",
+        "calendar_month",
+        "calendar_upcoming",
+        "comments",
+        "completionstatus",
+        "course_list",
+        "course_summary",
+        "feedback",
+        "globalsearch",
+        "glossary_random",
+        "login",
+        "lp",
+        "mentees",
+        "mnet_hosts",
+        "myoverview",
+        "myprofile",
+        "navigation",
+        "news_items",
+        "online_users",
+        "private_files",
+        "quiz_results",
+        "recent_activity",
+        "recentlyaccessedcourses",
+        "recentlyaccesseditems",
+        "search_forums",
+        "section_links",
+        "selfcompletion",
+        "settings",
+        "site_main_menu",
+        "social_activities",
+        "starredcourses",
+        "tag_youtube",
+        "tags",
+        "timeline",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +70,8 @@ class Block:
     Attributes:
         id: of the block's instance.
         name: its type ("html").
-        content: what it shows, "" for types that nobody writes; format is Moodle's number.
+        written: of a type whose content somebody writes; of others nothing is kept but the type.
+        content: what it shows; format is Moodle's number.
         configs: settings of a block that somebody writes.
     """
 
@@ -36,6 +83,7 @@ class Block:
     content: str = ""
     content_format: int = 1
     footer: str = ""
+    written: bool = False
     files: tuple[StoredFile, ...] = ()
     configs: Mapping[str, Any] = field(default_factory=dict)
 
@@ -69,6 +117,7 @@ def _block(entry: Record) -> Block:
         content=contents.text("content"),
         content_format=contents.number("contentformat", 1),
         footer=contents.text("footer"),
+        written=True,
         files=stored_files(contents, "files"),
         configs={config.text("name"): _loaded(config.text("value")) for config in entry.records("configs")},
     )

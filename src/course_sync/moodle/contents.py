@@ -43,6 +43,9 @@ class Module:
         tracking: completion: 0 none, 1 manual, 2 automatic.
         dates: Moodle's `dataid` → moment.
         subsection_id: of a subsection activity the section that it stands for.
+        told_to_managers: the answer has the restriction's setting, if only as null: Moodle says that to accounts that see hidden
+            activities, on sites that have restrictions switched on.
+        group_mode: 0 none, 1 separate, 2 visible groups; 0 where not told (before Moodle 5).
     """
 
     cmid: int
@@ -64,6 +67,8 @@ class Module:
     contents: tuple[Content, ...] = ()
     contents_modified_at: datetime | None = None
     subsection_id: int | None = None
+    told_to_managers: bool = False
+    group_mode: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +189,8 @@ def _module(entry: Record) -> Module:
         ),
         contents_modified_at=entry.record("contentsinfo").moment("lastmodified"),
         subsection_id=as_int(custom.get("sectionid")) if entry.text("modname") == "subsection" else None,
+        told_to_managers=entry.has("availability"),
+        group_mode=entry.number("groupmode"),
     )
 
 

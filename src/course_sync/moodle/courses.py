@@ -37,7 +37,7 @@ class ListedCategory:
 
 @dataclass(frozen=True, slots=True)
 class CustomField:
-    """A course's custom field; `value` is HTML in a textarea, plain in the others."""
+    """A course's custom field; `value` is HTML: of a textarea as written, of the others as Moodle shows them."""
 
     shortname: str
     name: str
@@ -164,8 +164,14 @@ def _course(entry: Record) -> ListedCourse:
                 field.text("shortname"),
                 field.text("name"),
                 field.text("type"),
-                field.text("valueraw") or field.text("value"),
+                _custom_value(field),
             )
             for field in entry.records("customfields")
         ),
     )
+
+
+def _custom_value(field: Record) -> str:
+    """A textarea as written, since Moodle's cleaning takes malformed addresses out; with files in it as shown, for their addresses."""
+    written = field.text("valueraw") if field.text("type") == "textarea" else ""
+    return written if written and "@@PLUGINFILE@@" not in written else field.text("value")

@@ -1,4 +1,4 @@
-"""Texts inside activities: lesson pages, glossary entries, news posts, feedback questions, wiki pages, database entries.
+"""Texts inside activities: lesson pages, glossary entries, news posts, questions and options, wiki pages, database entries.
 
 Who wrote them is dropped while parsing; whether teachers did is told only where Moodle tells it.
 """
@@ -17,6 +17,8 @@ from course_sync.moodle.parse import record
 from course_sync.moodle.stored import StoredFile, stored_files
 
 LESSON_PAGES = "mod_lesson_get_pages"
+LESSON_PAGE = "mod_lesson_get_page_data"
+CHOICE_OPTIONS = "mod_choice_get_choice_options"
 GLOSSARY_ENTRIES = "mod_glossary_get_entries_by_letter"
 DISCUSSIONS = "mod_forum_get_forum_discussions"
 FEEDBACK_ITEMS = "mod_feedback_get_items"
@@ -24,7 +26,17 @@ WIKI_PAGES = "mod_wiki_get_subwiki_pages"
 DATA_ENTRIES = "mod_data_get_entries"
 
 PAGE = 100
+_PLAIN = 2  # Moodle's number of the format
 _MOST_PAGES = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Further:
+    """A further text of an entry: a lesson page's answer, a feedback question's choices; `name` is unique in the entry."""
+
+    name: str
+    body: str
+    format: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +49,8 @@ class Entry:
         body: None where the account may see that the entry is there but not its text.
         format: Moodle's number: 0 moodle, 1 HTML, 2 plain, 4 Markdown.
         by_teacher: None where Moodle does not tell.
-        extra: of a feedback question its `presentation` (the choices), of a database entry's field its second value.
+        extra: of a database entry's field its second value.
+        further: texts that stand in the entry beside its body.
     """
 
     id: int
@@ -47,12 +60,23 @@ class Entry:
     modified_at: datetime | None = None
     by_teacher: bool | None = None
     extra: str = ""
+    further: tuple[Further, ...] = ()
     files: tuple[StoredFile, ...] = ()
 
 
 def lesson_pages(lesson_id: int) -> Ask[Read[tuple[Entry, ...]]]:
     """A lesson's pages. Without mod/lesson:manage they come without title and text."""
     return Ask(Call(LESSON_PAGES, {"lessonid": lesson_id}, RAW), parse_lesson_pages)
+
+
+def lesson_answers(lesson_id: int, page_id: int) -> Ask[tuple[Further, ...]]:
+    """The answers and responses of a lesson's page. Told with mod/lesson:manage only; for such an account Moodle notes no attempt."""
+    return Ask(Call(LESSON_PAGE, {"lessonid": lesson_id, "pageid": page_id}, RAW), parse_lesson_answers)
+
+
+def choice_options(choice_id: int) -> Ask[Read[tuple[Entry, ...]]]:
+    """A choice's options. While it is closed there are none, and a notice "1" (not open yet) or "3" (over)."""
+    return Ask(Call(CHOICE_OPTIONS, {"choiceid": choice_id}, RAW), parse_choice_options)
 
 
 def discussions(forum_id: int, page: int = 0) -> Ask[Read[tuple[Entry, ...]]]:
@@ -123,6 +147,24 @@ def parse_lesson_pages(data: Any) -> Read[tuple[Entry, ...]]:
     return Read(entries, notices_of(answer))
 
 
+def parse_lesson_answers(data: Any) -> tuple[Further, ...]:
+    return tuple(
+        Further(f"{key}{answer.need_number('id')}", body, answer.number(f"{key}format", 1))
+        for answer in record(data, LESSON_PAGE).records("answers")
+        for key in ("answer", "response")
+        if (body := answer.text(key))
+    )
+
+
+def parse_choice_options(data: Any) -> Read[tuple[Entry, ...]]:
+    answer = record(data, CHOICE_OPTIONS)
+    entries = tuple(
+        Entry(id=option.need_number("id"), title="", body=option.text("text"), format=_PLAIN, by_teacher=True)
+        for option in answer.need_records("options")
+    )
+    return Read(entries, notices_of(answer))
+
+
 def parse_glossary_entries(data: Any) -> Read[tuple[Entry, ...]]:
     answer = record(data, GLOSSARY_ENTRIES)
     entries = tuple(
@@ -166,12 +208,23 @@ def parse_feedback_items(data: Any) -> Read[tuple[Entry, ...]]:
             body=entry.opt_text("name"),
             format=entry.number("nameformat", 1),
             by_teacher=True,
-            extra=entry.text("presentation"),
+            further=_presentation(entry.text("typ"), entry.text("presentation")),
             files=stored_files(entry, "itemfiles"),
         )
         for entry in answer.need_records("items")
     )
     return Read(entries, notices_of(answer))
+
+
+def _presentation(kind: str, written: str) -> tuple[Further, ...]:
+    """What a feedback question shows beside its name: a label its text, a choice its answers ("r>>>>>yes|2####no<<<<<1")."""
+    if kind == "label":
+        return (Further("presentation", written),)
+    _, mark, choices = written.partition(">>>>>")
+    if not mark:
+        return ()
+    lines = (line.rpartition("####")[2].strip() for line in choices.partition("<<<<<")[0].split("|"))
+    return (Further("presentation", "\n".join(lines), _PLAIN),)
 
 
 def parse_wiki_pages(data: Any) -> Read[tuple[Entry, ...]]:

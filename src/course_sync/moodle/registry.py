@@ -3,6 +3,7 @@
 `doctor` and the administrators' documentation are made out of this table. A right in words was met on a real Moodle.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,10 +15,12 @@ from course_sync.moodle.completion import ACTIVITIES_COMPLETION, COURSE_COMPLETI
 from course_sync.moodle.contents import CONTENTS, MODULE
 from course_sync.moodle.courses import CATEGORIES, COURSES
 from course_sync.moodle.entries import (
+    CHOICE_OPTIONS,
     DATA_ENTRIES,
     DISCUSSIONS,
     FEEDBACK_ITEMS,
     GLOSSARY_ENTRIES,
+    LESSON_PAGE,
     LESSON_PAGES,
     WIKI_PAGES,
 )
@@ -42,6 +45,7 @@ class WebFunction:
         purpose, lost: English, for administrators.
         capabilities: Moodle's rights beside webservice/rest:use and moodle/course:view, which every call takes.
         writes: it may change something in Moodle (only what is named in `purpose`).
+        until: the first Moodle release that does not have it any more, (5, 0); None where all have it.
     """
 
     name: str
@@ -50,6 +54,7 @@ class WebFunction:
     tier: Tier
     capabilities: tuple[str, ...] = ()
     writes: bool = False
+    until: tuple[int, int] | None = None
 
 
 _HIDDEN = (
@@ -58,12 +63,29 @@ _HIDDEN = (
     "moodle/course:viewhiddenactivities",
     "moodle/course:ignoreavailabilityrestrictions",
 )
+# Moodle leaves activities of a type out of the course page, without a word, for an account that lacks the type's own right.
+_LISTED = tuple(
+    f"mod/{modname}:view"
+    for modname in (
+        "assign",
+        "bigbluebuttonbn",
+        "data",
+        "feedback",
+        "glossary",
+        "h5pactivity",
+        "lti",
+        "quiz",
+        "workshop",
+    )
+)
 _PEOPLE = ("moodle/course:viewparticipants", "moodle/user:viewdetails", "moodle/site:accessallgroups")
 _ONLY_INTROS = "their descriptions and the links in them are not read"
 
 
-def _texts(name: str, what: str, *capabilities: str, lost: str = _ONLY_INTROS) -> WebFunction:
-    return WebFunction(name, f"reads {what}", lost, Tier.TEXTS, capabilities)
+def _texts(
+    name: str, what: str, *capabilities: str, lost: str = _ONLY_INTROS, until: tuple[int, int] | None = None
+) -> WebFunction:
+    return WebFunction(name, f"reads {what}", lost, Tier.TEXTS, capabilities, until=until)
 
 
 _ROWS = (
@@ -81,7 +103,11 @@ _ROWS = (
         Tier.BASE,
     ),
     WebFunction(
-        CONTENTS, "sections, activities and files of a course", "nothing of a course is read", Tier.BASE, _HIDDEN
+        CONTENTS,
+        "sections, activities and files of a course",
+        "nothing of a course is read",
+        Tier.BASE,
+        (*_HIDDEN, *_LISTED),
     ),
     WebFunction(
         BATCH,
@@ -98,7 +124,14 @@ _ROWS = (
         "mod/book:read",
         "mod/book:viewhiddenchapters",
     ),
+    _texts("mod_chat_get_chats_by_courses", "chats' descriptions (Moodle before 5.0)", until=(5, 0)),
     _texts("mod_choice_get_choices_by_courses", "choices and their dates"),
+    _texts(
+        CHOICE_OPTIONS,
+        "choices' options, while they are open",
+        "mod/choice:choose",
+        lost="links in choices' options are not read",
+    ),
     _texts("mod_data_get_databases_by_courses", "databases and their dates", "mod/data:view", "mod/data:viewentry"),
     _texts(
         DATA_ENTRIES,
@@ -129,11 +162,23 @@ _ROWS = (
     _texts("mod_label_get_labels_by_courses", "labels", lost="labels are read as the course page shows them"),
     _texts("mod_lesson_get_lessons_by_courses", "lessons' descriptions and dates"),
     _texts(LESSON_PAGES, "lesson pages", "mod/lesson:manage", lost="texts and links of lessons are not read"),
+    _texts(
+        LESSON_PAGE,
+        "answers on lesson pages",
+        "mod/lesson:manage",
+        lost="links in lessons' answers and responses are not read",
+    ),
     _texts("mod_lti_get_ltis_by_courses", "external tools' descriptions", "mod/lti:view"),
     _texts("mod_page_get_pages_by_courses", "pages", lost="texts and links of pages are not read"),
     _texts("mod_quiz_get_quizzes_by_courses", "quizzes' descriptions and dates", "mod/quiz:view"),
     _texts("mod_resource_get_resources_by_courses", "file activities' descriptions"),
     _texts("mod_scorm_get_scorms_by_courses", "SCORM packages and their dates"),
+    _texts(
+        "mod_survey_get_surveys_by_courses",
+        "surveys' descriptions (Moodle before 5.0)",
+        "mod/survey:participate",
+        until=(5, 0),
+    ),
     _texts(
         "mod_url_get_urls_by_courses",
         "addresses of URL activities as written",
@@ -193,3 +238,10 @@ _ROWS = (
 )
 
 REGISTRY: Mapping[str, WebFunction] = {row.name: row for row in _ROWS}
+
+
+def functions_of(release: str) -> tuple[WebFunction, ...]:
+    """The functions that a site of this release ("5.1+ (Build: 20251017)") can have; all where the release is not understood."""
+    found = re.match(r"(\d{1,3})\.(\d{1,3})", release)
+    version = (int(found[1]), int(found[2])) if found else None
+    return tuple(row for row in _ROWS if row.until is None or version is None or version < row.until)

@@ -1,6 +1,7 @@
 """mirror: Moodle's answers → courses, texts, files, people in the store."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from course_sync.content import Site
@@ -11,7 +12,8 @@ from course_sync.model.runs import Stage
 from course_sync.moodle import ListedCourse, MoodleClient
 from course_sync.privacy import Pseudonyms, load_key
 from course_sync.stages.context import Context
-from course_sync.stages.mirroring.course import Answers, course_of, put_together
+from course_sync.stages.mirroring.answers import Answers
+from course_sync.stages.mirroring.course import course_of, put_together
 from course_sync.stages.mirroring.gather import gap_of, gather
 from course_sync.stages.mirroring.people import ENROLMENTS, read_people
 from course_sync.stages.mirroring.scope import Listing, list_scope
@@ -135,6 +137,7 @@ def _save_course(
 ) -> int | None:
     """Write one course; how many of its texts are new or changed, None when it could not be read or was not believed."""
     try:
+        answers = replace(answers, asked_at=context.clock.now())
         mirrored = put_together(answers, Site(context.settings.moodle.url, context.settings.moodle.aliases))
         with context.store.read() as session:
             activities, people = courses.known_sizes(session, course.id)

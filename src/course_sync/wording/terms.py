@@ -111,8 +111,8 @@ OUTCOME: Mapping[CoverageOutcome, str] = {
 GAP: Mapping[CoverageReason, str] = {
     CoverageReason.NONE: N_("the reason is not known"),
     CoverageReason.RIGHT_MISSING: N_("the service account has no right to it"),
-    CoverageReason.FUNCTION_ABSENT: N_("this Moodle does not offer the function for it"),
-    CoverageReason.TYPE_UNKNOWN: N_("this activity type is not known"),
+    CoverageReason.FUNCTION_ABSENT: N_("the service does not hold the function for it"),
+    CoverageReason.TYPE_UNKNOWN: N_("this type is not known"),
     CoverageReason.TOO_LARGE: N_("it is too large"),
     CoverageReason.PROTECTED: N_("it is protected by a password"),
     CoverageReason.DAMAGED: N_("it is damaged"),
@@ -155,6 +155,8 @@ ACTIVITY: Mapping[str, str] = {
 WHOLE: Mapping[str, str] = {
     "contents": N_("course content"),
     "course:blocks": N_("blocks of the course page"),
+    "course:hidden": N_("hidden sections and activities"),
+    "course:other_blocks": N_("blocks of plug-ins"),
     "course:sections": N_("sections of the course"),
     "course:summary": N_("course summary"),
     "people:completion": N_("completion"),
@@ -163,14 +165,21 @@ WHOLE: Mapping[str, str] = {
 }
 """Things of the course as a whole."""
 PART: Mapping[str, str] = {
+    "activity": N_("instructions"),
+    "address": N_("the tool's address"),
+    "after_submit": N_("page after submitting"),
     "all": N_("everything in it"),
+    "answers": N_("answers"),
     "chapter": N_("chapters"),
     "content": N_("content"),
     "entries": N_("entries"),
+    "feedback": N_("overall feedback"),
     "file": N_("what is in the file"),
+    "forms": N_("assessment form"),
     "inside_files": N_("what is in the files"),
     "intro": N_("description"),
     "items": N_("questions"),
+    "options": N_("options"),
     "package": N_("what is in the package"),
     "pages": N_("pages"),
     "posts": N_("posts"),

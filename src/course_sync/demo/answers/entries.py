@@ -7,6 +7,8 @@ from course_sync.demo.things import TEACHER, Activity, Part
 
 _ID = Param(Kind.INT)
 _NUMBER = Param(Kind.INT, 0)
+_ANSWER = "Edasi"
+_RESPONSE = "<p>Hästi. Liigu edasi.</p>"
 
 
 def _name(call: Call, person_id: int) -> str:
@@ -45,6 +47,71 @@ def _lesson_page(call: Call, lesson: Activity, n: int, part: Part) -> Json:
         page |= {"title": part.title, "contents": contents, "contentsformat": format_}
     page |= {"displayinmenublock": True, "type": 1, "typeid": 20, "typestring": "Content"}
     return {"page": page, "answerids": [lesson.part_id(n)], "jumps": [-1], "filescount": 0, "filessizetotal": 0}
+
+
+@answers(
+    "mod_lesson_get_page_data",
+    lessonid=_ID,
+    pageid=Param(Kind.INT),
+    password=Param(Kind.TEXT, ""),
+    review=Param(Kind.BOOL, default=False),
+    returncontents=Param(Kind.BOOL, default=False),
+)
+def get_lesson_page(call: Call) -> Json:
+    """A page with its one answer; what it says is told to managers only."""
+    _, lesson = call.known_instance("lessonid", "lesson")
+    n = call.params["pageid"] - lesson.part_id(0)
+    answer: dict[str, Any] = {"id": lesson.part_id(n), "answerfiles": [], "responsefiles": []}
+    if call.may("mod/lesson:manage"):
+        said, format_ = call.text(_ANSWER, lesson.context, f"mod_lesson/page_answers/{lesson.part_id(n)}")
+        told, _ = call.text(_RESPONSE, lesson.context, f"mod_lesson/page_responses/{lesson.part_id(n)}")
+        answer |= {"jumpto": -1, "grade": 0, "score": 0, "flags": 0, "timecreated": 0, "timemodified": 0}
+        answer |= {"answer": said, "answerformat": format_, "response": told, "responseformat": format_}
+    return {
+        "page": _lesson_page(call, lesson, n, lesson.parts[n])["page"],
+        "newpageid": lesson.part_id(n),
+        "ongoingscore": "",
+        "progress": None,
+        "contentfiles": [],
+        "answers": [answer],
+        "messages": [],
+        "warnings": [],
+        "displaymenu": False,
+    }
+
+
+@answers("mod_choice_get_choice_options", choiceid=_ID)
+def get_choice_options(call: Call) -> Json:
+    """The options; there are none while the choice is closed, but a warning."""
+    _, choice = call.known_instance("choiceid", "choice")
+    if not call.may("mod/choice:choose"):
+        raise moodle_exception(
+            "nopermissions", "Sorry, but you do not currently have permissions to do that (Record a choice)."
+        )
+    closes = choice.dates.get("timeclose")
+    if closes is not None and closes < call.now:
+        warning = {
+            "item": "choice",
+            "itemid": choice.cmid,
+            "warningcode": "3",
+            "message": "Sorry, this activity is closed",
+        }
+        return {"options": [], "warnings": [warning]}
+    return {
+        "options": [
+            {
+                "id": choice.part_id(n),
+                "text": part.title,
+                "maxanswers": 0,
+                "displaylayout": True,
+                "countanswers": 0,
+                "checked": False,
+                "disabled": False,
+            }
+            for n, part in enumerate(choice.parts)
+        ],
+        "warnings": [],
+    }
 
 
 @answers(

@@ -99,7 +99,13 @@ def _exercises(start: datetime) -> tuple[Activity, ...]:
             paragraphs("Täida lüngad."),
             files=(StoredFile("kolm-sammu.h5p", h5p("Kolm sammu", "Vaata, kuula ja ühenda."), H5P),),
         ),
-        Activity("choice", "Mis tundub kõige raskem?", paragraphs("Vali üks vastus."), tracking=1),
+        Activity(
+            "choice",
+            "Mis tundub kõige raskem?",
+            paragraphs("Vali üks vastus."),
+            parts=(Part("Kuulamine", ""), Part("Vaikimine", "")),
+            tracking=1,
+        ),
         Activity(
             "assign",
             "Kodutöö: minu piirkonna abivõimalused",

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from course_sync.errors import AccessRefused, MoodleError, NotFound
 from course_sync.model.course import Category
-from course_sync.model.health import CoverageReason
+from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field
 from course_sync.moodle import (
     TYPES,
@@ -19,11 +19,13 @@ from course_sync.moodle import (
     ListedCourse,
     Module,
     MoodleClient,
+    Notice,
     Read,
     StoredFile,
     TooLarge,
     ask_many,
     book_chapters,
+    choice_options,
     course_blocks,
     course_contents,
     data_entries,
@@ -33,15 +35,19 @@ from course_sync.moodle import (
     get_activities,
     get_all,
     glossary_entries,
+    lesson_answers,
     lesson_pages,
     wiki_pages,
 )
-from course_sync.stages.mirroring.course import Answers, Gap, ReadChapter
+from course_sync.stages.mirroring.answers import Answers, Gap, ReadChapter
 from course_sync.stages.mirroring.places import Places
 from course_sync.stages.outage import end_if_down
 
 _MAX_CHAPTER = 4 * 1024 * 1024
 _BLOCKS = "core_block_get_course_blocks"
+_ANSWERS = "mod_lesson_get_page_data"
+_OPTIONS = "mod_choice_get_choice_options"
+_CLOSED = frozenset({"1", "2", "3"})  # what Moodle says of options: not open yet, a preview only, over
 
 
 @dataclass(slots=True)
@@ -54,6 +60,7 @@ class _Found:
     detail_gaps: dict[str, Gap] = field(default_factory=dict)
     entries: dict[int, Sequence[Entry] | Gap] = field(default_factory=dict)
     partial: dict[int, Gap] = field(default_factory=dict)
+    answer_gaps: dict[int, Gap] = field(default_factory=dict)
     chapters: dict[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
 
@@ -88,6 +95,7 @@ def gather(
             found[course.id] = _Found(course, answer)
     _details(client, found)
     _entries(client, found)
+    _lesson_answers(client, found)
     _blocks(client, found)
     for one in found.values():
         _chapters(client, one, known_texts(one.listed.id))
@@ -102,6 +110,7 @@ def gather(
                 detail_gaps=one.detail_gaps,
                 entries=one.entries,
                 partial=one.partial,
+                answer_gaps=one.answer_gaps,
                 chapters=one.chapters,
                 blocks=one.blocks,
             ),
@@ -167,6 +176,7 @@ class _Inner:
 _INNER: Mapping[str, _Inner] = {
     "lesson": _Inner("mod_lesson_get_pages", whole=lesson_pages),
     "feedback": _Inner("mod_feedback_get_items", whole=feedback_items),
+    "choice": _Inner("mod_choice_get_choice_options", whole=choice_options),
     "wiki": _Inner("mod_wiki_get_subwiki_pages", whole=wiki_pages),
     "glossary": _Inner("mod_glossary_get_entries_by_letter", paged=glossary_entries),
     "data": _Inner("mod_data_get_entries", paged=data_entries),
@@ -180,7 +190,7 @@ def _entries(client: MoodleClient, found: Mapping[int, _Found]) -> None:
             (one, module)
             for one in found.values()
             for module in one.modules
-            if module.modname == modname and module.cmid in one.details and _is_read(one.details[module.cmid])
+            if module.modname == modname and module.cmid in one.details and _is_read(module, one.details[module.cmid])
         ]
         if not wanted:
             continue
@@ -197,8 +207,10 @@ def _entries(client: MoodleClient, found: Mapping[int, _Found]) -> None:
                 _place_entries(client, one, module.cmid, inner.function, _all_entries(client, inner, module.instance))
 
 
-def _is_read(detail: ActivityDetail) -> bool:
-    """Of forums only the news, which teachers write; learners' discussions are not asked for."""
+def _is_read(module: Module, detail: ActivityDetail) -> bool:
+    """Of forums only the news, which teachers write, and of wikis the common ones; what learners have to themselves is not asked for."""
+    if detail.modname == "wiki":
+        return detail.facts.get("wikimode") != "individual" and not module.group_mode
     return detail.modname != "forum" or detail.facts.get("type") == "news"
 
 
@@ -219,10 +231,48 @@ def _place_entries(
         end_if_down(client, answer)
         one.entries[cmid] = gap_of(answer)
         return
-    left_out = Gap(CoverageReason.RIGHT_MISSING, f"{function}: {answer.notices[0].code}") if answer.notices else None
+    left_out = _left_out(function, answer.notices)
     if left_out is not None and answer.items:
         one.partial[cmid] = left_out
     one.entries[cmid] = answer.items if answer.items or left_out is None else left_out
+
+
+def _left_out(function: str, notices: Sequence[Notice]) -> Gap | None:
+    if not notices:
+        return None
+    if function == _OPTIONS and {notice.code for notice in notices} <= _CLOSED:
+        return Gap(
+            CoverageReason.BLIND_SPOT, "Moodle tells options while the choice is open only", CoverageOutcome.BLIND
+        )
+    return Gap(CoverageReason.RIGHT_MISSING, f"{function}: {notices[0].code}")
+
+
+def _lesson_answers(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+    """What learners can answer on lesson pages and what they are told then: one question a page that could be read."""
+    wanted = [
+        (one, module, entries)
+        for one in found.values()
+        for module in one.modules
+        if module.modname == "lesson"
+        and isinstance(entries := one.entries.get(module.cmid), tuple)
+        and all(entry.body is not None for entry in entries)
+    ]
+    if not client.capabilities().has(_ANSWERS):
+        for one, module, _ in wanted:
+            one.answer_gaps[module.cmid] = Gap(CoverageReason.FUNCTION_ABSENT, _ANSWERS)
+        return
+    for one, module, entries in wanted:
+        questions = [lesson_answers(module.instance, entry.id) for entry in entries]
+        answers = ask_many(client, questions)
+        whole: list[Entry] = []
+        for entry, answer in zip(entries, answers, strict=True):
+            if isinstance(answer, MoodleError):
+                end_if_down(client, answer)
+                one.answer_gaps[module.cmid] = gap_of(answer)
+                whole.append(entry)
+            else:
+                whole.append(replace(entry, further=answer))
+        one.entries[module.cmid] = tuple(whole)
 
 
 def _blocks(client: MoodleClient, found: Mapping[int, _Found]) -> None:

@@ -33,7 +33,22 @@ class Places:
             part_id=part_id,
             part=part,
             view_url=self.course_url,
-            edit_url=self.course_edit_url if field is not Field.BLOCK else self.course_url,
+            edit_url=self.course_edit_url,
+        )
+
+    def block(self, identity: int, title: str, which: str = "") -> Place:
+        """A text of a block beside the course (`which`: "title", "footer"; else what it shows).
+
+        The form of a block's settings opens only out of its own menu on the course page (Moodle wants the session's key).
+        """
+        spot = f"{self.course_url}#inst{identity}"
+        return Place(
+            course_id=self.course_id,
+            field=Field.BLOCK,
+            part_id=f"{identity}-{which}" if which else str(identity),
+            part=title[:200],
+            view_url=spot,
+            edit_url=spot,
         )
 
     def section(self, section: CourseSection, field: Field = Field.SUMMARY) -> Place:
@@ -76,6 +91,7 @@ class Places:
 
     def _pages_of(self, modname: str, cmid: int | None, field: Field, part_id: str) -> tuple[str, str]:
         mod = f"{self.site}/mod/{modname}"
+        part_id = part_id.partition("-")[0]  # "12-title" stands on the page of 12
         match modname, field:
             case "book", Field.CHAPTER:
                 return f"{mod}/view.php?id={cmid}&chapterid={part_id}", f"{mod}/edit.php?cmid={cmid}&id={part_id}"
@@ -89,5 +105,7 @@ class Places:
                 return f"{mod}/view.php?pageid={part_id}", f"{mod}/edit.php?pageid={part_id}"
             case "feedback", Field.ITEM:
                 return "", f"{mod}/edit.php?id={cmid}"
+            case "data", Field.CONTENT:
+                return "", f"{mod}/templates.php?id={cmid}&mode={part_id}"
             case _:
                 return "", ""

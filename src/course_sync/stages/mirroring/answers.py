@@ -1,0 +1,59 @@
+"""What was asked about one course, as `gather` hands it on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from course_sync.model.health import CoverageOutcome, CoverageReason
+from course_sync.moodle import ActivityDetail, Block, CourseSection, Entry, ListedCourse, StoredFile
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Why something could not be read.
+
+    Attributes:
+        outcome: UNREAD for what could be read if something were put right; BLIND for what no reading right opens.
+    """
+
+    reason: CoverageReason
+    detail: str = ""
+    outcome: CoverageOutcome = CoverageOutcome.UNREAD
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChapter:
+    """A book's chapter: `body` None when it did not change since it was last read."""
+
+    id: int
+    title: str
+    body: str | None = None
+    stored: StoredFile | None = None
+    gap: Gap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All that was asked about one course.
+
+    Attributes:
+        details: cmid → settings and texts.
+        detail_gaps: modname → why its function told nothing of this course.
+        entries: cmid → (texts inside, or why there are none).
+        partial: cmid → why not all of the texts inside are there.
+        answer_gaps: cmid of a lesson → why the answers on its pages are not there.
+        chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
+        asked_at: when; some texts are told at certain times only.
+    """
+
+    listed: ListedCourse
+    category: str
+    sections: Sequence[CourseSection]
+    details: Mapping[int, ActivityDetail] = field(default_factory=dict)
+    detail_gaps: Mapping[str, Gap] = field(default_factory=dict)
+    entries: Mapping[int, Sequence[Entry] | Gap] = field(default_factory=dict)
+    partial: Mapping[int, Gap] = field(default_factory=dict)
+    answer_gaps: Mapping[int, Gap] = field(default_factory=dict)
+    chapters: Mapping[int, Sequence[ReadChapter]] = field(default_factory=dict)
+    blocks: Sequence[Block] | Gap = ()
+    asked_at: datetime | None = None
