@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import time
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
@@ -24,6 +25,7 @@ from course_sync.model.links import VERDICT_OF, Reason, Visit
 
 _log = logging.getLogger(__name__)
 _POLL = 0.2
+_GATHER = 0.01
 
 
 def _never() -> bool:
@@ -174,7 +176,7 @@ class _Crew:
         try:
             while left and not cancelled():
                 try:
-                    visit = self._done.get(timeout=_POLL)
+                    visit = self._next(left)
                 except Empty:
                     continue
                 left -= 1
@@ -191,6 +193,21 @@ class _Crew:
             except Empty:
                 return
             left -= 1
+
+    def _next(self, left: int) -> Visit:
+        """The next visit that has ended.
+
+        While there are many to come they are gathered every few milliseconds: to be woken for each costs the threads that
+        visit as much as their own work.
+
+        Raises:
+            Empty: none has ended for a while.
+        """
+        if left <= len(self._threads):
+            return self._done.get(timeout=_POLL)
+        if self._done.empty():
+            time.sleep(_GATHER)
+        return self._done.get_nowait()
 
     # -- in the threads ------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,8 @@ from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.guard import AddressInfo, Guard
 from course_sync.links.tls import fault_of
 
+_AT_ONCE = 65_536  # bytes read by one system call: most answers whole
+
 
 class Deadline(threading.local):
     """When the request that this thread is making must have ended, on the monotonic clock.
@@ -67,9 +69,11 @@ class _DeadlineReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        self._sock.settimeout(self._deadline.wait(self._deadline.read_timeout))
-        read: int | None = self._raw.readinto(buffer)
-        return read
+        wait = self._deadline.wait(self._deadline.read_timeout)
+        # Setting it costs a system call and a fight of threads over the interpreter, and mostly it is set already.
+        if self._sock.gettimeout() != wait:
+            self._sock.settimeout(wait)
+        return self._sock.recv_into(buffer)
 
     def close(self) -> None:
         if not self.closed:
@@ -113,7 +117,7 @@ class _Guarded(HTTPConnection):
     def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> http.client.HTTPResponse:  # type: ignore[override]
         """Called by http.client for each response: a plain response that reads under the deadline."""
         response = http.client.HTTPResponse(sock, *args, **kwargs)
-        response.fp = io.BufferedReader(_DeadlineReader(response.fp.detach(), sock, self.deadline))
+        response.fp = io.BufferedReader(_DeadlineReader(response.fp.detach(), sock, self.deadline), _AT_ONCE)
         return response
 
 

@@ -133,13 +133,16 @@ def same_page(page: Page, other: Page, *addresses: str) -> bool:
         return False
     ignored = {word for url in addresses for word in _words(unquote(url))}
     title, other_title = (set(_words(text)) - ignored for text in (page.title, other.title))
+    if title != other_title:
+        return False  # before the texts, which take long
     words, other_words = (sorted(w for w in _words(text) if w not in ignored) for text in (page.text, other.text))
-    return title == other_title and words == other_words
+    return words == other_words
 
 
 def _words(text: str) -> list[str]:
     """Lower-case words; those with digits in them (dates, tokens, counters) are left out."""
-    return [word for word in re.findall(r"\w+", text.lower()) if not any(c.isdigit() for c in word)]
+    found = re.findall(r"\w+", text.lower())
+    return [word for word in found if word.isalpha() or not any(c.isdigit() for c in word)]
 
 
 def is_deep(url: str) -> bool:

@@ -16,6 +16,7 @@ import requests
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar, get_cookie_header
+from requests.structures import CaseInsensitiveDict
 
 from course_sync.links.body import read_body
 from course_sync.links.connection import Deadline, GuardedHTTPSConnection, pool_classes
@@ -26,6 +27,7 @@ from course_sync.links.tls import blind_context, fault_of, lacks_issuer, read_ce
 
 _MAX_CERTIFICATE = 32_768
 _MAX_COOKIES = 30
+_POOLS = 256  # hosts whose connections are kept
 _BROWSER_AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 _COMMON_HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
@@ -44,8 +46,21 @@ _BROWSER_HEADERS = {
 }
 
 
+def _headers(named: dict[str, str]) -> CaseInsensitiveDict[str | bytes]:
+    """Headers as `requests` keeps them.
+
+    Raises:
+        requests.exceptions.InvalidHeader: one cannot be sent.
+    """
+    request = requests.PreparedRequest()
+    request.prepare_headers(named)
+    return request.headers
+
+
 def without_credentials(url: str) -> str:
     """The address without user name and password: what may be asked, logged and stored."""
+    if "@" not in url:
+        return url
     parts = urlsplit(url)
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if "@" in parts.netloc else url
 
@@ -125,7 +140,30 @@ class _Adapter(HTTPAdapter):
     def __init__(self, pools: dict[str, Any], context: ssl.SSLContext, size: int) -> None:
         self._pools = pools
         self._context = context
-        super().__init__(pool_connections=256, pool_maxsize=size)
+        self._known: dict[str, Any] = {}
+        super().__init__(pool_connections=_POOLS, pool_maxsize=size)
+
+    def close(self) -> None:
+        self._known.clear()
+        super().close()
+
+    def get_connection_with_tls_context(
+        self, request: requests.PreparedRequest, verify: Any, proxies: dict[str, str] | None = None, cert: Any = None
+    ) -> Any:
+        """The pool of the address's origin; its key, the same for every page of a host, is worked out once."""
+        if proxies:
+            return super().get_connection_with_tls_context(request, verify, proxies, cert)
+        origin = "/".join((request.url or "").split("/", 3)[:3])
+        pool = self._known.get(origin)
+        if pool is None:
+            pool = super().get_connection_with_tls_context(request, verify, None, cert)
+            if len(self._known) >= _POOLS:
+                self._known.clear()
+            self._known[origin] = pool
+        return pool
+
+    def request_url(self, request: requests.PreparedRequest, proxies: dict[str, str] | None) -> str:
+        return super().request_url(request, proxies) if proxies else request.path_url
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **kwargs: Any) -> None:
         super().init_poolmanager(connections, maxsize, block, ssl_context=self._context, **kwargs)
@@ -157,7 +195,8 @@ class Transport:
         self._certificates.fetch_issuer = self._fetch_issuer
         pools = pool_classes(self.guard, self._deadline, self._certificates)
         self._adapter = _Adapter(pools, self._certificates.base, max(options.parallel, 2))
-        self._headers = {"User-Agent": options.user_agent, **_COMMON_HEADERS}
+        self._headers = _headers({"User-Agent": options.user_agent, **_COMMON_HEADERS})
+        self._browser_headers = _headers(_BROWSER_HEADERS)
 
     def close(self) -> None:
         self._adapter.close()
@@ -167,14 +206,14 @@ class Transport:
         began = time.monotonic()
         self._deadline.at = began + ask.budget
         try:
-            headers = {**(_BROWSER_HEADERS if ask.browser else self._headers), **dict(ask.validators)}
+            headers = self._browser_headers if ask.browser else self._headers
             return self._fetch(ask, headers, self._options.max_body, began)
         except VisitFault as fault:
             return Reply(fault=fault.fault, detail=fault.detail, seconds=time.monotonic() - began)
         finally:
             self._deadline.at = float("inf")
 
-    def _fetch(self, ask: Ask, headers: dict[str, str], bound: int, began: float) -> Reply:
+    def _fetch(self, ask: Ask, headers: CaseInsensitiveDict[str | bytes], bound: int, began: float) -> Reply:
         request = self._prepared(ask, headers)
         with self._sent(request) as response:
             _keep_cookies(ask.cookies, response.cookies)
@@ -200,14 +239,23 @@ class Transport:
                 certificate_ends=ends if secure else None,
             )
 
-    def _prepared(self, ask: Ask, headers: dict[str, str]) -> requests.PreparedRequest:
+    def _prepared(self, ask: Ask, headers: CaseInsensitiveDict[str | bytes]) -> requests.PreparedRequest:
+        """The request, without what `PreparedRequest.prepare` does for bodies, forms, credentials and hooks we never have.
+
+        `headers` are shared by all requests and never changed.
+        """
         request = requests.PreparedRequest()
+        request.method = ask.method
+        request.headers = headers
         try:
-            request.prepare(method=ask.method, url=without_credentials(ask.url), headers=headers)
-            cookie = get_cookie_header(ask.cookies, request)
+            request.prepare_url(without_credentials(ask.url), None)
+            if ask.validators:
+                request.prepare_headers({**headers, **dict(ask.validators)})
+            cookie = get_cookie_header(ask.cookies, request) if len(ask.cookies) else None
         except (requests.RequestException, ValueError):
             raise VisitFault(Fault.MALFORMED, "cannot be an address") from None
         if cookie:
+            request.headers = request.headers.copy()
             request.headers["Cookie"] = cookie
         return request
 
@@ -242,7 +290,7 @@ class Transport:
     def _fetch_issuer(self, url: str) -> bytes | None:
         try:
             ask = Ask(url)
-            request = self._prepared(ask, {"User-Agent": self._options.user_agent})
+            request = self._prepared(ask, _headers({"User-Agent": self._options.user_agent}))
             with self._sent(request) as response:
                 body, truncated = read_body(response.raw, {}, _MAX_CERTIFICATE)
         except (VisitFault, urllib3.exceptions.HTTPError, OSError, ValueError):
