@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
-from tests.corpus.reader import LANGUAGES, Extractor, Found, Label, Sentence, is_stale, read
+from tests.corpus.reader import LANGUAGES, Extractor, Found, Label, Sentence, is_stale, last_day, read
 
 Z = 1.959964
 LATER = (90, 800)
@@ -68,11 +68,19 @@ def overlaps(label: Label, found: Found) -> bool:
 
 
 def exactly(label: Label, found: Found) -> bool:
-    return overlaps(label, found) and (label.value, label.role) == (found.value, found.role)
+    return in_value(label, found) and label.role == found.role
 
 
 def in_value(label: Label, found: Found) -> bool:
-    return overlaps(label, found) and label.value == found.value
+    return overlaps(label, found) and same_value(label, found)
+
+
+def same_value(label: Label, found: Found) -> bool:
+    """Whether both mean the same days; of a deadline or a validity the last day alone, which is all that is claimed."""
+    if label.value == found.value:
+        return True
+    ends = (last_day(label.value), last_day(found.value))
+    return label.role in {"deadline", "validity"} and ends[0] == ends[1] < dt.date.max
 
 
 def claims(sentence: Sentence, found: Iterable[Found], same: Same) -> Tally:

@@ -170,3 +170,10 @@ def test_wilson_as_in_the_tables(hits, trials, low, high):
 def test_the_held_out_third_is_not_shown():
     with pytest.raises(SystemExit):
         score.main(["x:y", "--held-out", "--show"])
+
+
+def test_a_deadline_in_a_month_is_the_same_as_on_its_last_day_but_an_event_is_not():
+    for role, same in (("D", True), ("E", False)):
+        s = sentence_of(f"{{mai lõpp|{role} 2025-05}}")
+        label = s.labels[0]
+        assert score.exactly(label, Found(0, 8, "2025-05-31", "day", label.role)) is same
