@@ -17,7 +17,7 @@ from tests.corpus.reader import (
     read,
 )
 
-WANTED = {"et": 570}
+WANTED = {"et": 1500, "en": 240}
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +36,9 @@ def test_there_are_enough_sentences_and_half_of_them_tempt(sentences, language):
 def test_every_role_and_every_precision_occurs_in_estonian(sentences):
     labels = [label for s in sentences if s.language == "et" for label in s.labels]
     roles, precisions = Counter(label.role for label in labels), Counter(label.precision for label in labels)
-    assert all(roles[role] >= 25 for role in ROLES.values()), roles
+    assert all(roles[role] >= 60 for role in ROLES.values()), roles
     for name in ("day", "month", "quarter", "half-year", "year", "school-year", "semester"):
-        assert precisions[name] >= 2, precisions
+        assert precisions[name] >= 10, precisions
 
 
 def test_every_label_lies_inside_its_text_and_overlaps_no_other(sentences):
@@ -55,7 +55,7 @@ def test_every_value_is_a_real_day_or_period(sentences):
     for s in sentences:
         for label in s.labels:
             assert first_day(label.value) <= last_day(label.value), s.id
-            assert dt.date.min in {first_day(label.value)} or 1200 < first_day(label.value).year < 2060, s.id
+            assert dt.date.min in {first_day(label.value)} or 500 < first_day(label.value).year < 2060, s.id
 
 
 def test_what_is_claimed_is_close_to_the_day_of_writing(sentences):
