@@ -1,6 +1,7 @@
 """The corpus is what it says it is: consistent labels, the promised counts, no sentence twice; and the score is computed right."""
 
 import datetime as dt
+import re
 from collections import Counter
 
 import pytest
@@ -17,7 +18,7 @@ from tests.corpus.reader import (
     read,
 )
 
-WANTED = {"et": 1500, "en": 240}
+WANTED = {"et": 1500, "en": 300, "ru": 150}
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +69,31 @@ def test_what_is_claimed_is_close_to_the_day_of_writing(sentences):
             else:
                 assert end >= s.reference, (s.id, s.text)
                 assert (begin - s.reference).days < 12 * 366, (s.id, s.text)
+
+
+MONTHS = {
+    "et": ("jaan", "ve", "mär", "ap", "mai", "juun", "juul", "aug", "sep", "ok", "nov", "de"),
+    "en": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+    "ru": ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
+}
+
+
+def test_a_month_named_in_a_span_is_the_month_of_its_value(sentences):
+    for s in sentences:
+        for label in s.labels:
+            numbers = {int(number) for number in re.findall(r"-(\d\d)(?!\d)", label.value)}
+            for word in re.findall(r"[^\W\d_]{3,}", s.span(label).casefold()):
+                months = {month for month, stem in enumerate(MONTHS[s.language], start=1) if word.startswith(stem)}
+                assert not months or months & numbers, (s.id, s.text, label.value)
+
+
+def test_the_numbers_of_a_dotted_date_are_those_of_its_value(sentences):
+    for s in sentences:
+        for label in s.labels:
+            span, ends = s.span(label), (first_day(label.value), last_day(label.value))
+            if label.precision == "day" and re.fullmatch(r"[\d.\s]+", span):
+                day, month = (int(number) for number in re.findall(r"\d+", span)[:2])
+                assert (day, month) == (ends[1].day, ends[1].month), (s.id, s.text, label.value)
 
 
 def test_no_sentence_stands_twice_when_digits_are_put_aside(sentences):
