@@ -3,10 +3,12 @@
 import datetime as dt
 import re
 from collections import Counter
+from itertools import combinations
 
 import pytest
 from tests.corpus import score
 from tests.corpus.reader import (
+    LANGUAGES,
     ROLES,
     Found,
     Sentence,
@@ -99,6 +101,24 @@ def test_the_numbers_of_a_dotted_date_are_those_of_its_value(sentences):
 def test_no_sentence_stands_twice_when_digits_are_put_aside(sentences):
     frames = Counter((s.language, normalised(s.text)) for s in sentences)
     assert [frame for frame, count in frames.items() if count > 1] == []
+
+
+def test_no_two_sentences_share_a_frame_and_hardly_any_are_near(sentences):
+    for language in LANGUAGES:
+        frames = [frame(s) for s in sentences if s.language == language]
+        assert [words for words, count in Counter(frames).items() if count > 1] == []
+        bags = [frozenset(words.split()) for words in frames]
+        near = sum(len(a & b) > 0.6 * len(a | b) for a, b in combinations([bag for bag in bags if len(bag) > 2], 2))
+        assert near <= len(frames) / 50
+
+
+def frame(sentence: Sentence) -> str:
+    """The text with each labelled date put aside, then its digits and marks."""
+    text, position = "", 0
+    for label in sentence.labels:
+        text += sentence.text[position : label.start] + "§"
+        position = label.end
+    return " ".join(re.findall(r"\w+|§", normalised(text + sentence.text[position:])))
 
 
 def test_ids_are_unique(sentences):
