@@ -97,6 +97,15 @@ def test_the_overview_shows_courses_worst_first_with_words_and_figures(report):
     assert "1 kahtlus ootab kinnitust" in words
 
 
+def test_hints_stand_apart_from_what_is_wrong_by_kind_under_what_is_worse(report):
+    words = page(report, "courses/11.html").words
+    wrong, suggestions = words.index("Mis on valesti"), words.index("Soovitused Need ei ole vead")
+    assert wrong < suggestions < words.index("Suundumus")
+    hint = words.index("Vana fail 1")  # the kind with its count
+    assert suggestions < hint
+    assert "Vana fail" not in words[wrong:suggestions]
+
+
 def test_what_changed_and_what_could_not_be_read_is_told(report):
     words = page(report, "index.html").words
     assert "2 uut leidu" in words

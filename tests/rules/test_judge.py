@@ -10,7 +10,7 @@ import pytest
 
 import course_sync.rules
 from course_sync.i18n import fill
-from course_sync.model.course import Section
+from course_sync.model.course import CompletionSums, Section
 from course_sync.model.findings import Review, Severity
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, Reason
@@ -42,6 +42,7 @@ def sick(w):
             for url in links
         ),
         Occurrence(w.link(hidden, kind=LinkKind.INTERNAL), w.place(1)),
+        Occurrence(replace(w.link("http://film.test/a.mp4"), tag="video[src]"), w.place(1)),
     ]
     states = {
         url: w.state(
@@ -51,7 +52,8 @@ def sick(w):
     }
     past = w.now - timedelta(days=3)
     full = w.view(
-        course=w.course(modified_at=old),
+        course=w.course(modified_at=old, starts_at=old, tracks_completion=True),
+        completion=CompletionSums(30, 30, 0),
         sections=(w.section(), Section(71, 2, "Tühi", True, Place(7, 71, "Tühi"))),
         activities=(
             w.activity(1, modified_at=old),
@@ -60,14 +62,29 @@ def sick(w):
             w.activity(4, "choice", dates={"timeclose": past}, modified_at=old),
             w.activity(5, "folder", modified_at=old),
             w.activity(6, modified_at=old),
-            w.activity(12, visible=False, modified_at=old),
+            w.activity(12, visible=False, tracking=1, modified_at=old),
+            w.activity(13, stealth=True, modified_at=old),
         ),
-        texts=(w.text("Esita hiljemalt 1.02.2024. Lorem ipsum. @@PLUGINFILE@@/x.png"), w.text("", 6)),
+        texts=(w.text("Esita hiljemalt 1.02.2024. Lorem ipsum. @@PLUGINFILE@@/x.png"), w.text("", 6), *inaccessible(w)),
         files=(w.file(cmid=8, size=0, modified_at=old),),
         occurrences=tuple(occurrences),
         links=states,
     )
-    return full, w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())
+    ended = w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())
+    return full, ended, w.view(course=w.course(tracks_completion=True))
+
+
+def inaccessible(w):
+    """Texts with everything that keeps people out, that does not play, that is not translated."""
+    table = "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"
+    both = '<span class="multilang" lang="et">Tere</span><span class="multilang" lang="ru">Привет</span>'
+    bodies = (
+        '<img src="a.png"><a href="/a">siin</a><h2>A</h2><h4>B</h4><p><b>Sisu</b></p><p>Tekst</p>' + table,
+        '<iframe src="https://v.test"></iframe><video src="a.mp4"></video><p style="color:#aaa;background:#fff">Hall</p>',
+        '<applet code="a"></applet><iframe></iframe>',
+        *(both, both, both, '<span class="multilang" lang="et">Tere</span>'),
+    )
+    return tuple(w.text(body, 1, place=w.place(1, part_id=str(number))) for number, body in enumerate(bodies))
 
 
 def all_findings(views):
@@ -113,7 +130,10 @@ def test_judging_twice_gives_the_same(sick):
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_a_rule_says_all_that_people_need(rule):
-    assert re.fullmatch(r"(course|section|page|folder|file|link|quiz|assign|activity|text|review)\.[a-z-]+", rule.code)
+    assert re.fullmatch(
+        r"(access|activity|assign|completion|course|file|folder|link|media|page|quiz|review|section|text)\.[a-z-]+",
+        rule.code,
+    )
     assert RULES[rule.code] is rule
     assert rule.title
     assert not PLACEHOLDER.search(rule.title)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from course_sync.health import ConfirmationPolicy, earliest_confirmation
 from course_sync.i18n import N_
-from course_sync.model.findings import FindingState
+from course_sync.model.findings import FindingState, Severity
 from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome
 from course_sync.model.links import GOOD, Verdict, Visit
 from course_sync.pages import words
@@ -60,6 +60,14 @@ class SectionGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class HintGroup:
+    """The hints of one rule."""
+
+    title: str
+    cards: tuple[FindingCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ActivityRow:
     answer: ActivityAnswer
     kind: str
@@ -86,6 +94,7 @@ class CoursePage:
     read: bool
     wrong: tuple[SectionGroup, ...]
     wrong_count: int
+    hints: tuple[HintGroup, ...]
     suspected: tuple[FindingCard, ...]
     muted: tuple[FindingCard, ...]
     fixed: tuple[FindingCard, ...]
@@ -99,7 +108,9 @@ def course_page(detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy
     """Everything that the page of a course shows, put in order."""
     standing = [answer for answer in detail.findings if answer.record.state is not FindingState.RESOLVED]
     heard = [answer for answer in standing if not answer.record.muted]
-    wrong = [answer for answer in heard if answer.record.state is FindingState.OPEN]
+    open_ones = [answer for answer in heard if answer.record.state is FindingState.OPEN]
+    wrong = [answer for answer in open_ones if answer.finding.severity is not Severity.HINT]
+    hints = [answer for answer in open_ones if answer.finding.severity is Severity.HINT]
     suspected = [answer for answer in heard if answer.record.state is FindingState.SUSPECTED]
     muted = [answer for answer in standing if answer.record.muted]
     fixed = [answer for answer in detail.findings if answer.record.state is FindingState.RESOLVED]
@@ -114,6 +125,7 @@ def course_page(detail: CourseDetail, speech: Speech, policy: ConfirmationPolicy
         read=was_read(detail.answer),
         wrong=_grouped(cards(wrong), speech),
         wrong_count=len(wrong),
+        hints=_by_rule(cards(hints)),
         suspected=cards(suspected),
         muted=cards(muted),
         fixed=cards(fixed),
@@ -159,6 +171,16 @@ def _grouped(cards: Sequence[FindingCard], speech: Speech) -> tuple[SectionGroup
             ),
         )
         for (_, name), activities in sections.items()
+    )
+
+
+def _by_rule(cards: Iterable[FindingCard]) -> tuple[HintGroup, ...]:
+    """Many hints are of few kinds; the kind with the most comes first."""
+    groups: dict[str, list[FindingCard]] = {}
+    for card in cards:
+        groups.setdefault(card.title, []).append(card)
+    return tuple(
+        HintGroup(title, tuple(found)) for title, found in sorted(groups.items(), key=lambda it: (-len(it[1]), it[0]))
     )
 
 

@@ -3,9 +3,20 @@
 from collections.abc import Mapping
 from itertools import chain
 
-from course_sync.rules import age, contents, links, settings, texts
+from course_sync.rules import access, age, contents, languages, links, media, progress, settings, texts
 from course_sync.rules.rule import Rule
 
 RULES: Mapping[str, Rule] = {
-    rule.code: rule for rule in chain(links.RULES, contents.RULES, settings.RULES, texts.RULES, age.RULES)
+    rule.code: rule
+    for rule in chain(
+        links.RULES,
+        contents.RULES,
+        media.RULES,
+        settings.RULES,
+        progress.RULES,
+        texts.RULES,
+        languages.RULES,
+        age.RULES,
+        access.RULES,
+    )
 }

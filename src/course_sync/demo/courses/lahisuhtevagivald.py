@@ -38,9 +38,44 @@ def course(start: datetime) -> Course:
                 activities=(Activity("page", "Vastused", "", paragraphs("Leht on nähtav ainult koolitajale.")),),
                 visible=False,
             ),
+            Section("Varasemad materjalid", activities=_older()),
         ),
     )
     return with_learners(made, start, range(FIRST_LEARNER + 48, FIRST_LEARNER + 88), finished=0.5, wave=2)
+
+
+def _older() -> tuple[Activity, ...]:
+    """What was carried over from year to year: a page with all that should be mended, and one that only looks like it."""
+    rows = "<tr><td>Jaanuar</td><td>14</td></tr><tr><td>Veebruar</td><td>11</td></tr>"
+    return (
+        Activity(
+            "page",
+            "Õppevideo ja tabel",
+            "",
+            '<h3>Õppevideo</h3><object type="application/x-shockwave-flash" width="400"></object>'
+            "<iframe></iframe><h5>Pöördumisi kuus</h5>"
+            f"<table>{rows}</table><p><strong>Mida tabelist näeb</strong></p>"
+            '<p>Pöördumisi on <span style="color:#aaaaaa;background-color:#ffffff">vähem kui enne</span>.'
+            f" {link('http://statistika.example/vagivald', 'Loe lähemalt')}.</p>",
+        ),
+        Activity(
+            "page",
+            "Tabel, mis on korras",
+            "",
+            "<h4>Pöördumisi kuus</h4>"
+            f'<table><thead><tr><th scope="col">Kuu</th><th scope="col">Pöördumisi</th></tr></thead>{rows}</table>'
+            "<p><strong>NB!</strong></p><p>Flash-videod (.swf) kursustel enam ei tööta.</p>"
+            f"<p>Arvud on {link('http://statistika.example/vagivald', 'statistika lehel siin samas')}.</p>",
+        ),
+        Activity(
+            "page",
+            "Ainult lingiga leht",
+            "",
+            paragraphs("Siia viib link, mis on kustutatud."),
+            listed=False,
+            tracking=0,
+        ),
+    )
 
 
 def _greeting() -> Activity:

@@ -1,0 +1,115 @@
+"""Hints on accessibility (WCAG 2.1 A and AA on fragments; in Estonia the public sector's duty by AvTS § 32).
+
+One finding a text and kind of barrier, with the count and the first example: an author mends a text as a whole. A hint is
+never a claim that a text without hints conforms.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from course_sync.content.barriers import BarrierKind, find_barriers
+from course_sync.i18n import N_
+from course_sync.model.course import Author, CourseView
+from course_sync.model.findings import Finding, Severity
+from course_sync.rules.rule import Check, Options, Rule
+from course_sync.rules.sight import quote
+
+_HINT = Severity.HINT
+
+
+def _check(code: str, *kinds: BarrierKind) -> Check:
+    def check(view: CourseView, _: Options) -> Iterator[Finding]:
+        for text in view.texts:
+            if text.author is not Author.TEACHER:
+                continue
+            found = find_barriers(text.body, text.format)
+            examples = [example for kind in kinds for example in found.get(kind, ())]
+            if examples:
+                first = quote(examples[0])
+                details: dict[str, str | int | float | None] = {
+                    "count": len(examples),
+                    "example": first,
+                    "evidence": f"{len(examples)} × {first}",
+                }
+                yield Finding(code, _HINT, text.place, details=details)
+
+    return check
+
+
+def _rule(code: str, kinds: tuple[BarrierKind, ...], title: str, problem: str, remedy: str, documentation: str) -> Rule:
+    return Rule(code, _HINT, title, problem, remedy, documentation, _check(code, *kinds))
+
+
+RULES: Iterable[Rule] = (
+    _rule(
+        "access.image-text",
+        (BarrierKind.IMAGE_WITHOUT_TEXT, BarrierKind.FILE_NAME_AS_TEXT),
+        N_("Picture without a description"),
+        N_("Pictures without a description, or with a file name for one: %(count)s. The first: %(example)s"),
+        N_("Describe in the picture's settings what it tells, or mark it as decoration."),
+        N_(
+            "Who cannot see a picture hears its description (alt). A picture marked as decoration is left alone. WCAG 1.1.1."
+        ),
+    ),
+    _rule(
+        "access.link-text",
+        (BarrierKind.LINK_WITHOUT_TEXT, BarrierKind.LINK_SAYS_NOTHING, BarrierKind.LINK_IS_AN_ADDRESS),
+        N_("Link that does not say where it leads"),
+        N_("Links without words, with an address or only with “here” and the like: %(count)s. The first: %(example)s"),
+        N_("Write in the link's words where it leads."),
+        N_("Many go from link to link without reading what stands between. “Here” tells them nothing. WCAG 2.4.4."),
+    ),
+    _rule(
+        "access.heading",
+        (BarrierKind.HEADING_EMPTY, BarrierKind.HEADING_SKIPPED),
+        N_("Headings out of order"),
+        N_("Empty headings, or headings that skip a level: %(count)s. The first: %(example)s"),
+        N_("Give each heading words, and the level just below the one above it."),
+        N_("Headings are how a screen reader's user finds the way through a page. WCAG 1.3.1."),
+    ),
+    _rule(
+        "access.bold-heading",
+        (BarrierKind.BOLD_AS_HEADING,),
+        N_("Bold words in place of a heading"),
+        N_("Paragraphs in bold that look like headings: %(count)s. The first: %(example)s"),
+        N_("Make it a heading with the editor's paragraph styles."),
+        N_(
+            "A short paragraph that is bold as a whole and stands above another one looks like a heading but is none. "
+            "WCAG 1.3.1."
+        ),
+    ),
+    _rule(
+        "access.table-header",
+        (BarrierKind.TABLE_WITHOUT_HEADERS,),
+        N_("Table without header cells"),
+        N_("Tables without header cells: %(count)s. The first begins: %(example)s"),
+        N_("Set the first row or column as header in the table's settings."),
+        N_("A screen reader repeats the header with each cell. Tables marked as layout are left alone. WCAG 1.3.1."),
+    ),
+    _rule(
+        "access.frame-title",
+        (BarrierKind.FRAME_WITHOUT_TITLE,),
+        N_("Embedded page without a title"),
+        N_("Embedded pages without a title: %(count)s. The first: %(example)s"),
+        N_("Give the frame a title in the editor's HTML view."),
+        N_("The title tells what a frame holds before one goes into it. WCAG 4.1.2."),
+    ),
+    _rule(
+        "access.captions",
+        (BarrierKind.VIDEO_WITHOUT_CAPTIONS,),
+        N_("Video without captions"),
+        N_("Videos without captions: %(count)s. The first: %(example)s"),
+        N_("Add a captions file (.vtt) to the video, or put a transcript beside it."),
+        N_(
+            "Videos that are in the course itself and have no track of captions or subtitles. Whether a transcript stands "
+            "nearby cannot be known. Videos without sound are to be marked as muted. WCAG 1.2.2."
+        ),
+    ),
+    _rule(
+        "access.contrast",
+        (BarrierKind.LOW_CONTRAST,),
+        N_("Letters that hardly stand out"),
+        N_("Words in a colour too close to their background: %(count)s. The first: %(example)s"),
+        N_("Choose a darker or lighter colour; the contrast must be at least 4.5:1."),
+        N_("Only where the text itself gives both colours. Large letters need 3:1, all others 4.5:1. WCAG 1.4.3."),
+    ),
+)

@@ -1,0 +1,54 @@
+"""Rules about texts that are there in several languages."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from course_sync.content.languages import OTHER, languages_of
+from course_sync.i18n import N_
+from course_sync.model.course import Author, CourseView
+from course_sync.model.findings import Finding, Severity
+from course_sync.rules.rule import Options, Rule, whole
+from course_sync.rules.sight import quote
+
+
+def language_gap(view: CourseView, options: Options) -> Iterator[Finding]:
+    """What most translated texts of the course have, a text should have, too."""
+    translated = [
+        (text, languages)
+        for text in view.texts
+        if text.author is Author.TEACHER and (languages := languages_of(text.body))
+    ]
+    spoken = Counter(code for _, languages in translated for code, says in languages.items() if says and code != OTHER)
+    usual = {code for code, times in spoken.items() if times >= whole(options, "texts") and 2 * times > len(translated)}
+    for text, languages in translated:
+        if languages.get(OTHER):
+            continue
+        missing = sorted(
+            {code for code in usual if not languages.get(code)} | {c for c, says in languages.items() if not says}
+        )
+        if missing and missing != [OTHER]:
+            listed = quote(", ".join(code for code in missing if code != OTHER))
+            yield Finding(
+                "text.language-gap",
+                Severity.WARNING,
+                text.place,
+                subject=listed,
+                details={"languages": listed, "evidence": f"{listed} ∉ {', '.join(sorted(languages))}"},
+            )
+
+
+RULES: Iterable[Rule] = (
+    Rule(
+        code="text.language-gap",
+        severity=Severity.WARNING,
+        title=N_("Text without one of the course's languages"),
+        problem=N_("The text is translated, but not into: %(languages)s"),
+        remedy=N_("Write the missing translation."),
+        documentation=N_(
+            "Texts written for Moodle's multi-language filter. A language counts as the course's when more than half of the "
+            "translated texts, and at least so many (option texts), are in it. Texts in one language only are left alone."
+        ),
+        check=language_gap,
+        options={"texts": 3},
+    ),
+)

@@ -1,0 +1,108 @@
+"""Rules about completion, and about activities that learners cannot find."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from course_sync.i18n import N_
+from course_sync.model.course import CourseView
+from course_sync.model.findings import Finding, Severity
+from course_sync.rules.contents import course_place
+from course_sync.rules.rule import Options, Rule, whole
+from course_sync.rules.sight import goes_on, learners_see, quote
+
+_NO_PAGE = frozenset({"label", "subsection", "qbank"})  # nothing to open, or nothing for learners
+_ACTIVITY = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
+
+Details = dict[str, str | int | float | None]
+
+
+def nothing_tracked(view: CourseView, _: Options) -> Iterator[Finding]:
+    tracked = any(activity.tracking for activity in view.activities)
+    if view.fully_read and view.course.tracks_completion and view.activities and not tracked:
+        evidence = f"enablecompletion=1, completion=0 × {len(view.activities)}"
+        yield Finding("completion.none-tracked", Severity.HINT, course_place(view), details={"evidence": evidence})
+
+
+def tracked_but_hidden(view: CourseView, _: Options) -> Iterator[Finding]:
+    if not view.course.tracks_completion or not view.course.visible or not goes_on(view):
+        return
+    for activity in view.activities:
+        if activity.tracking and activity.modname not in _NO_PAGE and not learners_see(view, activity):
+            details: Details = {"name": quote(activity.name), "evidence": "visible=0"}
+            yield Finding("completion.hidden", Severity.HINT, activity.place, details=details)
+
+
+def nobody_completes(view: CourseView, options: Options) -> Iterator[Finding]:
+    course, sums = view.course, view.completion
+    begun = course.starts_at or course.created_at
+    if not course.tracks_completion or not course.visible or not goes_on(view) or begun is None:
+        return
+    long_enough = begun + timedelta(days=whole(options, "days")) < view.now
+    if long_enough and sums.completed == 0 and sums.active is not None and sums.active >= whole(options, "learners"):
+        details: Details = {"count": sums.active, "evidence": f"0 / {sums.active}"}
+        yield Finding("completion.nobody", Severity.WARNING, course_place(view), details=details)
+
+
+def orphaned(view: CourseView, _: Options) -> Iterator[Finding]:
+    """Stealth is a way to show an activity only through a link; where no text links to it, nobody comes there."""
+    if not view.fully_read:
+        return
+    linked = {int(found[1]) for it in view.occurrences if (found := _ACTIVITY.search(it.link.url))}
+    for activity in view.activities:
+        if activity.stealth and activity.cmid not in linked and activity.modname not in _NO_PAGE:
+            details: Details = {"name": quote(activity.name), "evidence": "visibleoncoursepage=0"}
+            yield Finding("activity.orphaned", Severity.WARNING, activity.place, details=details)
+
+
+RULES: Iterable[Rule] = (
+    Rule(
+        code="completion.none-tracked",
+        severity=Severity.HINT,
+        title=N_("Completion is on, but nothing counts"),
+        problem=N_("Completion tracking is on in the course, but no activity has completion conditions."),
+        remedy=N_("Set completion conditions for the activities that count, or switch completion off."),
+        documentation=N_(
+            "Without conditions on any activity learners see no progress. A course that is completed by a teacher's mark or "
+            "a grade alone may be as it should be: mute the hint there."
+        ),
+        check=nothing_tracked,
+    ),
+    Rule(
+        code="completion.hidden",
+        severity=Severity.HINT,
+        title=N_("Hidden activity with completion conditions"),
+        problem=N_("The activity has completion conditions, but learners cannot see it: %(name)s"),
+        remedy=N_("Show the activity, or take it out of what the course's completion requires."),
+        documentation=N_(
+            "If the course's completion requires the activity, nobody can complete the course. Moodle does not tell an "
+            "account without editing rights which activities are required, so this is a hint."
+        ),
+        check=tracked_but_hidden,
+    ),
+    Rule(
+        code="completion.nobody",
+        severity=Severity.WARNING,
+        title=N_("Nobody has completed the course"),
+        problem=N_("Nobody of %(count)s active learners has completed the course."),
+        remedy=N_("Look whether the course's completion conditions can be met, and which step stops learners."),
+        documentation=N_(
+            "The course began more than a set number of days ago (option days), at least so many learners are active in it "
+            "(option learners), and not one has completed it."
+        ),
+        check=nobody_completes,
+        options={"days": 120, "learners": 20},
+    ),
+    Rule(
+        code="activity.orphaned",
+        severity=Severity.WARNING,
+        title=N_("Activity that nobody can find"),
+        problem=N_("The activity is not shown on the course page and no text links to it: %(name)s"),
+        remedy=N_("Link to the activity from a text, show it on the course page, or delete it."),
+        documentation=N_(
+            "“Make available but don't show on course page” is meant for activities that are reached by a link. It speaks "
+            "only when the course was fully read and no link to the activity stands in it."
+        ),
+        check=orphaned,
+    ),
+)
