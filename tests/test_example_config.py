@@ -50,7 +50,12 @@ def flat(table: dict, path: str = "") -> dict[str, object]:
         full = f"{path}.{key}" if path else key
         if full == "alerts.routes":
             found |= flat(value[0], full)
-        elif isinstance(value, dict) and full not in {"rules.severity", "rules.options"}:
+        elif isinstance(value, dict) and full not in {
+            "rules.severity",
+            "rules.options",
+            "statistics.columns",
+            "statistics.roles",
+        }:
             found |= flat(value, full)
         else:
             found[full] = value

@@ -106,6 +106,17 @@ class PrivacySettings(_Section):
     staff_roles: tuple[str, ...] = ("manager", "coursecreator", "editingteacher", "teacher")
 
 
+class StatisticsSettings(_Section):
+    reports: tuple[Number, ...] = ()
+    page: int = Field(default=5000, ge=10, le=100_000)
+    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Tallinn"
+    columns: Mapping[
+        Literal["course", "learner", "role", "status", "enrolled", "access", "completed", "completed_at", "unit"], str
+    ] = Field(default_factory=dict)
+    roles: Mapping[str, str] = Field(default_factory=dict)
+    test_accounts: tuple[str, ...] = ()
+
+
 class LinkSettings(_Section):
     contact: str = ""
     parallel: int = Field(default=64, ge=1, le=512)
@@ -206,6 +217,7 @@ class Settings(BaseSettings):
     network: NetworkSettings = NetworkSettings()
     store: StoreSettings = StoreSettings()
     privacy: PrivacySettings = PrivacySettings()
+    statistics: StatisticsSettings = StatisticsSettings()
     links: LinkSettings = LinkSettings()
     health: HealthSettings = HealthSettings()
     rules: RuleSettings = RuleSettings()

@@ -61,7 +61,14 @@ class Pseudonyms:
 
     def of(self, user_id: int) -> str:
         """32 hex digits, the same for the same person, site and key."""
-        return hmac.new(self._key, f"{self._site}\n{user_id}".encode(), hashlib.sha256).hexdigest()[:32]
+        return self._of(str(user_id))
+
+    def of_key(self, kind: str, key: str) -> str:
+        """The same of a user name or an id number (`kind` tells which); it never equals that of a user id."""
+        return self._of(f"{kind}:{key}")
+
+    def _of(self, identity: str) -> str:
+        return hmac.new(self._key, f"{self._site}\n{identity}".encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def load_key(path: Path) -> bytes:

@@ -24,6 +24,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--moodle-category", action="append", default=[], help="category id or name path; repeatable; else all"
     )
     group.addoption("--moodle-ca-bundle", default="", help="authorities to trust, PEM")
+    group.addoption("--moodle-report", action="append", default=[], type=int, help="report of participants; repeatable")
+    group.addoption("--moodle-page", type=int, default=5000, help="rows of a report asked for at once")
+    group.addoption("--moodle-role", action="append", default=[], help="NAME=SHORTNAME of a renamed role; repeatable")
+    group.addoption("--moodle-zone", default="Europe/Tallinn", help="in which the report's times are")
+    group.addoption(
+        "--moodle-sql", default="", help="command that runs the query given as its last argument, as psql -At does"
+    )
     group.addoption("--moodle-visit-links", action="store_true", help="visit the links too, loopback ones included")
 
 
@@ -68,6 +75,12 @@ def settings(options: Any, categories: tuple[int | str, ...], tmp_path_factory: 
             "network": {"moodle": {"ca_bundle": options.moodle_ca_bundle}},
             "scope": {"categories": categories},
             "store": {"folder": str(folder)},
+            "statistics": {
+                "reports": tuple(options.moodle_report),
+                "timezone": options.moodle_zone,
+                "page": options.moodle_page,
+                "roles": dict(role.split("=") for role in options.moodle_role),
+            },
             "links": links,
             "alerts": {"to": ("koolitaja@kool.example",), "admin": ("haldur@kool.example",)},
             "mail": {"sender": "course-sync@kool.example"},

@@ -145,6 +145,11 @@ class Enrolment:
         active: has an active enrolment now.
         completed: None where not known.
         last_access: None: never, or not shown.
+        way: how it was read (see `Way`); pseudonyms of two ways do not match.
+        enrolled_at: the earliest start of the enrolments there are; None where the way does not tell.
+        unit: institution or department, "" where none is given.
+        excluded: a test account, by the configuration's rule.
+        first_seen: when the mirror first saw it.
     """
 
     course_id: int
@@ -154,6 +159,19 @@ class Enrolment:
     completed: bool | None = None
     completed_at: datetime | None = None
     last_access: datetime | None = None
+    way: str = ""
+    enrolled_at: datetime | None = None
+    unit: str = ""
+    excluded: bool = False
+    first_seen: datetime | None = None
+
+
+class Way(StrEnum):
+    """How people are read; figures never mix two of them."""
+
+    REPORT = "report"  # a report of the Report builder
+    BATCHES = "batches"  # a call a learner and course, many in a request
+    SINGLE = "single"  # a call a learner
 
 
 @dataclass(frozen=True, slots=True)

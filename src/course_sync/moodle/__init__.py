@@ -69,17 +69,19 @@ from course_sync.moodle.entries import (
 from course_sync.moodle.files import Download, download
 from course_sync.moodle.forms import ENGLISH, PLAIN, RAW, Call, Settings
 from course_sync.moodle.notices import ByCourses, Notice, Read
+from course_sync.moodle.participants import Column, Participant, Reader, merged
 from course_sync.moodle.people import (
     EnrolledUser,
     EnrolmentMethod,
     Standing,
     UserCourse,
+    enrolled_page,
     enrolment_methods,
     get_enrolled_users,
     users_courses,
 )
 from course_sync.moodle.registry import REGISTRY, Tier, WebFunction, functions_of
-from course_sync.moodle.reports import Report, get_report
+from course_sync.moodle.reports import Report, get_report, report_page, report_pages
 from course_sync.moodle.stored import StoredFile
 from course_sync.moodle.transport import TooLarge
 
@@ -99,6 +101,7 @@ __all__ = [
     "Call",
     "Capabilities",
     "Chapter",
+    "Column",
     "Content",
     "CourseCompletion",
     "CourseSection",
@@ -117,7 +120,9 @@ __all__ = [
     "NamedText",
     "Notice",
     "Outcome",
+    "Participant",
     "Read",
+    "Reader",
     "Report",
     "Settings",
     "Standing",
@@ -143,6 +148,7 @@ __all__ = [
     "data_entries",
     "discussions",
     "download",
+    "enrolled_page",
     "enrolment_methods",
     "feedback_items",
     "functions_of",
@@ -155,10 +161,13 @@ __all__ = [
     "is_file_url",
     "lesson_answers",
     "lesson_pages",
+    "merged",
     "module_stands",
     "never",
     "normalise_file_url",
     "normalise_file_urls",
+    "report_page",
+    "report_pages",
     "strip_token",
     "strip_tokens",
     "understand",

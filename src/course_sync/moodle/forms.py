@@ -16,18 +16,21 @@ class Settings:
         filter: run the site's filters (glossary links and the like).
         fileurl: file addresses instead of @@PLUGINFILE@@.
         lang: of dates and headings; "" for the account's own.
+        timezone: of times in words, where the site does not force one; "" for the account's own.
     """
 
     raw: bool = False
     filter: bool = False
     fileurl: bool = True
     lang: str = ""
+    timezone: str = ""
 
     def fields(self, prefix: str) -> list[tuple[str, str]]:
         """Form fields: `prefix` is "moodlewssetting" for a call and "setting" inside a batch."""
         flags = {"raw": self.raw, "filter": self.filter, "fileurl": self.fileurl}
         fields = [(f"{prefix}{name}", "1" if flag else "0") for name, flag in flags.items()]
-        return [*fields, (f"{prefix}lang", self.lang)] if self.lang else fields
+        words = {"lang": self.lang, "timezone": self.timezone}
+        return [*fields, *((f"{prefix}{name}", word) for name, word in words.items() if word)]
 
 
 PLAIN = Settings()

@@ -94,6 +94,18 @@ def get_enrolled_users(
     raise BadAnswer(f"{ENROLLED_USERS}: the pages do not come to an end", function=ENROLLED_USERS)
 
 
+def enrolled_page(
+    client: MoodleClient, course_id: int, start: int, size: int, *, active: bool = False
+) -> tuple[EnrolledUser, ...]:
+    """Some of a course's people, by id: those that the account may see of `size` from `start` on.
+
+    Raises:
+        MoodleError: one of its subclasses.
+    """
+    standing = Standing.ACTIVE if active else Standing.ALL
+    return parse_enrolled_users(client.invoke(_enrolled(course_id, standing, start, size)))
+
+
 def users_courses(user_id: int) -> Ask[tuple[UserCourse, ...]]:
     """The courses of one person, of those that the account may see; active enrolments only."""
     return Ask(Call(USERS_COURSES, {"userid": user_id, "returnusercount": False}), parse_users_courses)

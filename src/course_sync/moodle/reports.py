@@ -1,11 +1,12 @@
 """Custom reports of Moodle's Report builder."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from course_sync.errors import BadAnswer
 from course_sync.moodle.client import MoodleClient
-from course_sync.moodle.forms import ENGLISH, Call
+from course_sync.moodle.forms import ENGLISH, Call, Settings
 from course_sync.moodle.notices import Notice, notices_of
 from course_sync.moodle.parse import as_text, record
 
@@ -37,30 +38,48 @@ class Report:
     notices: tuple[Notice, ...] = ()
 
 
-def get_report(client: MoodleClient, report_id: int, *, page_size: int = _PAGE) -> Report:
-    """The whole report, page after page.
+def report_pages(
+    client: MoodleClient, report_id: int, *, page_size: int = _PAGE, settings: Settings = ENGLISH
+) -> Iterator[Report]:
+    """The report's pages, each as a `Report` of its own, until all its rows came.
+
+    Moodle cuts pages anew for each request: the report must be sorted, else a row may stand on two pages or on none.
 
     Raises:
         MoodleError: one of its subclasses; AccessRefused where the account is not in the report's audience, BadAnswer where
-            the headers change on the way or fewer rows come than Moodle counts.
+            headings or the number of rows change on the way, or a page is not full.
     """
-    page = parse_report(_page(client, report_id, 0, page_size))
-    rows = list(page.rows)
-    number = 0
-    while len(rows) < page.total:
-        number += 1
-        further = parse_report(_page(client, report_id, number, page_size))
-        if further.rows and further.headers != page.headers:
+    page = first = report_page(client, report_id, 0, page_size, settings)
+    seen, number = len(page.rows), 0
+    while True:
+        if page.headers != first.headers or page.total != first.total:
             raise BadAnswer(f"{REPORT}: the report was changed while it was read", function=REPORT)
-        if not further.rows or len(rows) > _MOST_ROWS:
-            raise BadAnswer(f"{REPORT}: {len(rows)} rows came of {page.total}", function=REPORT)
-        rows += further.rows
-    return Report(page.id, page.name, page.source, page.headers, tuple(rows), page.total, page.notices)
+        if len(page.rows) != min(page_size, first.total - number * page_size):
+            raise BadAnswer(f"{REPORT}: {seen} rows came of {first.total}", function=REPORT)
+        yield page
+        if seen >= first.total:
+            return
+        number += 1
+        page = report_page(client, report_id, number, page_size, settings)
+        seen += len(page.rows)
+        if not page.rows or seen > _MOST_ROWS:
+            raise BadAnswer(f"{REPORT}: {seen} rows came of {first.total}", function=REPORT)
 
 
-def _page(client: MoodleClient, report_id: int, number: int, size: int) -> Any:
+def get_report(client: MoodleClient, report_id: int, *, page_size: int = _PAGE) -> Report:
+    """The whole report, held in memory.
+
+    Raises:
+        MoodleError: see `report_pages`.
+    """
+    pages = list(report_pages(client, report_id, page_size=page_size))
+    return replace(pages[0], rows=tuple(row for page in pages for row in page.rows))
+
+
+def report_page(client: MoodleClient, report_id: int, number: int, size: int, settings: Settings = ENGLISH) -> Report:
+    """One page, counted from 0."""
     params = {"reportid": report_id, "page": number, "perpage": size}
-    return client.invoke(Call(REPORT, params, ENGLISH), scale=2)
+    return parse_report(client.invoke(Call(REPORT, params, settings), scale=2))
 
 
 def parse_report(data: Any) -> Report:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from course_sync.content import Site
 from course_sync.errors import BadAnswer, ConfigError, CourseSyncError, MoodleError
-from course_sync.model.course import Enrolment
+from course_sync.model.course import Enrolment, Way
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.runs import Stage
 from course_sync.moodle import ListedCourse, MoodleClient
@@ -15,12 +15,12 @@ from course_sync.stages.context import Context
 from course_sync.stages.mirroring.answers import Answers
 from course_sync.stages.mirroring.course import course_of, put_together
 from course_sync.stages.mirroring.gather import gap_of, gather
-from course_sync.stages.mirroring.people import ENROLMENTS, read_people
+from course_sync.stages.mirroring.participants import pull_participants
+from course_sync.stages.mirroring.people import ENROLMENTS, MANY, read_people
 from course_sync.stages.mirroring.scope import Listing, list_scope
 from course_sync.store import courses
 
 _COURSES_AT_ONCE = 25  # what is held in memory, and what a kill costs
-_MANY = 5  # from so many on, a sudden zero is not believed
 
 
 def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
@@ -58,6 +58,8 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
             changed = _save_course(context, client, course, answers, pseudonyms)
             sums["unread" if changed is None else "courses"] += 1
             sums["texts"] += changed or 0
+    if context.settings.statistics.reports and context.course_ids is None:
+        pull_participants(context, client, pseudonyms)
     return sums
 
 
@@ -141,7 +143,7 @@ def _save_course(
         mirrored = put_together(answers, Site(context.settings.moodle.url, context.settings.moodle.aliases))
         with context.store.read() as session:
             activities, people = courses.known_sizes(session, course.id)
-        if not mirrored.activities and activities >= _MANY:
+        if not mirrored.activities and activities >= MANY:
             context.notice("held_back", f"course {course.id}: activities: 0, before: {activities}")
             _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
@@ -165,17 +167,20 @@ def _save_course(
 def _people(
     context: Context, client: MoodleClient, course: ListedCourse, pseudonyms: Pseudonyms, before: int
 ) -> tuple[Sequence[Enrolment] | None, Sequence[CoverageItem]]:
+    if context.settings.statistics.reports:
+        return None, []  # all courses' people come together, out of the report
     with context.store.read() as session:
         known = {enrolment.learner: enrolment for enrolment in courses.enrolments(session, course.id)}
     people = read_people(
         client,
         course.id,
         pseudonyms,
+        way=Way.BATCHES.value,
         tracks_completion=course.tracks_completion is not False,
         staff_roles=context.settings.privacy.staff_roles,
         known=known,
     )
-    if people.enrolments is not None and not people.enrolments and before >= _MANY:
+    if people.enrolments is not None and not people.enrolments and before >= MANY:
         context.notice("held_back", f"course {course.id}: people: 0, before: {before}")
         item = CoverageItem(
             ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, "nobody, where many were before"

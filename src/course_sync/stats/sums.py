@@ -8,7 +8,7 @@ from course_sync.model.course import CompletionSums, Enrolment
 def completion_sums(enrolments: Iterable[Enrolment], staff_roles: Collection[str]) -> CompletionSums:
     """Count the learners of one course.
 
-    A learner is a pseudonym none of whose enrolments has a staff role, counted once however many enrolments they have.
+    A learner is a pseudonym none of whose enrolments has a staff role or is a test account's, counted once however many enrolments they have.
 
     Args:
         enrolments: of one course; those of several must be counted apart, since people are not sums over courses.
@@ -28,7 +28,9 @@ def completion_sums(enrolments: Iterable[Enrolment], staff_roles: Collection[str
         courses.add(enrolment.course_id)
     if len(courses) > 1:
         raise ValueError("completion is counted for one course at a time")
-    learners = [rows for rows in by_learner.values() if not any(row.role in staff_roles for row in rows)]
+    learners = [
+        rows for rows in by_learner.values() if not any(row.role in staff_roles or row.excluded for row in rows)
+    ]
     active = [rows for rows in learners if any(row.active for row in rows)]
     completions = [_completed(rows) for rows in active]
     return CompletionSums(

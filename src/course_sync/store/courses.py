@@ -116,12 +116,21 @@ def save_unread(session: Session, course_id: int, coverage: Sequence[CoverageIte
 
 def save_enrolments(session: Session, course_id: int, enrolments: Sequence[Enrolment], now: datetime) -> None:
     """Replace what is known of a course's people; who is no longer there gets `gone_at`."""
+    put_enrolments(session, enrolments, now)
+    known = session.exec(
+        select(EnrolmentRow.learner).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
+    )
+    mark_left(session, course_id, set(known) - {e.learner for e in enrolments}, now)
+
+
+def put_enrolments(session: Session, enrolments: Iterable[Enrolment], now: datetime) -> None:
+    """Write people as they are now, of any courses; who came back is no longer gone."""
     upsert(
         session,
         EnrolmentRow,
         [
             {
-                "course_id": course_id,
+                "course_id": e.course_id,
                 "learner": e.learner,
                 "role": e.role,
                 "active": e.active,
@@ -130,18 +139,20 @@ def save_enrolments(session: Session, course_id: int, enrolments: Sequence[Enrol
                 "last_access": e.last_access,
                 "first_seen": now,
                 "gone_at": None,
+                "way": e.way,
+                "enrolled_at": e.enrolled_at,
+                "unit": e.unit,
+                "excluded": e.excluded,
             }
             for e in enrolments
         ],
         keep=("first_seen",),
     )
-    present = {e.learner for e in enrolments}
-    known = session.exec(
-        select(EnrolmentRow.learner).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
-    )
-    _set_gone(
-        session, EnrolmentRow, EnrolmentRow.learner, set(known) - present, now, EnrolmentRow.course_id == course_id
-    )
+
+
+def mark_left(session: Session, course_id: int, learners: Collection[str], now: datetime) -> None:
+    """These are no longer in the course."""
+    _set_gone(session, EnrolmentRow, EnrolmentRow.learner, learners, now, EnrolmentRow.course_id == course_id)
 
 
 def add_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]) -> None:
@@ -178,18 +189,25 @@ def enrolments(session: Session, course_id: int) -> list[Enrolment]:
     rows = session.exec(
         select(EnrolmentRow).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
     )
-    return [
-        Enrolment(
-            course_id=row.course_id,
-            learner=row.learner,
-            role=row.role,
-            active=row.active,
-            completed=row.completed,
-            completed_at=row.completed_at,
-            last_access=row.last_access,
-        )
-        for row in rows
-    ]
+    return [enrolment_of(row) for row in rows]
+
+
+def enrolment_of(row: EnrolmentRow) -> Enrolment:
+    """A row as a plain value."""
+    return Enrolment(
+        course_id=row.course_id,
+        learner=row.learner,
+        role=row.role,
+        active=row.active,
+        completed=row.completed,
+        completed_at=row.completed_at,
+        last_access=row.last_access,
+        way=row.way,
+        enrolled_at=row.enrolled_at,
+        unit=row.unit,
+        excluded=row.excluded,
+        first_seen=row.first_seen,
+    )
 
 
 def scoped_course_ids(session: Session, *, not_tried_in: int | None = None, read_in: int | None = None) -> list[int]:

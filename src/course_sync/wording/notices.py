@@ -85,6 +85,30 @@ NOTICES: Mapping[str, NoticeText] = {
             "out of [scope]."
         ),
     ),
+    "statistics_report": NoticeText(
+        N_("The report of participants could not be used"),
+        N_(
+            "The Report builder's report that enrolments and completions are read from could not be read, or does not look as "
+            "it should. The figures are those of the last good day."
+        ),
+        N_("Compare the report with docs/statistics.md: its columns, their order, its audience, the time zone."),
+    ),
+    "statistics_roles": NoticeText(
+        N_("The report names roles that are not known"),
+        N_(
+            "Whether holders of these roles are learners or staff is not known, so nobody was counted anew in the courses "
+            "where they stand."
+        ),
+        N_("Write each name with its role's short name into [statistics.roles]."),
+    ),
+    "statistics_way": NoticeText(
+        N_("Enrolments are now read in another way"),
+        N_(
+            "The two ways tell people apart by different marks, so everybody was entered anew. "
+            "Below is how many people each course had before and has now."
+        ),
+        N_("Look at the courses whose two numbers differ; docs/statistics.md says what each way knows."),
+    ),
     "unrouted": NoticeText(
         N_("Nobody is told of some courses"),
         N_("There is news of courses for which no recipient is configured, so nobody was told."),
@@ -122,6 +146,12 @@ DETAILS: Mapping[str, tuple[Detail, ...]] = {
         Detail(
             re.compile(r"course (?P<course>\d+): people: 0, before: (?P<before>\d+)"),
             N_("course %(course)s – participants: 0 (before: %(before)s)"),
+        ),
+    ),
+    "statistics_way": (
+        Detail(
+            re.compile(r"course (?P<course>\d+): \w+: (?P<before>\d+), report: (?P<now>\d+)"),
+            N_("course %(course)s – participants before: %(before)s, now: %(now)s"),
         ),
     ),
     "our_network": (Detail(re.compile(r"(?P<links>\d+)"), N_("links without an answer: %(links)s")),),

@@ -14,6 +14,7 @@ from course_sync.moodle import (
     ask_many,
     course_completion,
     get_enrolled_users,
+    users_courses,
 )
 from course_sync.privacy import Pseudonyms
 from course_sync.stages.mirroring.gather import gap_of
@@ -21,6 +22,7 @@ from course_sync.stages.outage import end_if_down
 
 ENROLMENTS = "people:enrolments"
 COMPLETION = "people:completion"
+MANY = 5  # from so many on, a sudden zero is not believed
 _ROLE_ORDER = ("manager", "coursecreator", "editingteacher", "teacher", "student", "guest")
 
 
@@ -37,6 +39,7 @@ def read_people(
     course_id: int,
     pseudonyms: Pseudonyms,
     *,
+    way: str,
     tracks_completion: bool,
     staff_roles: Collection[str],
     known: Mapping[str, Enrolment],
@@ -59,9 +62,10 @@ def read_people(
         user.user_id: Enrolment(
             course_id=course_id,
             learner=pseudonyms.of(user.user_id),
-            role=_role(user),
+            role=role_of(user.roles, staff_roles),
             active=active,
             last_access=user.last_access,
+            way=way,
         )
         for user, active in users
     }
@@ -90,9 +94,14 @@ def _enrolled(client: MoodleClient, course_id: int) -> tuple[list[tuple[Enrolled
     ], [read]
 
 
-def _role(user: EnrolledUser) -> str:
-    ranked = sorted(user.roles, key=lambda role: _ROLE_ORDER.index(role) if role in _ROLE_ORDER else len(_ROLE_ORDER))
-    return ranked[0] if ranked else ""
+def role_of(roles: Collection[str], staff_roles: Collection[str]) -> str:
+    """The one role that is kept: one that makes its holder staff before any other, then the strongest; "" without any."""
+
+    def rank(role: str) -> tuple[bool, int, str]:
+        strength = _ROLE_ORDER.index(role) if role in _ROLE_ORDER else len(_ROLE_ORDER)
+        return role not in staff_roles, strength, role
+
+    return min(roles, key=rank, default="")
 
 
 def _completed(
@@ -106,6 +115,7 @@ def _completed(
             done[identity] = replace(enrolment, completed=True, completed_at=before.completed_at)
         elif enrolment.active:
             asked.append(identity)
+    untracked: list[int] = []
     unanswered = 0
     # The first answer tells whether the course has criteria and we the right: else nobody else is asked about.
     for group in (asked[:1], asked[1:]):
@@ -119,13 +129,32 @@ def _completed(
                 )
             elif (gap := _nobody_can_be_asked_about(answer)) is not None:
                 return done, gap
+            elif isinstance(answer, CallRefused) and answer.errorcode == "usernotenroled":
+                untracked.append(identity)
             else:
                 end_if_down(client, answer)
                 unanswered += 1
+    others = _untracked(client, course_id, untracked)
+    done |= {identity: replace(learners[identity], completed=completed) for identity, completed in others.items()}
+    unanswered += len(untracked) - len(others)
     if not unanswered:
         return done, CoverageItem(COMPLETION, CoverageOutcome.READ)
     detail = f"{unanswered} learners could not be asked about"
     return done, CoverageItem(COMPLETION, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, detail)
+
+
+def _untracked(client: MoodleClient, course_id: int, people: Sequence[int]) -> dict[int, bool]:
+    """Who completed of those whom Moodle's completion reports leave out though their enrolment is active (they have no role)."""
+    told: dict[int, bool] = {}
+    questions = [users_courses(one) for one in people]
+    for identity, answer in zip(people, ask_many(client, questions), strict=True):
+        if isinstance(answer, MoodleError):
+            end_if_down(client, answer)
+            continue
+        completed = next((course.completed for course in answer if course.course_id == course_id), None)
+        if completed is not None:
+            told[identity] = completed
+    return told
 
 
 def _nobody_can_be_asked_about(error: MoodleError) -> CoverageItem | None:

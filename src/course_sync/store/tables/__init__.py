@@ -28,8 +28,10 @@ from course_sync.store.tables.mirror import (
     TextRow,
 )
 from course_sync.store.tables.runs import FailureRow, LeaseRow, NoticeRow, RunRow, StageRow
+from course_sync.store.tables.statistics import AccessRow, FrozenRow, StagedRow
 
 __all__ = [
+    "AccessRow",
     "ActivityRow",
     "CategoryRow",
     "CountRow",
@@ -39,6 +41,7 @@ __all__ = [
     "FailureRow",
     "FileRow",
     "FindingRow",
+    "FrozenRow",
     "JudgementRow",
     "LeaseRow",
     "LinkRow",
@@ -53,6 +56,7 @@ __all__ = [
     "SectionRow",
     "SnapshotRow",
     "StageRow",
+    "StagedRow",
     "TextRow",
     "TransitionRow",
     "VisitRow",

@@ -133,7 +133,7 @@ class CoverageRow(SQLModel, table=True):
 
 
 class EnrolmentRow(SQLModel, table=True):
-    """One learner's standing in one course; `learner` is a pseudonym."""
+    """One learner's standing in one course; `learner` is a pseudonym, and pseudonyms of two ways do not match."""
 
     __tablename__ = "enrolment"
 
@@ -146,6 +146,10 @@ class EnrolmentRow(SQLModel, table=True):
     last_access: datetime | None = None
     first_seen: datetime
     gone_at: datetime | None = None
+    way: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    enrolled_at: datetime | None = None
+    unit: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    excluded: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
 
 
 class CountRow(SQLModel, table=True):

@@ -1,0 +1,302 @@
+"""Way 1: everybody in our courses out of reports of the Report builder, a whole pull that is taken over course by course.
+
+Pages are laid aside in the store under pseudonyms as they come. Only when all of them are there does a course change, each in a
+transaction of its own: a pull that is killed leaves nothing half, and the next one begins anew (a dozen requests).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from course_sync.config import Settings
+from course_sync.errors import BadAnswer, CallRefused, MoodleError
+from course_sync.log import get_logger
+from course_sync.model.course import Enrolment, Way
+from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.model.runs import Stage
+from course_sync.moodle import (
+    MoodleClient,
+    Participant,
+    Reader,
+    Report,
+    ask_many,
+    course_completion,
+    enrolled_page,
+    merged,
+    report_page,
+    report_pages,
+)
+from course_sync.moodle import Settings as CallSettings
+from course_sync.privacy import Pseudonyms, mask_text
+from course_sync.stages.context import Context
+from course_sync.stages.mirroring.gather import gap_of
+from course_sync.stages.mirroring.people import ENROLMENTS, MANY, role_of
+from course_sync.stages.outage import end_if_down
+from course_sync.store import courses, statistics
+
+_TRIES = 3  # of a pull during which the report changed
+_MOST_REPEATS = 0.02  # of the rows; more tell that the report is not sorted
+_SAMPLE = 500  # people whose last access is held against the report's
+_AGREE = 0.5  # of them
+_MINUTE = 60
+
+_Cells = tuple[str, ...]
+
+
+@dataclass
+class _Pull:
+    """What a pull of one or more reports learned beside the people it laid aside."""
+
+    known: Mapping[str, int]
+    tracks: Mapping[int, bool]
+    named: set[int] = field(default_factory=set)  # courses of ours that the reports hold, with people or without
+    unknown_roles: dict[int, set[str]] = field(default_factory=dict)
+    accesses: dict[int, set[int]] = field(default_factory=dict)  # course → minutes of last accesses, of a few courses
+
+
+def pull_participants(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> None:
+    """Bring everybody of our courses up to date. What cannot be believed is kept as it was, and the administrator is told.
+
+    Raises:
+        MoodleUnavailable, TokenRefused: nothing more is to be had.
+    """
+    for attempt in range(1, _TRIES + 1):
+        try:
+            pull = _pull(context, client, pseudonyms)
+            _check_zone(client, pull, context.settings.statistics.timezone)
+        except BadAnswer as error:
+            if attempt < _TRIES and "while it was read" in str(error):
+                continue
+            _refused(context, error)
+            return
+        except MoodleError as error:
+            end_if_down(client, error)
+            _refused(context, error)
+            return
+        _take_over(context, client, pull)
+        return
+
+
+def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pull:
+    with context.store.read() as session:
+        pull = _Pull(statistics.courses_by_shortname(session), statistics.tracking(session))
+    with context.store.write() as session:
+        statistics.begin_pull(session)
+    pages = 0
+    for report_id in context.settings.statistics.reports:
+        for rows, reader, single in _chunks(client, report_id, context.settings):
+            context.check_cancelled()
+            pages += not single
+            people = _people(rows, reader, pull, pseudonyms, context.settings)
+            with context.store.write() as session:
+                statistics.stage(session, people)
+    with context.store.read() as session:
+        repeats, total = statistics.staged_repeats(session)
+    if pages and repeats > total * _MOST_REPEATS:
+        raise BadAnswer("the report is not sorted: sort it by course, then by user name, so that no page loses a row")
+    get_logger().info("statistics.pulled", people=total, courses=len(pull.named))
+    return pull
+
+
+def _chunks(
+    client: MoodleClient, report_id: int, settings: Settings
+) -> Iterator[tuple[Sequence[_Cells], Reader, bool]]:
+    """The report's rows in pieces that hold all of a person's rows in a course, how they are read, and whether all came at once."""
+    statistics_settings = settings.statistics
+    words = CallSettings(lang="en", timezone=statistics_settings.timezone)
+    size = statistics_settings.page
+    reader: Reader | None = None
+    carried: list[_Cells] = []
+    for number, page in enumerate(report_pages(client, report_id, page_size=size, settings=words)):
+        if reader is None:
+            reader = _reader(page, settings)
+        rows = [*carried, *page.rows]
+        if page.total <= size:
+            yield sorted(rows, key=reader.pair), reader, True
+            return
+        straddles = bool(carried) and reader.pair(carried[-1]) == reader.pair(page.rows[0])
+        last = reader.pair(rows[-1])
+        start = next(at for at in range(len(rows) - 1, -2, -1) if at < 0 or reader.pair(rows[at]) != last) + 1
+        if straddles:
+            rows = _settled(client, report_id, words, (number * size - len(carried), rows, start), reader)
+        carried = rows[start:]
+        yield rows[:start], reader, False
+    if reader is not None and carried:
+        yield carried, reader, False
+
+
+def _settled(
+    client: MoodleClient, report_id: int, words: CallSettings, piece: tuple[int, list[_Cells], int], reader: Reader
+) -> list[_Cells]:
+    """The rows, where one person's lie on two pages: a database may order equals anew for each page, so theirs are asked for in one."""
+    offset, rows, _ = piece
+    first = reader.pair(rows[0])
+    count = next((at for at, row in enumerate(rows) if reader.pair(row) != first), len(rows))
+    if len(set(rows[:count])) == count:
+        return rows
+    size = next(size for size in range(count, 2 * (offset + count)) if offset // size == (offset + count - 1) // size)
+    page = report_page(client, report_id, offset // size, size, words)
+    window = list(page.rows[offset % size : offset % size + count])
+    if len(window) != count or any(reader.pair(row) != first for row in window):
+        raise BadAnswer("the report was changed while it was read")
+    return [*window, *rows[count:]]
+
+
+def _reader(page: Report, settings: Settings) -> Reader:
+    chosen = settings.statistics
+    return Reader(
+        page.headers,
+        ZoneInfo(chosen.timezone),
+        columns={str(name): heading for name, heading in chosen.columns.items()},
+        roles=chosen.roles,
+    )
+
+
+def _people(
+    rows: Sequence[_Cells], reader: Reader, pull: _Pull, pseudonyms: Pseudonyms, settings: Settings
+) -> list[Enrolment]:
+    kind = "username" if reader.by_username else "idnumber"
+    found: list[Enrolment] = []
+    ours: list[Participant] = []
+    for cells in rows:
+        row = reader.participant(cells)
+        course = row.course_id or pull.known.get(row.shortname, 0)
+        if course not in pull.tracks:
+            continue
+        pull.named.add(course)
+        if row.key and row.state:
+            ours.append(row)
+    staff = settings.privacy.staff_roles
+    for row, roles, unknown in merged(ours):
+        course = row.course_id or pull.known[row.shortname]
+        if unknown:
+            pull.unknown_roles.setdefault(course, set()).update(unknown)
+        _remember_access(pull, course, row.last_access)
+        tracks = pull.tracks[course]
+        found.append(
+            Enrolment(
+                course_id=course,
+                learner=pseudonyms.of_key(kind, row.key),
+                role=role_of(roles, staff),
+                active=row.state == "Active",
+                completed=row.completed if tracks else None,
+                completed_at=row.completed_at if tracks else None,
+                last_access=row.last_access,
+                way=Way.REPORT.value,
+                enrolled_at=row.enrolled_at,
+                unit=row.unit,
+                excluded=row.key in settings.statistics.test_accounts,
+            )
+        )
+    return found
+
+
+def _remember_access(pull: _Pull, course: int, moment: datetime | None) -> None:
+    if moment is not None and (course in pull.accesses or len(pull.accesses) < 3):
+        pull.accesses.setdefault(course, set()).add(int(moment.timestamp()) // _MINUTE)
+
+
+def _check_zone(client: MoodleClient, pull: _Pull, zone: str) -> None:
+    """Hold the report's times against moments that Moodle gives as numbers: a site may force another time zone than the asked one.
+
+    Raises:
+        BadAnswer: they do not agree.
+    """
+    for course, minutes in pull.accesses.items():
+        try:
+            people = enrolled_page(client, course, 0, _SAMPLE)
+        except MoodleError as error:
+            end_if_down(client, error)
+            continue  # the function or a right is missing: the configuration is believed
+        told = [int(user.last_access.timestamp()) // _MINUTE for user in people if user.last_access]
+        agree = sum(minute in minutes for minute in told)
+        if len(told) >= MANY:
+            if agree < len(told) * _AGREE:
+                raise BadAnswer(
+                    f"the report's times are not in {zone}: write the site's time zone into [statistics] timezone"
+                )
+            return
+
+
+def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
+    now = context.clock.now()
+    if pull.unknown_roles:
+        names = sorted({name for names in pull.unknown_roles.values() for name in names})
+        context.notice("statistics_roles", *names[:20])
+    changed_way: list[str] = []
+    for course_id in sorted(pull.tracks):
+        context.check_cancelled()
+        with context.store.read() as session:
+            people = statistics.staged(session, course_id, Way.REPORT.value)
+            _, before = courses.known_sizes(session, course_id)
+            way = statistics.way_of_course(session, course_id)
+        problem = _problem(context, client, pull, course_id, people, before)
+        if problem is None and not any(e.completed for e in people) and pull.tracks[course_id]:
+            people = _without_criteria(client, course_id, people)
+        with context.store.write() as session:
+            if problem is None:
+                statistics.take_over(session, course_id, people, now)
+                courses.add_coverage(session, course_id, [CoverageItem(ENROLMENTS, CoverageOutcome.READ)])
+            else:
+                courses.add_coverage(session, course_id, [problem])
+        if problem is None and before and way != Way.REPORT.value:
+            changed_way.append(f"course {course_id}: {way or Way.BATCHES.value}: {before}, report: {len(people)}")
+    if changed_way:
+        context.notice("statistics_way", *changed_way)
+    with context.store.write() as session:
+        statistics.begin_pull(session)
+
+
+def _problem(
+    context: Context, client: MoodleClient, pull: _Pull, course_id: int, people: Sequence[Enrolment], before: int
+) -> CoverageItem | None:
+    """Why the pull is not believed of a course; None when it is."""
+
+    def unread(detail: str) -> CoverageItem:
+        return CoverageItem(ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, detail)
+
+    if course_id in pull.unknown_roles:
+        return unread("the report names a role that is not known: [statistics] roles")
+    if people:
+        return None
+    if before >= MANY:
+        context.notice("held_back", f"course {course_id}: people: 0, before: {before}")
+        return unread("nobody, where many were before")
+    if course_id not in pull.named and _somebody(client, course_id):
+        return unread("the report does not hold this course")
+    return None
+
+
+def _somebody(client: MoodleClient, course_id: int) -> bool:
+    """Whether a course that the report does not name has people, or may have."""
+    try:
+        return bool(enrolled_page(client, course_id, 0, 1))
+    except MoodleError as error:
+        end_if_down(client, error)
+        return True
+
+
+def _without_criteria(client: MoodleClient, course_id: int, people: list[Enrolment]) -> list[Enrolment]:
+    """The people of a course in which nobody completed: where it has no criteria, that is not known instead of no."""
+    try:
+        some = enrolled_page(client, course_id, 0, 1, active=True)
+        for answer in ask_many(client, [course_completion(course_id, user.user_id) for user in some]):
+            if isinstance(answer, CallRefused) and answer.errorcode == "nocriteriaset":
+                return [replace(e, completed=None) for e in people]
+    except MoodleError as error:
+        end_if_down(client, error)  # the rights of the other ways are not needed for this one
+    return people
+
+
+def _refused(context: Context, error: MoodleError) -> None:
+    """Nothing of this pull is believed: all is kept, and said."""
+    text = mask_text(str(error))
+    context.notice("statistics_report", text)
+    context.fail(Stage.MIRROR, error, subject="report")
+    gap = gap_of(error)
+    item = CoverageItem(ENROLMENTS, CoverageOutcome.UNREAD, gap.reason, None, text)
+    with context.store.write() as session:
+        statistics.begin_pull(session)
+        for course_id in courses.scoped_course_ids(session):
+            courses.add_coverage(session, course_id, [item])

@@ -1,0 +1,131 @@
+"""The statistics' own rows: a pull under way, taken over course by course; settled tables; the access log."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from course_sync.model.course import Enrolment
+from course_sync.store import courses
+from course_sync.store.tables import CourseRow, EnrolmentRow, StagedRow
+from course_sync.store.upsert import insert_all
+
+
+def begin_pull(session: Session) -> None:
+    """Forget what an interrupted pull left: a new one begins at the beginning."""
+    session.connection().execute(sa.delete(StagedRow))
+
+
+def stage(session: Session, people: Iterable[Enrolment]) -> None:
+    """Lay people of a pull aside until it is whole."""
+    insert_all(
+        session,
+        StagedRow,
+        [
+            {
+                "course_id": e.course_id,
+                "learner": e.learner,
+                "role": e.role,
+                "active": e.active,
+                "completed": e.completed,
+                "completed_at": e.completed_at,
+                "last_access": e.last_access,
+                "enrolled_at": e.enrolled_at,
+                "unit": e.unit,
+                "excluded": e.excluded,
+            }
+            for e in people
+        ],
+    )
+
+
+def staged_repeats(session: Session) -> tuple[int, int]:
+    """(rows that repeat a person in a course, all rows): many of the first mean that the report is not sorted."""
+    total = session.exec(select(sa.func.count()).select_from(StagedRow)).one()
+    pairs = select(StagedRow.course_id, StagedRow.learner).distinct().subquery()
+    return total - session.exec(select(sa.func.count()).select_from(pairs)).one(), total
+
+
+def staged_courses(session: Session) -> set[int]:
+    """Courses in which the pull found somebody."""
+    return set(session.exec(select(StagedRow.course_id).distinct()))
+
+
+def staged(session: Session, course_id: int, way: str) -> list[Enrolment]:
+    """The people of one course as the pull found them, each once."""
+    people: dict[str, Enrolment] = {}
+    for row in session.exec(select(StagedRow).where(StagedRow.course_id == course_id).order_by(col(StagedRow.id))):
+        found = Enrolment(
+            course_id=course_id,
+            learner=row.learner,
+            role=row.role,
+            active=row.active,
+            completed=row.completed,
+            completed_at=row.completed_at,
+            last_access=row.last_access,
+            way=way,
+            enrolled_at=row.enrolled_at,
+            unit=row.unit,
+            excluded=row.excluded,
+        )
+        before = people.get(row.learner)
+        people[row.learner] = found if before is None else _together(before, found)
+    return list(people.values())
+
+
+def _together(one: Enrolment, other: Enrolment) -> Enrolment:
+    starts = [moment for moment in (one.enrolled_at, other.enrolled_at) if moment]
+    return replace(
+        one,
+        role=one.role or other.role,
+        active=one.active or other.active,
+        completed=one.completed or other.completed,
+        completed_at=one.completed_at or other.completed_at,
+        last_access=max((m for m in (one.last_access, other.last_access) if m), default=None),
+        enrolled_at=min(starts, default=None),
+    )
+
+
+def take_over(session: Session, course_id: int, people: Sequence[Enrolment], now: datetime) -> int:
+    """Make the course's people what a whole pull found: only what changed is written. Returns how many rows that were."""
+    known = {e.learner: e for e in courses.enrolments(session, course_id)}
+    changed = [e for e in people if e.learner not in known or replace(known[e.learner], first_seen=None) != e]
+    gone = known.keys() - {e.learner for e in people}
+    courses.put_enrolments(session, changed, now)
+    courses.mark_left(session, course_id, gone, now)
+    return len(changed) + len(gone)
+
+
+def way_of_course(session: Session, course_id: int) -> str:
+    """How the people who are in the course were read; "" when nobody is."""
+    row = session.exec(
+        select(EnrolmentRow.way)
+        .where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
+        .limit(1)
+    ).first()
+    return row or ""
+
+
+def courses_by_shortname(session: Session) -> dict[str, int]:
+    """Short name → id of the courses in our care."""
+    return dict(session.exec(select(CourseRow.shortname, CourseRow.id).where(CourseRow.in_scope)).all())
+
+
+def tracking(session: Session) -> dict[int, bool]:
+    """Whether completion is switched on, of each course in our care."""
+    return dict(session.exec(select(CourseRow.id, CourseRow.tracks_completion).where(CourseRow.in_scope)).all())
+
+
+def people_everywhere(session: Session, chunk: int = 2000) -> Iterator[Enrolment]:
+    """Everybody who is in a course of ours, course by course, never all in memory."""
+    rows = session.execute(
+        select(EnrolmentRow)
+        .join(CourseRow, col(CourseRow.id) == EnrolmentRow.course_id)
+        .where(CourseRow.in_scope)
+        .order_by(col(EnrolmentRow.course_id), col(EnrolmentRow.learner))
+        .execution_options(yield_per=chunk)
+    ).scalars()
+    for row in rows:
+        yield courses.enrolment_of(row)
