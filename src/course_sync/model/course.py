@@ -163,7 +163,7 @@ class Enrolment:
     enrolled_at: datetime | None = None
     unit: str = ""
     excluded: bool = False
-    first_seen: datetime | None = None
+    first_seen: datetime | None = field(default=None, compare=False)
 
 
 class Way(StrEnum):

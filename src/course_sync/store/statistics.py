@@ -91,7 +91,7 @@ def _together(one: Enrolment, other: Enrolment) -> Enrolment:
 def take_over(session: Session, course_id: int, people: Sequence[Enrolment], now: datetime) -> int:
     """Make the course's people what a whole pull found: only what changed is written. Returns how many rows that were."""
     known = {e.learner: e for e in courses.enrolments(session, course_id)}
-    changed = [e for e in people if e.learner not in known or replace(known[e.learner], first_seen=None) != e]
+    changed = [e for e in people if e.learner not in known or known[e.learner] != e]
     gone = known.keys() - {e.learner for e in people}
     courses.put_enrolments(session, changed, now)
     courses.mark_left(session, course_id, gone, now)

@@ -146,8 +146,8 @@ def _completed(
 def _untracked(client: MoodleClient, course_id: int, people: Sequence[int]) -> dict[int, bool]:
     """Who completed of those whom Moodle's completion reports leave out though their enrolment is active (they have no role)."""
     told: dict[int, bool] = {}
-    questions = [users_courses(one) for one in people]
-    for identity, answer in zip(people, ask_many(client, questions), strict=True):
+    answers = ask_many(client, [users_courses(one) for one in people])
+    for identity, answer in zip(people, answers, strict=True):
         if isinstance(answer, MoodleError):
             end_if_down(client, answer)
             continue

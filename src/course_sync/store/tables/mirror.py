@@ -146,10 +146,10 @@ class EnrolmentRow(SQLModel, table=True):
     last_access: datetime | None = None
     first_seen: datetime
     gone_at: datetime | None = None
-    way: str = Field(default="", sa_column_kwargs={"server_default": ""})
+    way: str = ""
     enrolled_at: datetime | None = None
-    unit: str = Field(default="", sa_column_kwargs={"server_default": ""})
-    excluded: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
+    unit: str = ""
+    excluded: bool = False
 
 
 class CountRow(SQLModel, table=True):

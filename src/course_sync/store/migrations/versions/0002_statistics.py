@@ -62,6 +62,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('enrolled_at', sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(sa.Column('unit', sa.String(), server_default='', nullable=False))
         batch_op.add_column(sa.Column('excluded', sa.Boolean(), server_default=sa.false(), nullable=False))
+    with op.batch_alter_table('enrolment', schema=None) as batch_op:  # the default was for the rows that are there
+        for name in ('way', 'unit', 'excluded'):
+            batch_op.alter_column(name, server_default=None)
 
     # ### end Alembic commands ###
 
