@@ -70,7 +70,7 @@ def main():
     parser.add_argument("--peers", type=Path, help="where the other checkers were installed")
     parser.add_argument("--addresses", type=int, help="how many (10,000, or 2,000 for the small form)")
     parser.add_argument("--rounds", type=int, default=1, help="each contender in turn, so many times; medians are told")
-    parser.add_argument("--only", default="", help="settings whose name holds this")
+    parser.add_argument("--only", default="", help="settings whose name begins so")
     parser.add_argument(
         "--contenders", default="", help="contenders whose name holds one of these, separated by commas"
     )
@@ -81,9 +81,9 @@ def main():
     )
     contenders = _contenders(wanted.peers, wanted.contenders)
     for setting in _FULL if wanted.full else _FULL[:1]:
-        if wanted.only in setting.name:
+        if setting.name.startswith(wanted.only):
             _compare(setting, plan, contenders, wanted.rounds)
-    if wanted.full and wanted.only in "polite":
+    if wanted.full and "polite".startswith(wanted.only):
         _polite()
 
 

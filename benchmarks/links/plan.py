@@ -89,8 +89,9 @@ class Plan:
         return f"/opik/{WORDS[number % len(WORDS)].encode('ascii', 'ignore').decode()}-{number}"
 
     def urls(self, scheme: str, port: int) -> list[str]:
-        """All addresses, in the order of their numbers."""
-        return [f"{scheme}://{self.host(self.host_of(n))}:{port}{self.path(n)}" for n in range(self.addresses)]
+        """All addresses in an order of no meaning, the same each time: as authors write them, not host by host or in turn."""
+        numbers = random.Random(_SEED).sample(range(self.addresses), self.addresses)
+        return [f"{scheme}://{self.host(self.host_of(n))}:{port}{self.path(n)}" for n in numbers]
 
 
 def number_of(url_or_path: str) -> int | None:

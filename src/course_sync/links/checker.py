@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from course_sync.clock import Clock
 from course_sync.links.exchange import Answer, Ask, Fault, ProbeWanted, Reply
 from course_sync.links.guard import Resolve, system_resolve
+from course_sync.links.heap import share_heap
 from course_sync.links.hosts import Hosts, Probes, host_of
 from course_sync.links.options import Cancelled, VisitOptions, VisitRequest
 from course_sync.links.pace import Pace
@@ -62,6 +63,7 @@ class LinkChecker:
     def __init__(
         self, options: VisitOptions, clock: Clock, *, cancelled: Cancelled = _never, resolve: Resolve = system_resolve
     ) -> None:
+        share_heap()
         self._options = options
         self._clock = clock
         self._cancelled = cancelled

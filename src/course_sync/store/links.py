@@ -1,7 +1,7 @@
 """The visit stage's side of the store: which links are due, what a visit left behind, and what is known of each."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from course_sync.store.texts import link_id
 from course_sync.store.upsert import insert_all
 from course_sync.store.values import moment_from_json, moment_to_json
 
+_AT_ONCE = 500  # links: under SQLite's bound of bound values
 _STREAK_KEPT = 40  # signs: the oldest half tells the span, the newest half the number
 
 
@@ -47,26 +48,25 @@ def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence
     else:
         standing = standing.where(col(OccurrenceRow.course_id).in_(course_ids))
     found = standing.subquery()
+    # Columns, not rows: of 100,000 links whole ones would fill the memory.
+    wanted = (LinkRow.url, LinkRow.kind, LinkRow.etag, LinkRow.last_modified, LinkRow.last_conclusive_good)
     query = (
-        select(LinkRow, found.c.fragment)
+        sa.select(*(col(column) for column in wanted), found.c.fragment)
         .join(found, found.c.link_id == LinkRow.id)
         .where(due)
         .order_by(col(LinkRow.host), col(LinkRow.url))
     )
-    rows: dict[str, LinkRow] = {}
-    fragments: dict[str, set[str]] = {}
-    for row, fragment in session.exec(query):
-        rows[row.id] = row
-        fragments.setdefault(row.id, set()).update({fragment} if fragment else ())
-    return [
-        DueLink(
-            url=row.url,
+    links: dict[str, DueLink] = {}
+    for row in session.connection().execute(query):
+        url, fragment = row.url, row.fragment
+        link = links.get(url) or DueLink(
+            url=url,
             kind=LinkKind(row.kind),
-            fragments=tuple(sorted(fragments[identity])),
+            fragments=(),
             known=Known(etag=row.etag, last_modified=row.last_modified, was_good=row.last_conclusive_good),
         )
-        for identity, row in rows.items()
-    ]
+        links[url] = replace(link, fragments=tuple(sorted({*link.fragments, fragment}))) if fragment else link
+    return list(links.values())
 
 
 def save_visits(
@@ -78,14 +78,21 @@ def save_visits(
         rest: address → when it is due again; None or missing: at the next run.
     """
     insert_all(session, VisitRow, [_visit_row(visit, run_id) for visit in visits])
-    for visit in visits:
-        row = session.get(LinkRow, link_id(visit.url))
-        if row is None:  # a recheck by hand of an address that stands in no course
-            continue
-        newest = session.exec(select(sa.func.max(VisitRow.id)).where(VisitRow.link_id == row.id)).one()
-        _bring_up_to_date(row, visit, newest, run_id, rest.get(visit.url))
-        session.add(row)
-    session.flush()
+    for start in range(0, len(visits), _AT_ONCE):
+        some = visits[start : start + _AT_ONCE]
+        ids = {link_id(visit.url) for visit in some}
+        rows = {row.id: row for row in session.exec(select(LinkRow).where(col(LinkRow.id).in_(ids)))}
+        numbers = (
+            select(VisitRow.link_id, sa.func.max(VisitRow.id))
+            .where(col(VisitRow.link_id).in_(ids))
+            .group_by(col(VisitRow.link_id))
+        )
+        newest: dict[str, int | None] = dict(session.exec(numbers).all())
+        for visit in some:
+            row = rows.get(link_id(visit.url))
+            if row is not None:  # a recheck by hand may be of an address that stands in no course
+                _bring_up_to_date(row, visit, newest[row.id], run_id, rest.get(visit.url))
+        session.flush()
 
 
 def states(session: Session, course_id: int) -> dict[str, LinkState]:
