@@ -10,10 +10,12 @@ from pydantic import BaseModel, SecretStr
 from pydantic_core import PydanticUndefined
 
 from course_sync import config
-from course_sync.config import ConfigError, RouteSettings, Settings, load, require_moodle
+from course_sync.config import ConfigError, Settings, load, require_moodle
 from course_sync.doctor.example import example_config
+from course_sync.sections import AbsenceSettings, RouteSettings
 
 EXAMPLE = Path(__file__).parents[1] / "config" / "course-sync.example.toml"
+BLOCKS = {"alerts.routes": RouteSettings, "alerts.absences": AbsenceSettings}
 SECRET = "5ecre7c0ffee5ecre7c0ffee5ecre7c0"
 
 
@@ -33,8 +35,8 @@ def options(model: type[BaseModel] = Settings, path: str = "") -> Iterator[tuple
         full = f"{path}.{name}" if path else name
         if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
             yield from options(field.annotation, full)
-        elif full == "alerts.routes":
-            yield from options(RouteSettings, full)
+        elif full in BLOCKS:
+            yield from options(BLOCKS[full], full)
         else:
             yield full, field.get_default(call_default_factory=True)
 
@@ -48,13 +50,14 @@ def flat(table: dict, path: str = "") -> dict[str, object]:
     found: dict[str, object] = {}
     for key, value in table.items():
         full = f"{path}.{key}" if path else key
-        if full == "alerts.routes":
+        if full in BLOCKS:
             found |= flat(value[0], full)
         elif isinstance(value, dict) and full not in {
             "rules.severity",
             "rules.options",
             "statistics.columns",
             "statistics.roles",
+            "alerts.channels",
         }:
             found |= flat(value, full)
         else:
@@ -96,7 +99,10 @@ def test_uncommented_it_loads(tmp_path):
     file.write_text(uncommented(), encoding="utf-8")
     settings = load(file)
     assert settings.alerts.routes[0].to == ("editor@example.ee",)
-    changed = {"moodle": {"token_ends": settings.moodle.token_ends}, "alerts": {"routes": settings.alerts.routes}}
+    changed = {
+        "moodle": {"token_ends": settings.moodle.token_ends},
+        "alerts": {"routes": settings.alerts.routes, "absences": settings.alerts.absences},
+    }
     assert settings == Settings(**changed)
 
 

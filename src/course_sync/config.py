@@ -14,14 +14,15 @@ from typing import Annotated, Any, Literal, get_origin
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from course_sync.errors import ConfigError
+from course_sync.sections import AlertSettings, AnswerSettings, Number, Section
 
 ENV_PREFIX = "COURSE_SYNC__"
 ENV_FILE = "COURSE_SYNC_CONFIG"
-SECRETS = ("moodle.token", "mail.password", "store.url")
+SECRETS = ("moodle.token", "mail.password", "store.url", "answers.key")
 _PLACES = (Path("course-sync.toml"), Path("/etc/course-sync/course-sync.toml"))
 _SECRET_DIRS = (Path("/run/secrets"),)
 _HOURS_OF_A_WEEK = 168.0
@@ -46,15 +47,7 @@ def _zone(value: str) -> str:
     return value
 
 
-Number = Annotated[int, Field(strict=True)]
-"""A whole number; true and false are none."""
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
-
-
-class MoodleSettings(_Section):
+class MoodleSettings(Section):
     url: Annotated[str, AfterValidator(_site_url)] = ""
     token: SecretStr = SecretStr("")
     token_ends: date | None = None
@@ -67,7 +60,7 @@ class MoodleSettings(_Section):
     attempts: int = Field(default=4, ge=1, le=10)
 
 
-class ScopeSettings(_Section):
+class ScopeSettings(Section):
     categories: tuple[Number | str, ...] = ()
     subcategories: bool = True
     courses: tuple[int, ...] = ()
@@ -77,7 +70,7 @@ class ScopeSettings(_Section):
     exclude_shortnames: tuple[str, ...] = ()
 
 
-class WaySettings(_Section):
+class WaySettings(Section):
     proxy: str = ""
     no_proxy: tuple[str, ...] = ()
     ca_bundle: str = ""
@@ -87,26 +80,26 @@ class LinkWaySettings(WaySettings):
     inspecting_ca: bool = False
 
 
-class NetworkSettings(_Section):
+class NetworkSettings(Section):
     moodle: WaySettings = WaySettings()
     links: LinkWaySettings = LinkWaySettings()
     mail: WaySettings = WaySettings()
 
 
-class StoreSettings(_Section):
+class StoreSettings(Section):
     folder: str = ""
     url: SecretStr = SecretStr("")
     keep_visits_days: int = Field(default=180, ge=14)
     keep_learners_days: int = Field(default=400, ge=1)
 
 
-class PrivacySettings(_Section):
+class PrivacySettings(Section):
     key_file: str = ""
     small_number: int = Field(default=5, ge=3)
     staff_roles: tuple[str, ...] = ("manager", "coursecreator", "editingteacher", "teacher")
 
 
-class StatisticsSettings(_Section):
+class StatisticsSettings(Section):
     reports: tuple[Number, ...] = ()
     page: int = Field(default=5000, ge=10, le=100_000)
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Tallinn"
@@ -117,7 +110,7 @@ class StatisticsSettings(_Section):
     test_accounts: tuple[str, ...] = ()
 
 
-class LinkSettings(_Section):
+class LinkSettings(Section):
     contact: str = ""
     parallel: int = Field(default=64, ge=1, le=512)
     per_host: int = Field(default=2, ge=1, le=16)
@@ -135,7 +128,7 @@ class LinkSettings(_Section):
     soft_404: bool = True
 
 
-class ConfirmSettings(_Section):
+class ConfirmSettings(Section):
     not_found_visits: int = Field(default=2, ge=1)
     not_found_hours: float = Field(default=6.0, ge=0)
     doubtful_visits: int = Field(default=2, ge=1)
@@ -145,36 +138,18 @@ class ConfirmSettings(_Section):
     patience_days: float = Field(default=14.0, gt=0)
 
 
-class HealthSettings(_Section):
+class HealthSettings(Section):
     coverage_share: float = Field(default=0.5, ge=0, le=1)
     confirm: ConfirmSettings = ConfirmSettings()
 
 
-class RuleSettings(_Section):
+class RuleSettings(Section):
     off: tuple[str, ...] = ()
     severity: Mapping[str, Literal["error", "warning", "hint"]] = Field(default_factory=dict)
     options: Mapping[str, Mapping[str, int | float | str | bool]] = Field(default_factory=dict)
 
 
-class RouteSettings(_Section):
-    to: tuple[str, ...]
-    courses: tuple[int, ...] = ()
-    shortnames: tuple[str, ...] = ()
-    categories: tuple[Number | str, ...] = ()
-    language: Literal["et", "en"] = "et"
-
-
-class AlertSettings(_Section):
-    to: tuple[str, ...] = ()
-    admin: tuple[str, ...] = ()
-    routes: tuple[RouteSettings, ...] = ()
-    language: Literal["et", "en"] = "et"
-    admin_language: Literal["et", "en"] = "en"
-    reminder_days: tuple[int, ...] = (7, 14, 30)
-    lines: int = Field(default=50, ge=1)
-
-
-class MailSettings(_Section):
+class MailSettings(Section):
     host: str = ""
     port: int = Field(default=587, ge=1, le=65535)
     security: Literal["starttls", "tls", "none"] = "starttls"
@@ -187,13 +162,13 @@ class MailSettings(_Section):
     folder: str = ""
 
 
-class ReportSettings(_Section):
+class ReportSettings(Section):
     folder: str = ""
     language: Literal["et", "en"] = "et"
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Tallinn"
 
 
-class WorkerSettings(_Section):
+class WorkerSettings(Section):
     at: str = Field(default="05:30", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
     jitter_minutes: int = Field(default=10, ge=0, le=120)
     overdue_hours: float = Field(default=26.0, gt=0)
@@ -201,7 +176,7 @@ class WorkerSettings(_Section):
     stop_seconds: float = Field(default=60.0, gt=0)
 
 
-class LogSettings(_Section):
+class LogSettings(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
 
 
@@ -223,6 +198,7 @@ class Settings(BaseSettings):
     rules: RuleSettings = RuleSettings()
     alerts: AlertSettings = AlertSettings()
     mail: MailSettings = MailSettings()
+    answers: AnswerSettings = AnswerSettings()
     report: ReportSettings = ReportSettings()
     worker: WorkerSettings = WorkerSettings()
     log: LogSettings = LogSettings()

@@ -3,15 +3,15 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from course_sync.alerts import NoticePolicy, Trouble, plan_notices
+from course_sync.alerts import NoticePolicy, NoticesSent, Trouble, plan_notices, topic_of
 from course_sync.model.messages import Notice, Recipient
 
 NOW = datetime(2026, 11, 22, 4, tzinfo=UTC)
 ADMIN = Recipient("admin@a.test", "en")
 
 
-def plan(*troubles, last=None, now=NOW, admins=(ADMIN,), **policy):
-    return plan_notices(troubles, admins, last or {}, now, NoticePolicy(**policy))
+def plan(*troubles, last=None, topics=None, now=NOW, admins=(ADMIN,), **policy):
+    return plan_notices(troubles, admins, NoticesSent(last or {}, topics or {}), now, NoticePolicy(**policy))
 
 
 def test_troubles_of_one_code_are_one_notice_with_each_detail_once():
@@ -47,3 +47,18 @@ def test_every_administrator_is_told_and_without_one_nobody():
     ]
     assert plan(Trouble("x"), admins=()) == []
     assert plan() == []
+
+
+def test_what_lasts_is_told_when_it_changes_and_then_weekly():
+    topics = {"unrouted": topic_of(["7", "8"])}
+
+    def told(days, *courses):
+        last = {"unrouted": NOW - timedelta(days=days)}
+        return bool(plan(*(Trouble("unrouted", course) for course in courses), last=last, topics=topics))
+
+    assert [told(days, "8", "7") for days in (0, 1, 6, 7)] == [False, False, False, True]
+    assert [told(days, "7") for days in (0, 1)] == [False, True]
+
+
+def test_a_notice_from_the_future_does_not_silence_its_code():
+    assert plan(Trouble("our_network"), last={"our_network": NOW + timedelta(days=400)})

@@ -27,6 +27,12 @@ COMMANDS = [
     "review",
     "worker",
     "demo",
+    "serve",
+    "alerts preview",
+    "alerts test",
+    "alerts list",
+    "alerts retry",
+    "alerts release",
     "db upgrade",
 ]
 

@@ -15,7 +15,8 @@ from course_sync.config import SECRETS, Settings
 from course_sync.errors import ExitCode
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
-SERVICES = ("course-sync-worker.service", "course-sync-run.service")
+RUNNING = ("course-sync-worker.service", "course-sync-run.service")
+SERVICES = (*RUNNING, "course-sync-answers.service")
 UNITS = (*SERVICES, "course-sync-run.timer")
 PROGRAM = "/opt/course-sync/venv/bin/course-sync"
 
@@ -44,7 +45,7 @@ def test_every_command_that_a_unit_runs_exists(name):
         program, *words = line.split()
         assert program == PROGRAM
         known = commands()
-        for word in words:
+        for word in (word for word in words if not word.startswith("--")):
             assert word in known
             known = getattr(known[word], "commands", {})
 
@@ -82,7 +83,13 @@ def test_only_usual_system_calls_are_allowed(name):
     assert read(name)["Service"]["SystemCallFilter"] == ["@system-service", "~@privileged @resources"]
 
 
-@pytest.mark.parametrize("name", SERVICES)
+def test_the_page_for_answers_gets_its_key_and_neither_token_nor_password():
+    service = read("course-sync-answers.service")["Service"]
+    assert service["ExecStart"] == [f"{PROGRAM} serve --answers-only"]
+    assert service["LoadCredential"] == ["course_sync_answers__key:/etc/course-sync/secrets/answers-key"]
+
+
+@pytest.mark.parametrize("name", RUNNING)
 def test_the_token_comes_as_a_credential_under_the_name_that_the_program_reads_and_never_in_the_environment(name):
     service = read(name)["Service"]
     known = {f"course_sync_{secret.replace('.', '__')}" for secret in SECRETS}
@@ -99,7 +106,7 @@ def test_the_configuration_is_found_by_the_name_that_the_program_reads(name):
 
 
 def test_a_run_gets_its_time_to_end_before_systemd_kills_it():
-    for name in SERVICES:
+    for name in RUNNING:
         assert int(read(name)["Service"]["TimeoutStopSec"][0]) > Settings().worker.stop_seconds
 
 

@@ -37,6 +37,7 @@ def test_a_mail_carries_all_its_headers(now):
         "In-Reply-To": "<thread@kool.test>",
         "References": "<thread@kool.test>",
         "List-Id": "course-sync <course-sync.kool.test>",
+        "List-Unsubscribe": "<mailto:seire@kool.test?subject=course-sync>",
         "Auto-Submitted": "auto-generated",
         "X-Auto-Response-Suppress": "All",
         "Content-Language": "et",
@@ -45,6 +46,13 @@ def test_a_mail_carries_all_its_headers(now):
     assert mail.get_content_type() == "multipart/alternative"
     assert (text.get_content_type(), text.get_content().strip()) == ("text/plain", "tekst õ")
     assert (html.get_content_type(), html.get_content().strip()) == ("text/html", "<p>õ</p>")
+
+
+def test_a_mail_about_several_courses_belongs_to_the_thread_of_each(now):
+    ids = [f"<{'a' * 40}{number}@kool.test>" for number in range(20)]
+    mail = sent(envelope(replace(MESSAGE, thread=" ".join(ids)), OPTIONS, now))
+    assert str(mail["References"]).split() == ids
+    assert mail["In-Reply-To"] == ids[0]
 
 
 def test_the_mail_is_plain_ascii_in_short_lines(now):

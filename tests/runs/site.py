@@ -169,7 +169,16 @@ def values_for(url: str, token: str, folder: Path, changes: Mapping[str, Any]) -
                 "tries": 1,
                 "rest_days": 0.0,
             },
-            "alerts": {"to": (TEACHER,), "admin": (ADMIN,)},
+            # What a digest holds is looked at day by day: no days off, no overviews, nothing held back.
+            "alerts": {
+                "to": (TEACHER,),
+                "admin": (ADMIN,),
+                "baseline": False,
+                "weekly": False,
+                "monthly": False,
+                "working_days": (1, 2, 3, 4, 5, 6, 7),
+                "holidays": "",
+            },
             "mail": {"sender": "course-sync@ohvriabi.example", "contact": "e-ope@ohvriabi.example"},
         },
         changes,

@@ -256,7 +256,7 @@ def mute(make, fingerprint="a" * 16, until=TODAY, reason="leping", at=None):
 
 def active(store, today=TODAY):
     with store.read() as session:
-        return findings.active_mutes(session, today)
+        return {mute.fingerprint: mute for mute in findings.active_mutes(session, today)}
 
 
 def test_a_mute_holds_to_its_last_day_inclusive(store, make):

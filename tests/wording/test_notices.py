@@ -12,6 +12,8 @@ CODES = {
     "held_back",
     "courses_missing",
     "coverage_lost",
+    "test",
+    "undeliverable",
     "unrouted",
     "run_failed",
     "statistics_report",

@@ -4,111 +4,134 @@
   **Still open**: the rest of what stands. Errors and warnings only; hints stand in the report, muted findings are silent,
   suspicions are counted.
 - What opened and went again before anybody was told is told to nobody.
-- A digest goes out when there is something new or fixed, or when a reminder is due; at most one a recipient a day. What
-  comes up later on that day waits (`DigestPlan.deferred`).
+- **Events** of a course (it begins soon with open findings, its review is due) are told once.
+- A digest goes out on a working day when there is something new or fixed, an event, or a reminder is due; at most one a
+  recipient a day. What comes up later on that day, or on a day off, waits (`DigestPlan.deferred`).
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from course_sync.alerts.plan import DigestInput, DigestPlan, DigestPolicy, History, PendingTransition
-from course_sync.model.findings import FindingRecord, FindingState, Severity, TransitionKind
-from course_sync.model.messages import Digest, DigestCourse, DigestItem, ItemKind, Recipient
+from course_sync.alerts.audience import Audience, audience_of
+from course_sync.alerts.plan import CourseFacts, DigestInput, DigestPlan, DigestPolicy, History, PendingTransition
+from course_sync.model.findings import FindingRecord, FindingState, TransitionKind
+from course_sync.model.messages import Digest, DigestCourse, DigestItem, EventItem, EventKind, ItemKind
 
-_NEWS = frozenset({TransitionKind.OPENED, TransitionKind.REOPENED, TransitionKind.ESCALATED})
+_NEWS = frozenset({TransitionKind.OPENED, TransitionKind.REOPENED, TransitionKind.ESCALATED, TransitionKind.OVERDUE})
 _TOLD = _NEWS | {TransitionKind.RESOLVED}
-_BEGINNINGS = frozenset({TransitionKind.OPENED, TransitionKind.REOPENED})
+_BEGINNINGS = frozenset({TransitionKind.OPENED, TransitionKind.REOPENED, TransitionKind.OVERDUE})
 _ORDER = {ItemKind.NEW: 0, ItemKind.STILL_OPEN: 1, ItemKind.FIXED: 2}
 
 
 def plan_digests(given: DigestInput, policy: DigestPolicy | None = None) -> DigestPlan:
     """Plan today's digests, in the order of their addresses."""
     policy = policy or DigestPolicy()
-    routed = _by_address(given.routes)
+    audience = audience_of(given)
+    working = policy.calendar.is_working(given.now.astimezone(policy.zone).date())
     digests: list[Digest] = []
     deferred: set[int] = set()
-    for address in sorted(routed):
-        recipient, course_ids = routed[address]
+    for address in sorted(audience.people):
         history = given.histories.get(address, History())
-        pending = _pending_for(given, address, course_ids)
-        if _days_since(history.last_at, given.now, policy) == 0:
+        pending = [one for one in given.pending if _awaits(given, audience, address, one)]
+        if not working or _days_since(history.last_at, given.now, policy) == 0:
             deferred |= {transition.id for transition in pending}
             continue
-        digest = _digest(given, policy, _Box(recipient, course_ids, history, pending))
+        digest = _digest(given, policy, _Box(address, audience, history, pending))
         if digest is not None:
             digests.append(digest)
-    routed_courses = {course_id for _, course_ids in routed.values() for course_id in course_ids}
+    routed_courses = {course_id for course_id, recipients in given.routes.items() if recipients}
     unrouted = {transition.record.finding.place.course_id for transition in given.pending} - routed_courses
     return DigestPlan(tuple(digests), frozenset(deferred), frozenset(unrouted))
 
 
 @dataclass(frozen=True, slots=True)
 class _Box:
-    """One recipient: who, of which courses, what went before, what is not told yet."""
+    """One recipient: who, what went before, what is not told yet."""
 
-    recipient: Recipient
-    course_ids: frozenset[int]
+    address: str
+    audience: Audience
     history: History
     pending: Sequence[PendingTransition]
 
+    def hears(self, record: FindingRecord) -> bool:
+        return self.audience.hears(self.address, record)
 
-def _by_address(routes: Mapping[int, Iterable[Recipient]]) -> dict[str, tuple[Recipient, frozenset[int]]]:
-    """Who is told of which courses; one address in several spellings is one person, as first written."""
-    recipients: dict[str, Recipient] = {}
-    courses: defaultdict[str, set[int]] = defaultdict(set)
-    for course_id in sorted(routes):
-        for recipient in routes[course_id]:
-            address = recipient.address.lower()
-            recipients.setdefault(address, recipient)
-            courses[address].add(course_id)
-    return {address: (recipient, frozenset(courses[address])) for address, recipient in recipients.items()}
+    def owns(self, course_id: int) -> bool:
+        return self.audience.is_owner(self.address, course_id)
 
 
-def _pending_for(given: DigestInput, address: str, course_ids: frozenset[int]) -> list[PendingTransition]:
-    return [
-        transition
-        for transition in given.pending
-        if transition.record.finding.place.course_id in course_ids and (address, transition.id) not in given.told
-    ]
+def _awaits(given: DigestInput, audience: Audience, address: str, transition: PendingTransition) -> bool:
+    """Whether a person is still to be told of a change; of a mere suspicion they are told its end at most."""
+    return audience.hears(address, transition.record) and (address, transition.id) not in given.told
 
 
 def _digest(given: DigestInput, policy: DigestPolicy, box: _Box) -> Digest | None:
-    news = _news(given, box.pending)
-    standing = [record for course_id in sorted(box.course_ids) for record in given.standing.get(course_id, ())]
+    news = _news(box)
+    standing = [
+        record for course_id in sorted(given.standing) for record in given.standing[course_id] if box.hears(record)
+    ]
     told_of = {item.record.finding.fingerprint for item in news}
     still = [
         _item(ItemKind.STILL_OPEN, record)
         for record in standing
-        if record.state is FindingState.OPEN and _is_told(given, record) and record.finding.fingerprint not in told_of
+        if record.state is FindingState.OPEN and record.finding.fingerprint not in told_of
     ]
-    if not news and not (still and _reminder_is_due(box.history, given.now, policy)):
+    events = _events(given, policy, box)
+    if not news and not events and not (still and _reminder_is_due(box.history, given.now, policy)):
         return None
     lines = sorted([*news, *still], key=_worst_first)
-    suspected = sum(record.state is FindingState.SUSPECTED and _is_told(given, record) for record in standing)
     return Digest(
-        recipient=box.recipient,
+        recipient=box.audience.people[box.address],
         at=given.now,
         courses=_by_course(given, lines[: policy.max_lines]),
-        suspected=suspected,
-        reminder=not news,
+        suspected=sum(record.state is FindingState.SUSPECTED for record in standing),
+        reminder=not news and not events,
         more=max(0, len(lines) - policy.max_lines),
         totals=dict(Counter(line.kind for line in lines)),
+        events=events,
     )
 
 
-def _news(given: DigestInput, pending: Iterable[PendingTransition]) -> list[DigestItem]:
+def _events(given: DigestInput, policy: DigestPolicy, box: _Box) -> tuple[EventItem, ...]:
+    """What comes up in a person's courses and was not told yet, soonest first."""
+    today = given.now.astimezone(policy.zone).date()
+    found = []
+    for course_id in sorted(given.courses):
+        if not box.owns(course_id):
+            continue
+        facts = given.courses[course_id]
+        worst = [one for one in given.standing.get(course_id, ()) if one.state is FindingState.OPEN and box.hears(one)]
+        if worst and _is_near(facts.starts_on, today, policy.starting_days):
+            found.append(_event(EventKind.STARTING, facts, facts.starts_on, len(worst)))
+        if _is_near(facts.review_on, today, policy.review_days):
+            found.append(_event(EventKind.REVIEW_DUE, facts, facts.review_on, len(worst)))
+    fresh = [event for event in found if (box.address, event.key) not in given.told_events]
+    return tuple(sorted(fresh, key=lambda event: (event.on or today, event.key)))
+
+
+def _is_near(day: date | None, today: date, within: int) -> bool:
+    return day is not None and within > 0 and 0 <= (day - today).days <= within
+
+
+def _event(kind: EventKind, facts: CourseFacts, on: date | None, count: int) -> EventItem:
+    return EventItem(kind, facts.course_id, facts.fullname or facts.shortname, facts.view_url, on, count)
+
+
+def _news(box: _Box) -> list[DigestItem]:
     """One line for each finding that has news, by what happened to it in all, not by each step."""
     by_finding: defaultdict[str, list[PendingTransition]] = defaultdict(list)
-    for transition in sorted(pending, key=lambda it: (it.at, it.id)):
+    for transition in sorted(box.pending, key=lambda it: (it.at, it.id)):
         by_finding[transition.record.finding.fingerprint].append(transition)
-    return [line for steps in by_finding.values() if (line := _line(given, steps)) is not None]
+    return [line for steps in by_finding.values() if (line := _line(box, steps)) is not None]
 
 
-def _line(given: DigestInput, steps: Sequence[PendingTransition]) -> DigestItem | None:
-    steps = [step for step in steps if step.kind in _TOLD]
-    if not steps or not _is_told(given, steps[-1].record):
+def _line(box: _Box, steps: Sequence[PendingTransition]) -> DigestItem | None:
+    # Who is told anyway is reminded of what stays open; that it stays is news for the next in line alone.
+    told = _TOLD - {TransitionKind.OVERDUE} if box.owns(steps[0].record.finding.place.course_id) else _TOLD
+    steps = [step for step in steps if step.kind in told]
+    if not steps:
         return None
     record = steps[-1].record
     if record.state is FindingState.OPEN:
@@ -120,12 +143,6 @@ def _line(given: DigestInput, steps: Sequence[PendingTransition]) -> DigestItem 
     if record.state is FindingState.RESOLVED and steps[0].kind not in _BEGINNINGS:
         return _item(ItemKind.FIXED, record, steps[-1])
     return None
-
-
-def _is_told(given: DigestInput, record: FindingRecord) -> bool:
-    """Errors and warnings, unmuted, of courses that are known."""
-    finding = record.finding
-    return finding.severity is not Severity.HINT and not record.muted and finding.place.course_id in given.courses
 
 
 def _item(kind: ItemKind, record: FindingRecord, telling: PendingTransition | None = None) -> DigestItem:

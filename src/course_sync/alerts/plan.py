@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
+from course_sync.alerts.calendar import Calendar
 from course_sync.model.findings import FindingRecord, TransitionKind
 from course_sync.model.messages import Digest, Recipient
 
@@ -15,6 +16,8 @@ class CourseFacts:
     Attributes:
         category_ids: the course's category and those above it.
         category_path: names from the top, joined by " / ".
+        starts_on: the day on which it begins; None where it has none.
+        review_on: the day that a person named for the next review.
     """
 
     course_id: int
@@ -23,6 +26,9 @@ class CourseFacts:
     view_url: str
     category_ids: tuple[int, ...] = ()
     category_path: str = ""
+    tags: tuple[str, ...] = ()
+    starts_on: date | None = None
+    review_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +63,17 @@ class DigestPolicy:
             no reminders.
         max_lines: lines that a digest shows at most.
         zone: whose days are meant by "a day".
+        calendar: on which days digests are made.
+        starting_days: how long before a course's beginning its open findings are told once more; 0: never.
+        review_days: how long before a planned review it is told; 0: never.
     """
 
     reminder_days: tuple[int, ...] = (7, 14, 30)
     max_lines: int = 50
     zone: tzinfo = UTC
+    calendar: Calendar = field(default_factory=Calendar)
+    starting_days: int = 14
+    review_days: int = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,9 @@ class DigestInput:
         routes: course id → who is told of it.
         histories: address in lower case → what went there before.
         told: (address in lower case, transition id) pairs that stand in a digest already.
+        next_in_line: course id → who is told of findings that have been open for too long, or were declined.
+        declined: (address in lower case, fingerprint): the person said that it is not theirs.
+        told_events: (address in lower case, event key) pairs that stand in a digest already.
     """
 
     now: datetime
@@ -84,6 +99,9 @@ class DigestInput:
     routes: Mapping[int, tuple[Recipient, ...]] = field(default_factory=dict)
     histories: Mapping[str, History] = field(default_factory=dict)
     told: frozenset[tuple[str, int]] = frozenset()
+    next_in_line: Mapping[int, tuple[Recipient, ...]] = field(default_factory=dict)
+    declined: frozenset[tuple[str, str]] = frozenset()
+    told_events: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

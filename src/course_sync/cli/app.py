@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from course_sync import __version__
-from course_sync.cli import asking, running, saying, setting_up, telling
+from course_sync.cli import alerting, asking, running, saying, setting_up, telling
 from course_sync.cli.session import Session
 from course_sync.errors import ExitCode
 
@@ -27,6 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+alerts = typer.Typer(help="Look after alerts and mails.", no_args_is_help=True)
 database = typer.Typer(help="Look after the database.", no_args_is_help=True)
 
 
@@ -84,4 +85,11 @@ app.command("review", epilog=_LOCAL)(saying.review)
 app.command("worker", epilog=_LOCAL)(running.worker)
 app.command("demo", epilog=_LOCAL)(setting_up.demo)
 database.command("upgrade", epilog=_LOCAL)(setting_up.upgrade)
+app.command("serve", epilog=_LOCAL)(alerting.serve)
+alerts.command("preview", epilog=_LOCAL)(alerting.preview)
+alerts.command("test", epilog=_LOCAL)(alerting.send_test)
+alerts.command("list", epilog=_LOCAL)(alerting.listing)
+alerts.command("retry", epilog=_LOCAL)(alerting.retry)
+alerts.command("release", epilog=_LOCAL)(alerting.release)
+app.add_typer(alerts, name="alerts")
 app.add_typer(database, name="db")

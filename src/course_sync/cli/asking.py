@@ -11,7 +11,7 @@ import typer
 from course_sync.cli.session import course_id_of, session_of, today, wording
 from course_sync.cli.terminal import clean, paragraph, say, show, styled, table, write
 from course_sync.errors import ConfigError, ExitCode
-from course_sync.model.findings import FindingState, Severity
+from course_sync.model.findings import FindingState, MuteScope, Severity
 from course_sync.model.health import CourseStatus
 from course_sync.model.links import Reason, Verdict
 
@@ -32,6 +32,11 @@ _WHY = {"open_error": "error", "open_warning": "warning", "suspected_error": "su
 _VERDICT_WIDTH = max(len(verdict) for verdict in Verdict)
 _REASON_WIDTH = max(len(reason) for reason in Reason)
 _INDENT = " " * 9
+_REACH = {
+    MuteScope.OCCURRENCE: "",
+    MuteScope.ADDRESS: ", its address in every course",
+    MuteScope.RULE: ", its rule in its course",
+}
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line; docs/schemas describes it.")]
 Course = Annotated[str | None, typer.Option("--course", metavar="COURSE", help="Only this course (id or short name).")]
@@ -228,7 +233,11 @@ def mutes(context: typer.Context) -> int:
     for answer in answers:
         mute = answer.mute
         write(
-            paragraph(f"{mute.fingerprint}  until {mute.until} by {mute.by}: {mute.reason}", indent=_INDENT, first="")
+            paragraph(
+                f"{mute.fingerprint}  until {mute.until} by {mute.by}{_REACH[mute.scope]}: {mute.reason}",
+                indent=_INDENT,
+                first="",
+            )
         )
         if answer.finding is None:
             write(f"{_INDENT}(the finding is not known any more)")

@@ -16,7 +16,7 @@ import typer
 from course_sync.cli.session import Session, course_id_of, session_of
 from course_sync.cli.terminal import is_terminal, say
 from course_sync.clock import SystemClock
-from course_sync.errors import ConfigError, ExitCode
+from course_sync.errors import ConfigError, ExitCode, RunInProgress
 from course_sync.model.runs import RunState, Stage
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def worker(context: typer.Context) -> int:
     """
     from course_sync.runs import RunRequest
     from course_sync.stages.deliver import deliver_waiting
+    from course_sync.store import alerting
     from course_sync.worker import work
 
     session = session_of(context)
@@ -71,10 +72,15 @@ def worker(context: typer.Context) -> int:
 
     def waiting(cancelled: Callable[[], bool]) -> None:
         deliver_waiting(store, SystemClock(), settings, cancelled)
+        with store.read() as reading:
+            wanted = tuple(alerting.checks_waiting(reading))
+        if wanted:  # somebody answered that something is fixed
+            request = RunRequest(course_ids=wanted, recheck=True, trigger="answer")
+            _one(settings, store, request, cancelled, tell=_telling())
 
     with session.store(settings) as store:
         stop = threading.Event()
-        with _stopped_by_signals(stop.set):
+        with stopped_by_signals(stop.set):
             ended = work(settings, store, SystemClock(), one_run, stop, deliver_waiting=waiting)
         if not ended:
             # The run did not stop within its time; waiting for its threads would break the promise of the bound.
@@ -92,7 +98,7 @@ def _run(session: Session, *, only: Stage | None, wanted: list[str] | None, rech
     with session.store(settings) as store:
         ids = tuple(dict.fromkeys(course_id_of(store, one) for one in wanted)) if wanted else None
         stop = threading.Event()
-        with _stopped_by_signals(stop.set):
+        with stopped_by_signals(stop.set):
             result = _one(settings, store, RunRequest(only, ids, recheck), stop.is_set, tell=say)
         if ids and result.state is RunState.DONE:
             for written in wanted or ():
@@ -139,13 +145,27 @@ def _require_mail(settings: Settings) -> None:
     """Mails that cannot go anywhere are found out before the work, not after it."""
     from course_sync.errors import DeliveryError
     from course_sync.mail.addresses import ascii_address
-    from course_sync.stages.deliver import transport_of
-    from course_sync.stages.tell import mail_options
+    from course_sync.mail.channels import channel_name
+    from course_sync.stages.alerting import mail_options
+    from course_sync.stages.deliver import channels_of, transport_of
 
     mail_options(settings)
     transport_of(settings)
-    named = (*settings.alerts.to, *settings.alerts.admin, *(to for route in settings.alerts.routes for to in route.to))
+    alerts = settings.alerts
+    named = (
+        *alerts.to,
+        *alerts.admin,
+        *alerts.manager,
+        *alerts.fallback,
+        *(to for route in alerts.routes for to in (*route.to, *route.deputies, *route.next)),
+        *(one for absence in alerts.absences for one in absence.deputies),
+    )
+    channels = channels_of(settings)
     for address in named:
+        if name := channel_name(address):
+            if name not in channels:
+                raise ConfigError(f"[alerts] {address}: there is no channel of that name in [alerts.channels].")
+            continue
         try:
             ascii_address(address)
         except DeliveryError:
@@ -174,11 +194,23 @@ def _one(
     from course_sync.pages import make_report
     from course_sync.runs import doors_of
     from course_sync.runs import run as do_run
+    from course_sync.stages.deliver import answered, send_ping
     from course_sync.stages.settle import policy_of
 
     clock = SystemClock()
-    with Bars() as bars:
-        result = do_run(store, clock, settings, doors_of(settings, clock), request, progress=bars, cancelled=cancelled)
+    begun = clock.now()
+    try:
+        with Bars() as bars:
+            result = do_run(
+                store, clock, settings, doors_of(settings, clock), request, progress=bars, cancelled=cancelled
+            )
+    except Exception as error:
+        if not isinstance(error, RunInProgress):
+            send_ping(settings, good=False)
+        raise
+    if result.state is RunState.DONE:
+        answered(store, request.course_ids, begun, clock.now())
+    send_ping(settings, good=result.state is RunState.DONE)
     if result.state is RunState.CANCELLED:
         tell("Stopped; the next run carries on where this one stopped.")
         return result
@@ -220,7 +252,7 @@ def _summary(settings: Settings, result: RunResult, page: Path) -> Iterator[str]
 
 
 @contextmanager
-def _stopped_by_signals(stop: Callable[[], None]) -> Iterator[None]:
+def stopped_by_signals(stop: Callable[[], None]) -> Iterator[None]:
     """SIGTERM and the first Ctrl-C ask to stop; a second Ctrl-C ends at once."""
 
     def handle(number: int, _frame: FrameType | None) -> None:

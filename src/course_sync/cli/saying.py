@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 from datetime import timedelta
 from typing import Annotated
 
 import typer
 
 from course_sync.cli.session import a_day, course_id_of, session_of, today, wording
-from course_sync.cli.terminal import clean, say
+from course_sync.cli.terminal import clean, is_terminal, say
 from course_sync.clock import SystemClock
 from course_sync.errors import ConfigError, ExitCode
-from course_sync.model.findings import Mute, Review
+from course_sync.model.findings import MuteScope, Review
 
 _LONGEST_MUTE = timedelta(days=366)
 
@@ -27,11 +28,18 @@ def mute(
     ],
     reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why it is fine.")],
     by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who says so.")],
+    scope: Annotated[
+        MuteScope,
+        typer.Option(
+            "--scope", help="This finding; its address in every course; or all findings of its rule in its course."
+        ),
+    ] = MuteScope.OCCURRENCE,
 ) -> int:
     """Silence a finding for a while.
 
     It stays listed, and speaks again when the time is over.
     """
+    from course_sync.model.findings import mute_for
     from course_sync.store import findings
 
     session = session_of(context)
@@ -46,7 +54,10 @@ def mute(
         known = findings.records_by_fingerprint(writing, [finding], today(settings))
         if finding not in known:
             raise ConfigError(f"There is no finding {finding!r}. `course-sync findings` lists them.")
-        findings.add_mute(writing, Mute(finding, reason.strip(), by.strip(), day, SystemClock().now()))
+        said = known[finding].finding
+        if scope is MuteScope.ADDRESS and said.verdict is None:
+            raise ConfigError("Only a finding about a link can be muted by its address. Choose another --scope.")
+        findings.add_mute(writing, mute_for(said, scope, reason.strip(), by.strip(), day, SystemClock().now()))
     say(f"Muted until {day}: {clean(wording(settings).problem(known[finding].finding))}")
     return ExitCode.OK
 
@@ -68,6 +79,14 @@ def unmute(
     return ExitCode.OK
 
 
+def _user() -> str:
+    """Who sits at the terminal; behind sudo it is not root. "" where only root is known: that is no person's name."""
+    for name in ("SUDO_USER", "USER", "LOGNAME"):
+        if (found := os.environ.get(name, "").strip()) and found != "root":
+            return found
+    return ""
+
+
 def review(
     context: typer.Context,
     course: Annotated[str, typer.Argument(metavar="COURSE", help="The course's id or short name.")],
@@ -83,7 +102,9 @@ def review(
     day = a_day(next_, "--next") if next_ is not None else None
     if day is not None and day <= today(settings):
         raise ConfigError("--next lies in the past: write a day to come.")
-    name = (by or os.environ.get("USER") or "").strip()
+    name = (by or _user() or "").strip()
+    if not name and is_terminal(sys.stdin):
+        name = typer.prompt("Who reviewed (your name)", err=True).strip()
     if not name:
         raise ConfigError("Who reviewed? Write --by.")
     if not note.strip():

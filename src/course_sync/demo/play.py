@@ -99,7 +99,14 @@ def demo_settings(moodle: StandInMoodle, folder: Path) -> Settings:
             "store": {"folder": str(folder)},
             # Good links do not rest here, so that every event of the ten days is seen on its day.
             "links": {"allow_networks": ("127.0.0.0/8",), "interval": 0.0, "per_host": 8, "tries": 1, "rest_days": 0.0},
-            "alerts": {"to": ("kursusehaldur@ohvriabi.example",), "admin": ("haldur@ohvriabi.example",)},
+            # Ten days are short: every day is a working day, and what the first morning finds is told at once.
+            "alerts": {
+                "to": ("kursusehaldur@ohvriabi.example",),
+                "admin": ("haldur@ohvriabi.example",),
+                "baseline": False,
+                "working_days": (1, 2, 3, 4, 5, 6, 7),
+                "holidays": "",
+            },
             "mail": {"sender": "course-sync@ohvriabi.example", "contact": "e-ope@ohvriabi.example"},
         }
     )

@@ -7,9 +7,10 @@ from course_sync.config import Settings
 from course_sync.doctor.check import Check, State, ok
 from course_sync.errors import DeliveryError
 from course_sync.mail.addresses import ascii_address
+from course_sync.mail.channels import channel_name
 from course_sync.model.course import Category
+from course_sync.stages.alerting import routing_table
 from course_sync.stages.mirroring.scope import Listing
-from course_sync.stages.tell import routing_table
 
 _NAMED = 10
 
@@ -17,13 +18,19 @@ _NAMED = 10
 def look(settings: Settings, listing: Listing | None) -> Iterator[Check]:
     """Addresses, recipients of each course, the administrators'."""
     alerts = settings.alerts
-    addresses = {*alerts.to, *alerts.admin, *(address for route in alerts.routes for address in route.to)}
+    addresses = {
+        *alerts.to,
+        *alerts.admin,
+        *alerts.manager,
+        *alerts.fallback,
+        *(address for route in alerts.routes for address in (*route.to, *route.deputies, *route.next)),
+    }
     for address in sorted(addresses):
         if not _is_address(address):
             yield Check("alerts.address", State.FAILED, "Recipients: not a mail address", address, "Correct [alerts].")
     for number, route in enumerate(alerts.routes, start=1):
-        if not (route.courses or route.shortnames or route.categories):
-            detail = "it names no courses, shortnames or categories: nobody is told by it"
+        if not (route.courses or route.shortnames or route.tags or route.categories):
+            detail = "it names no courses, shortnames, tags or categories: nobody is told by it"
             yield Check("alerts.route", State.WARNING, f"Recipients: route {number} is empty", detail, "Name some.")
     if not alerts.to and not alerts.routes:
         advice = "Set [alerts] to, or routes."
@@ -69,6 +76,8 @@ def _above(identity: int, tree: Mapping[int, Category]) -> tuple[int, ...]:
 
 
 def _is_address(text: str) -> bool:
+    if channel_name(text):
+        return True
     try:
         ascii_address(text)
     except DeliveryError:

@@ -9,15 +9,16 @@ from typing import Any
 
 from pydantic import BaseModel, SecretStr
 
-from course_sync.config import RouteSettings, Settings
+from course_sync.config import Settings
+from course_sync.sections import AbsenceSettings, RouteSettings
 
 _HEAD = """\
 # course-sync: the configuration.
 #
 # Every option stands here with its default; take away the "#" and write your own value.
 # An option may also come from the environment, as COURSE_SYNC__SECTION__KEY (COURSE_SYNC__MOODLE__URL); lists are written as JSON there.
-# Secrets (moodle.token, mail.password, store.url) belong into secret files, not into this file: systemd credentials or
-# /run/secrets, named course_sync_moodle__token, course_sync_mail__password, course_sync_store__url.
+# Secrets (moodle.token, mail.password, store.url, answers.key) belong into secret files, not into this file: systemd credentials or
+# /run/secrets, named course_sync_moodle__token, course_sync_mail__password, course_sync_store__url, course_sync_answers__key.
 # What comes later in this row wins: this file, secret files, environment.
 """
 
@@ -41,6 +42,9 @@ _SECTIONS: Mapping[str, str] = {
     "rules.options": 'Another option of a rule. Example: "file.old" = { months = 60 }',
     "alerts": "Who is told.",
     "alerts.routes": 'Who is told of which courses. Repeat the block for each group of recipients; take away all of its "#".',
+    "alerts.absences": 'Who is away. Repeat the block for each absence; take away all of its "#".',
+    "alerts.channels": 'Other ways than mail, by a name of yours; a route goes there with to = ["channel:NAME"]. Example: teams = { kind = "apprise", url_file = "/etc/course-sync/secrets/teams" }',
+    "answers": "Answers from mails: links that open the page of `course-sync serve --answers-only`.",
     "mail": "How mail is sent. Without a host mails are kept as files.",
     "report": "The HTML report.",
     "worker": "The daily run of `course-sync worker`.",
@@ -107,6 +111,30 @@ _OPTIONS: Mapping[str, str] = {
     "rules.off": 'Rules that are not asked: ["link.moved"]',
     "alerts.to": 'Who is told of courses that no route below names: ["editor@example.ee"]',
     "alerts.admin": "Who is told when a run fails, Moodle is not to be had, or the token is refused.",
+    "alerts.manager": "Who answers for all courses: gets a new course's first findings in sum, and the overviews.",
+    "alerts.fallback": "Who gets a mail that its recipient's address does not take. Empty: [alerts] to, else the administrators.",
+    "alerts.owners_from_moodle": "Courses that no route names go to their teachers in Moodle. Needs a right that shows learners' addresses too.",
+    "alerts.baseline": "What a course's first complete check finds is told to the manager in sum, and to others after `course-sync alerts release`.",
+    "alerts.escalate_days": "Days open after which the next in line is told too (a route's next, else the manager). 0: never.",
+    "alerts.starting_days": "Days before a course's beginning when its open findings are told once more. 0: never.",
+    "alerts.review_days": "Days before a planned review when it is told. 0: never.",
+    "alerts.working_days": "Days of the week on which digests are made, Monday is 1.",
+    "alerts.holidays": "Whose public holidays are no working days: EE, or empty for none.",
+    "alerts.quiet_hours": 'Hours in which no digest is sent: "18:00-07:00". Needs the worker: it sends when they are over.',
+    "alerts.weekly": "An overview for the manager each week.",
+    "alerts.monthly": "An overview for the manager each month.",
+    "alerts.ping_url_file": "File with an address that is called after each run (Healthchecks and the like), to notice that runs stop. Empty: none.",
+    "alerts.routes.tags": "Tags of courses.",
+    "alerts.routes.deputies": "Who is told while everybody in `to` is away.",
+    "alerts.routes.next": "Who is told of what has been open for too long, or is not the recipient's.",
+    "alerts.absences.who": "Required in an absence. A mail address that routes name.",
+    "alerts.absences.since": "Required. The first day.",
+    "alerts.absences.until": "Required. The last day.",
+    "alerts.absences.deputies": "Who is told meanwhile. Empty: the other recipients, else the route's deputies, else the next in line.",
+    "answers.url": "The address at which people's browsers reach the page: https://vastused.example.ee. Empty: mails have no such links.",
+    "answers.key": "Its key, a secret: 32 or more random characters.",
+    "answers.listen": "Where `course-sync serve` listens; a web server with TLS stands in front.",
+    "answers.days": "Days that a link in a mail holds (1-60).",
     "alerts.language": "Language of the digests to these: et or en.",
     "alerts.admin_language": "Language of the notices to the administrators: et or en.",
     "alerts.reminder_days": "Days after a digest when what is still open is told again; the last one repeats. Empty: never.",
@@ -141,6 +169,16 @@ _EXAMPLES: Mapping[str, str] = {"moodle.token_ends": "2027-06-30"}
 """Values for the options without a default: TOML has no word for nothing."""
 
 
+_BLOCKS: Mapping[str, type[BaseModel]] = {"alerts.routes": RouteSettings, "alerts.absences": AbsenceSettings}
+"""Tables of which there may be several."""
+_REQUIRED: Mapping[str, str] = {
+    "alerts.routes.to": '["editor@example.ee"]',
+    "alerts.absences.who": '"editor@example.ee"',
+    "alerts.absences.since": "2027-07-01",
+    "alerts.absences.until": "2027-07-31",
+}
+
+
 def example_config(*, url: str = "", categories: Sequence[int | str] = (), to: str = "") -> str:
     """The configuration file with every option commented out, but those that are given.
 
@@ -169,7 +207,7 @@ def _section(name: str, defaults: BaseModel, given: Mapping[str, Any]) -> Iterat
     for key in type(defaults).model_fields:
         value = getattr(defaults, key)
         full = f"{name}.{key}"
-        if isinstance(value, BaseModel | dict) or full == "alerts.routes":
+        if isinstance(value, BaseModel | dict) or full in _BLOCKS:
             inner.append((full, value))
         else:
             lines += _option(full, key, value, given)
@@ -180,7 +218,7 @@ def _section(name: str, defaults: BaseModel, given: Mapping[str, Any]) -> Iterat
         elif isinstance(value, dict):
             yield f"# {_SECTIONS[full]}\n[{full}]\n"
         else:
-            yield _routes(full)
+            yield _block(full)
 
 
 def _option(full: str, key: str, value: object, given: Mapping[str, Any]) -> list[str]:
@@ -193,11 +231,11 @@ def _option(full: str, key: str, value: object, given: Mapping[str, Any]) -> lis
     return [f"# {comment}", f"# {key} = {_toml(value)}"]
 
 
-def _routes(name: str) -> str:
+def _block(name: str) -> str:
     lines = [f"# {_SECTIONS[name]}", f"# [[{name}]]"]
-    for key, field in RouteSettings.model_fields.items():
-        value = ["editor@example.ee"] if field.is_required() else field.default
-        lines += [f"# {_OPTIONS[f'{name}.{key}']}", f"# {key} = {_toml(value)}"]
+    for key, field in _BLOCKS[name].model_fields.items():
+        value = _REQUIRED[f"{name}.{key}"] if field.is_required() else _toml(field.default)
+        lines += [f"# {_OPTIONS[f'{name}.{key}']}", f"# {key} = {value}"]
     return "\n".join(lines) + "\n"
 
 

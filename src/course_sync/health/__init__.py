@@ -8,7 +8,7 @@ from course_sync.health.confirm import (
     earliest_confirmation,
     is_confirmed,
 )
-from course_sync.health.life import step
+from course_sync.health.life import overdue, step
 from course_sync.health.status import StatusOptions, course_status, coverage_sum, gap_key, split_gap
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "earliest_confirmation",
     "gap_key",
     "is_confirmed",
+    "overdue",
     "split_gap",
     "step",
 ]

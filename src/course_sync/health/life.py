@@ -12,15 +12,16 @@ Laws (held by tests):
 - Nothing opens, reopens or escalates unconfirmed.
 - Nothing is resolved or withdrawn when its place was not covered: a partial answer is "not read", never "gone".
 - The same observation at the same moment changes nothing the second time, so a killed run may simply settle again.
+- What comes back or gets worse is no baseline any more: it changed since.
 - A suspicion that does not come true leaves no record; one about a finding that was open before goes back to resolved.
   While suspected again, a record keeps `opened_at` and `resolved_at` of its earlier life: that is how it is known.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from course_sync.health.confirm import ConfirmationPolicy, is_confirmed
-from course_sync.model.findings import Finding, FindingRecord, FindingState, TransitionKind
+from course_sync.model.findings import Finding, FindingRecord, FindingState, Severity, TransitionKind
 
 Outcome = tuple[FindingRecord | None, TransitionKind | None]
 
@@ -55,6 +56,14 @@ def step(
     return record, None
 
 
+def overdue(record: FindingRecord, now: datetime, after: timedelta) -> FindingRecord | None:
+    """`record` marked as open for longer than `after`, once in each of its lives; None while it is not, or is not to be told."""
+    told = record.counts and not record.baseline and record.finding.severity is not Severity.HINT
+    if record.state is not FindingState.OPEN or not told or record.escalated_at is not None or record.opened_at is None:
+        return None
+    return replace(record, escalated_at=now) if now - record.opened_at >= after else None
+
+
 def _seen(record: FindingRecord | None, finding: Finding, now: datetime, *, confirmed: bool) -> Outcome:
     if record is None:
         state = FindingState.OPEN if confirmed else FindingState.SUSPECTED
@@ -66,6 +75,8 @@ def _seen(record: FindingRecord | None, finding: Finding, now: datetime, *, conf
     if confirmed:
         was_open_before = record.opened_at is not None
         opened = replace(seen, state=FindingState.OPEN, opened_at=now, resolved_at=None)
+        if was_open_before:
+            opened = replace(opened, baseline=False, escalated_at=None)
         return opened, TransitionKind.REOPENED if was_open_before else TransitionKind.OPENED
     if record.state is FindingState.RESOLVED:
         return replace(seen, state=FindingState.SUSPECTED), TransitionKind.SUSPECTED
@@ -77,7 +88,7 @@ def _still_seen(record: FindingRecord, finding: Finding, now: datetime, *, confi
     if finding.severity.rank <= record.finding.severity.rank:
         return seen, None
     if confirmed:
-        return seen, TransitionKind.ESCALATED
+        return replace(seen, baseline=False), TransitionKind.ESCALATED
     return replace(seen, finding=replace(finding, severity=record.finding.severity)), None
 
 

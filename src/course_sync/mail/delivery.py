@@ -5,18 +5,21 @@ its answer was lost, or the process died before it was noted; then with the same
 """
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from course_sync.clock import Clock
 from course_sync.errors import DeliveryError
 from course_sync.log import get_logger
+from course_sync.mail.channels import Channel, channel_name
 from course_sync.mail.envelope import envelope
 from course_sync.mail.options import MailOptions
+from course_sync.mail.render import message_id, render_notice
 from course_sync.mail.transport import ServerFault, Transport
+from course_sync.model.messages import Message, Notice, Recipient
 from course_sync.store import outbox
-from course_sync.store.outbox import OutboxMessage
+from course_sync.store.outbox import OutboxMessage, Substitute
 from course_sync.store.session import Store
 
 RETRY_AFTER = (
@@ -38,10 +41,21 @@ _log = get_logger()
 
 @dataclass(frozen=True, slots=True)
 class DeliveryOptions:
-    """`mail`: what every mail is written with. `lease_seconds`: how long a claim holds; more than a transport's deadline."""
+    """How the outbox is delivered.
+
+    Attributes:
+        mail: what every mail is written with.
+        lease_seconds: how long a claim holds; more than a transport's deadline.
+        fallback: who gets a mail that its recipient's address does not take.
+        administrators: who is told that it was so.
+        channels: other ways than mail, by name.
+    """
 
     mail: MailOptions
     lease_seconds: float = 300.0
+    fallback: tuple[Recipient, ...] = ()
+    administrators: tuple[Recipient, ...] = ()
+    channels: Mapping[str, Channel] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +102,10 @@ def deliver_outbox(
         if claimed is None:
             break
         try:
-            mail = envelope(claimed.message, options.mail, clock.now())
-            transport.deliver(mail, claimed.message.recipient.address)
+            hand_over_one(claimed.message, transport, options, clock.now())
         except DeliveryError as error:
             faults = faults + 1 if isinstance(error, ServerFault) else 0
-            undelivered.append(_put_off(store, claimed, error, clock.now()))
+            undelivered.append(_put_off(store, claimed, error, clock.now(), options))
         else:
             outbox.mark_sent(store, claimed, clock.now())
             sent, faults = sent + 1, 0
@@ -102,10 +115,27 @@ def deliver_outbox(
     return DeliverySums(sent, len(undelivered) - failed, failed, stopped, tuple(undelivered))
 
 
-def _put_off(store: Store, claimed: OutboxMessage, error: DeliveryError, now: datetime) -> Undelivered:
+def hand_over_one(message: Message, transport: Transport, options: DeliveryOptions, now: datetime) -> None:
+    """By mail, or by the channel that the recipient's address names.
+
+    Raises:
+        DeliveryError: it was not taken.
+    """
+    name = channel_name(message.recipient.address)
+    if not name:
+        transport.deliver(envelope(message, options.mail, now), message.recipient.address)
+    elif name in options.channels:
+        options.channels[name].send(message, now)
+    else:
+        raise DeliveryError("There is no channel of that name in [alerts.channels] any more.", permanent=True)
+
+
+def _put_off(
+    store: Store, claimed: OutboxMessage, error: DeliveryError, now: datetime, options: DeliveryOptions
+) -> Undelivered:
     again = None if error.permanent else retry_at(claimed.attempts + 1, claimed.created_at, now)
     if again is None:
-        outbox.mark_failed(store, claimed, str(error))
+        outbox.mark_failed(store, claimed, str(error), substitutes(claimed, str(error), now, options), now)
     else:
         outbox.mark_retry(store, claimed, str(error), again)
     _log.warning(
@@ -116,3 +146,34 @@ def _put_off(store: Store, claimed: OutboxMessage, error: DeliveryError, now: da
         next_try=again.isoformat() if again else None,
     )
     return Undelivered(claimed.recipient_hash, str(error), again is None)
+
+
+def substitutes(claimed: OutboxMessage, error: str, now: datetime, options: DeliveryOptions) -> list[Substitute]:
+    """What goes out in the stead of a mail that cannot be delivered: itself to the fall-back recipients, and a notice.
+
+    A mail that is a substitute itself, or a notice, is replaced by nothing: faults must not go round in a circle.
+    """
+    if claimed.kind == outbox.INSTEAD or claimed.kind.startswith(outbox.notice_kind("")):
+        return []
+    failed = claimed.message.recipient.address
+    copies = [
+        Substitute(
+            replace(
+                claimed.message,
+                message_id=message_id((outbox.INSTEAD, claimed.message.message_id, to.address.lower()), options.mail),
+                recipient=to,
+            ),
+            outbox.INSTEAD,
+        )
+        for to in options.fallback
+        if to.address.lower() != failed.lower()
+    ]
+    notices = [
+        Substitute(
+            render_notice(Notice(to, now, "undeliverable", (f"{failed}: {error}",)), options.mail),
+            outbox.notice_kind("undeliverable"),
+        )
+        for to in options.administrators
+        if to.address.lower() != failed.lower()
+    ]
+    return [*copies, *notices]

@@ -5,35 +5,34 @@ from collections.abc import Iterable
 
 from course_sync.i18n import N_
 from course_sync.mail.addresses import one_line
+from course_sync.mail.answers import SignedAct
 from course_sync.mail.options import MailOptions
-from course_sync.mail.view import DigestView, Fact, Group, Line, Part, anchors, clickable
-from course_sync.model.findings import Severity, TransitionKind
-from course_sync.model.messages import Digest, DigestItem, ItemKind
-from course_sync.model.places import Field, Place
-from course_sync.wording import Wording, terms
+from course_sync.mail.view import Anchor, DigestView, Fact, Group, Line, Part, anchors, clickable
+from course_sync.model.findings import Finding, Severity, TransitionKind
+from course_sync.model.messages import Act, Digest, DigestItem, EventItem, EventKind, ItemKind
+from course_sync.privacy import hashed_address
+from course_sync.wording import Wording
+from course_sync.wording.finding import told_of
 
 _COURSE_CHARACTERS = 200
 _CONTACT_CHARACTERS = 200
-_NAME_CHARACTERS = 160
 _SENTENCE_CHARACTERS = 900
-_TOLD_FIELDS = frozenset(
-    {
-        Field.NAME,
-        Field.SUMMARY,
-        Field.INTRO,
-        Field.EXTERNAL_URL,
-        Field.BLOCK,
-        Field.RESTRICTION,
-        Field.CUSTOM_FIELD,
-        Field.POST,
-        Field.ENTRY,
-    }
-)
-"""Said where the place has no part with a name; the other fields go without saying."""
 _PART_TITLES = {ItemKind.NEW: N_("New"), ItemKind.STILL_OPEN: N_("Still open"), ItemKind.FIXED: N_("Fixed since")}
 _NOTES = {
     TransitionKind.REOPENED: N_("It was fixed once and has come back."),
     TransitionKind.ESCALATED: N_("It has become more serious."),
+    TransitionKind.OVERDUE: N_("It has been open for a long time, so you are told of it as well."),
+}
+
+_EVENT_WORDS = {
+    EventKind.STARTING: N_("Beginning"),
+    EventKind.REVIEW_DUE: N_("Review"),
+    EventKind.FIRST_LOOK: N_("First check"),
+}
+_ACT_WORDS = {
+    Act.CHECK: N_("Fixed – check again"),
+    Act.MUTE: N_("Fine as it is – keep quiet"),
+    Act.NOT_MINE: N_("Not mine"),
 }
 
 
@@ -49,9 +48,12 @@ def digest_view(digest: Digest, options: MailOptions, words: Wording) -> DigestV
         subject=_subject(digest, words),
         title=words.gettext("E-courses, %(day)s", day=words.day_of(digest.at)),
         intro=intro,
-        parts=tuple(part for kind in ItemKind if (part := _part(digest, kind, words)).groups),
+        parts=(
+            *_events(digest, words),
+            *(part for kind in ItemKind if (part := _part(digest, kind, options, words)).groups),
+        ),
         remarks=_remarks(digest, words),
-        foot=_foot(
+        foot=foot(
             options,
             words,
             why=words.gettext(
@@ -62,15 +64,55 @@ def digest_view(digest: Digest, options: MailOptions, words: Wording) -> DigestV
     )
 
 
-def _foot(options: MailOptions, words: Wording, *, why: str) -> tuple[str, ...]:
-    """Why a person gets the mail, and whom to write to."""
+def foot(options: MailOptions, words: Wording, *, why: str) -> tuple[str, ...]:
+    """Why a person gets the mail, how long its links hold, and whom to write to."""
     contact = one_line(options.contact, _CONTACT_CHARACTERS)
+    if options.answers is not None:
+        holds = words.ngettext(
+            "The links by which you answer work for %(count)s day; nothing happens before you confirm.",
+            "The links by which you answer work for %(count)s days; nothing happens before you confirm.",
+            options.answers.days,
+        )
+        whom = (
+            words.gettext("Questions, or no longer your courses? Write to: %(contact)s", contact=contact)
+            if contact
+            else words.gettext("Questions, or no longer your courses? Ask the administrators of the site.")
+        )
+        return why, holds, whom
     whom = (
-        words.gettext("Questions, or no longer your courses? Write to: %(contact)s", contact=contact)
+        words.gettext(
+            "Is something fine as it is, or no longer yours to look after? Write to: %(contact)s", contact=contact
+        )
         if contact
-        else words.gettext("Questions, or no longer your courses? Ask the administrators of the site.")
+        else words.gettext(
+            "Is something fine as it is, or no longer yours to look after? Tell the administrators of the site."
+        )
     )
     return why, whom
+
+
+def _events(digest: Digest, words: Wording) -> tuple[Part, ...]:
+    """What comes up in the courses, a line each."""
+    if not digest.events:
+        return ()
+    groups = tuple(
+        Group(
+            one_line(event.fullname, _COURSE_CHARACTERS),
+            clickable(event.view_url),
+            (Line(mark="hint", word=words.gettext(_EVENT_WORDS[event.kind]), problem=_event(event, words)),),
+        )
+        for event in digest.events
+    )
+    return (Part("event", words.gettext("Coming up"), "", groups),)
+
+
+def _event(event: EventItem, words: Wording) -> str:
+    day = words.day(event.on) if event.on else ""
+    if event.kind is EventKind.STARTING:
+        begins = words.gettext("the course begins on %(day)s.", day=day)
+        opened = words.ngettext("%(count)s finding is still open.", "%(count)s findings are still open.", event.count)
+        return f"{begins} {opened}"
+    return words.gettext("the course is to be looked through by %(day)s; record the review when it is done.", day=day)
 
 
 def _items(digest: Digest, kind: ItemKind) -> list[DigestItem]:
@@ -106,7 +148,7 @@ def _subject(digest: Digest, words: Wording) -> str:
     return words.gettext("E-courses: %(counts)s", counts=told)
 
 
-def _part(digest: Digest, kind: ItemKind, words: Wording) -> Part:
+def _part(digest: Digest, kind: ItemKind, options: MailOptions, words: Wording) -> Part:
     mine = [
         (course, sorted((item for item in course.items if item.kind is kind), key=_mildness))
         for course in digest.courses
@@ -116,7 +158,7 @@ def _part(digest: Digest, kind: ItemKind, words: Wording) -> Part:
         Group(
             one_line(course.fullname or course.shortname, _COURSE_CHARACTERS),
             clickable(course.view_url),
-            tuple(_line(item, words) for item in items),
+            tuple(_line(item, digest, options, words) for item in items),
         )
         for course, items in sorted(mine, key=lambda pair: _mildness(pair[1][0]))
     )
@@ -140,9 +182,8 @@ def _mildness(item: DigestItem) -> int:
     return -item.record.finding.severity.rank
 
 
-def _line(item: DigestItem, words: Wording) -> Line:
+def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording) -> Line:
     finding = item.record.finding
-    where = Fact(words.gettext("Where"), _place(finding.place, words))
     if item.kind is ItemKind.FIXED:
         # The rule's sentence tells of a fault that stands; what is gone needs only its name.
         title, what = words.title(finding), finding.details.get("url") or finding.details.get("name")
@@ -150,39 +191,44 @@ def _line(item: DigestItem, words: Wording) -> Line:
             mark="fixed",
             word=words.gettext("Fixed"),
             problem=_sentence(f"{title} – {what}" if what else title),
-            facts=(where, Fact(words.gettext("First seen"), words.day_of(item.record.first_seen))),
-            links=anchors((words.gettext("Open in Moodle"), finding.place.view_url)),
         )
-    facts = [where]
-    evidence, remedy = words.evidence(finding), words.remedy(finding)
-    if evidence:
-        facts.append(Fact(words.gettext("Evidence"), _sentence(evidence)))
+    told = told_of(finding, words)
+    facts = [Fact(words.gettext("Where"), _sentence(told.where))]
+    if told.evidence:
+        facts.append(Fact(words.gettext("Evidence"), _sentence(told.evidence)))
     facts.append(Fact(words.gettext("Since"), words.day_of(item.record.first_seen)))
-    if remedy:
-        facts.append(Fact(words.gettext("What to do"), _sentence(remedy), strong=True))
+    if told.remedy:
+        facts.append(Fact(words.gettext("What to do"), _sentence(told.remedy), strong=True))
     return Line(
         mark=finding.severity.value,
         word=words.severity(finding.severity),
-        problem=_sentence(words.problem(finding)),
+        problem=_sentence(told.problem),
         note=words.gettext(_NOTES[item.transition]) if item.transition in _NOTES else "",
         facts=tuple(facts),
         links=anchors(
             (words.gettext("Open in Moodle"), finding.place.view_url),
             (words.gettext("Edit in Moodle"), finding.place.edit_url),
         ),
+        answers=_answers(finding, digest, options, words),
+    )
+
+
+def _answers(finding: Finding, digest: Digest, options: MailOptions, words: Wording) -> tuple[Anchor, ...]:
+    """The three answers, each a link of its own."""
+    if options.answers is None:
+        return ()
+    whose = hashed_address(digest.recipient.address)
+    return anchors(
+        *(
+            (words.gettext(text), options.answers.link(SignedAct(act, finding.fingerprint, whose), digest.at))
+            for act, text in _ACT_WORDS.items()
+        )
     )
 
 
 def _sentence(text: str) -> str:
     """Our words with strangers' values in them, fit for a line."""
     return one_line(text, _SENTENCE_CHARACTERS)
-
-
-def _place(place: Place, words: Wording) -> str:
-    """Section › activity › part."""
-    field = words.gettext(terms.FIELD[place.field]) if place.field in _TOLD_FIELDS else ""
-    names = [one_line(name, _NAME_CHARACTERS) for name in (place.section, place.activity, place.part or field) if name]
-    return " › ".join(names) or words.gettext("the course itself")
 
 
 def _remarks(digest: Digest, words: Wording) -> tuple[str, ...]:

@@ -18,14 +18,15 @@ _SUBJECT_CHARACTERS = 200
 
 
 class _Verbatim(UnstructuredHeader):
-    """Identifiers are written as they are: the standard library would encode one that is longer than a line."""
+    """Identifiers are written as they are, each of several on a line of its own: the standard library would encode long ones."""
 
     def fold(self, *, policy: EmailPolicy) -> str:
-        return f"{self.name}: {self}{policy.linesep}"  # type: ignore[attr-defined]  # mixed into a header class
+        value = str(self).replace("> <", f">{policy.linesep} <")
+        return f"{self.name}: {value}{policy.linesep}"  # type: ignore[attr-defined]  # mixed into a header class
 
 
 _HEADERS = HeaderRegistry()
-for _name in ("message-id", "in-reply-to", "references", "list-id"):
+for _name in ("message-id", "in-reply-to", "references", "list-id", "list-unsubscribe"):
     _HEADERS.map_to_type(_name, _Verbatim)  # type: ignore[arg-type]  # a part of a class that the registry completes
 _POLICY = SMTP.clone(header_factory=_HEADERS)
 
@@ -37,7 +38,8 @@ def envelope(message: Message, options: MailOptions, now: datetime) -> EmailMess
         DeliveryError: permanent; the recipient's address or an identifier is none that can travel.
     """
     recipient = ascii_address(message.recipient.address)
-    for identifier in filter(None, (message.message_id, message.thread)):
+    threads = message.thread.split()
+    for identifier in (message.message_id, *threads):
         if not _MESSAGE_ID.fullmatch(identifier):
             raise DeliveryError(
                 "The mail has no usable Message-ID; report this as a fault of course-sync.", permanent=True
@@ -48,12 +50,14 @@ def envelope(message: Message, options: MailOptions, now: datetime) -> EmailMess
     mail["Subject"] = one_line(message.subject, _SUBJECT_CHARACTERS)
     mail["Date"] = format_datetime(now.astimezone(options.zone))
     mail["Message-ID"] = message.message_id
-    if message.thread:
-        mail["In-Reply-To"] = message.thread
-        mail["References"] = message.thread
-    if reply_to := _reply_to(options):
+    if threads:
+        mail["In-Reply-To"] = threads[0]
+        mail["References"] = " ".join(threads)
+    reply_to = _reply_to(options)
+    if reply_to:
         mail["Reply-To"] = _mailbox("", reply_to)
     mail["List-Id"] = f"course-sync <course-sync.{options.domain}>"
+    mail["List-Unsubscribe"] = f"<mailto:{reply_to or options.sender_address}?subject=course-sync>"
     mail["Auto-Submitted"] = "auto-generated"
     mail["X-Auto-Response-Suppress"] = "All"
     mail.set_content(_sound(message.text), subtype="plain", charset="utf-8", cte="quoted-printable")

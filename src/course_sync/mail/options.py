@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from course_sync import i18n
 from course_sync.errors import ConfigError, DeliveryError
 from course_sync.mail.addresses import ascii_address
+from course_sync.mail.answers import AnswerLinks
 from course_sync.rules import RULES, Rule
 
 NO_SENDER = "course-sync@localhost"
@@ -26,6 +27,7 @@ class MailOptions:
         zone: in which days are told.
         rules: code → what a finding says and what to do about it.
         translate: language → its catalogue.
+        answers: makes the links by which people answer; None where there is no page for that.
 
     Raises:
         ConfigError: the sender is no address.
@@ -38,6 +40,7 @@ class MailOptions:
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/Tallinn"))
     rules: Mapping[str, Rule] = field(default_factory=lambda: RULES)
     translate: Callable[[str], gettext.NullTranslations] = i18n.translation
+    answers: AnswerLinks | None = None
 
     def __post_init__(self) -> None:
         try:

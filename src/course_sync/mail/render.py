@@ -8,10 +8,12 @@ from datetime import date
 import css_inline
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
+from course_sync.alerts.overview import Overview
 from course_sync.mail.addresses import one_line
 from course_sync.mail.digest import digest_view
 from course_sync.mail.notices import notice_view
 from course_sync.mail.options import MailOptions
+from course_sync.mail.overview import overview_view
 from course_sync.mail.view import DigestView, NoticeView
 from course_sync.model.messages import Digest, Message, Notice, Recipient
 from course_sync.privacy import hashed_address
@@ -19,6 +21,7 @@ from course_sync.wording import Wording
 
 _COLUMNS = 72
 _SUBJECT_CHARACTERS = 150
+_THREADS = 20
 
 
 def render_digest(digest: Digest, options: MailOptions) -> Message:
@@ -31,13 +34,38 @@ def render_digest(digest: Digest, options: MailOptions) -> Message:
     transitions = sorted(
         item.transition_id for course in digest.courses for item in course.items if item.transition_id is not None
     )
-    identity = ("digest", *_identity(digest.recipient, day, options), *map(str, transitions))
+    identity = (
+        "digest",
+        *_identity(digest.recipient, day, options),
+        *map(str, transitions),
+        *(one.key for one in digest.events),
+    )
     return _message(
         digest.recipient,
         digest_view(digest, options, _words(digest.recipient, options)),
         "digest",
-        message_id=_message_id(identity, options),
-        thread=_message_id(("digest", options.site_url, hashed_address(digest.recipient.address)), options),
+        message_id=message_id(identity, options),
+        thread=" ".join(_threads(digest, options)),
+    )
+
+
+def _threads(digest: Digest, options: MailOptions) -> list[str]:
+    """One thread a course: what a digest answers to, the worst course first."""
+    ids = dict.fromkeys([*(course.course_id for course in digest.courses), *(one.course_id for one in digest.events)])
+    return [message_id(("course", options.site_url, str(course_id)), options) for course_id in list(ids)[:_THREADS]]
+
+
+def render_overview(overview: Overview, options: MailOptions) -> Message:
+    """The mail that carries `overview`; the same kind on the same day about the same courses is the same mail."""
+    day = overview.at.astimezone(options.zone).date()
+    courses = sorted(course.course_id for course in overview.courses)
+    identity = (overview.kind.value, *_identity(overview.recipient, day, options), *map(str, courses))
+    return _message(
+        overview.recipient,
+        overview_view(overview, options, _words(overview.recipient, options)),
+        "digest",
+        message_id=message_id(identity, options),
+        thread=message_id(("overview", options.site_url, overview.kind.value), options),
     )
 
 
@@ -49,8 +77,8 @@ def render_notice(notice: Notice, options: MailOptions) -> Message:
         notice.recipient,
         notice_view(notice, options, _words(notice.recipient, options)),
         "notice",
-        message_id=_message_id(identity, options),
-        thread=_message_id(("notice", options.site_url, notice.code), options),
+        message_id=message_id(identity, options),
+        thread=message_id(("notice", options.site_url, notice.code), options),
     )
 
 
@@ -67,7 +95,8 @@ def _identity(recipient: Recipient, day: date, options: MailOptions) -> tuple[st
     return options.site_url, hashed_address(recipient.address), day.isoformat()
 
 
-def _message_id(identity: Iterable[str], options: MailOptions) -> str:
+def message_id(identity: Iterable[str], options: MailOptions) -> str:
+    """The Message-ID that follows from what a mail is: the same for the same."""
     digest = hashlib.sha256("\n".join(identity).encode()).hexdigest()[:32]
     return f"<{digest}@{options.domain}>"
 

@@ -28,7 +28,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One finding. `mark`: "error", "warning", "hint", "fixed": how it looks."""
+    """One finding, event or course. `mark`: "error", "warning", "hint", "fixed": how it looks. `answers`: what a person may answer."""
 
     mark: str
     word: str
@@ -36,6 +36,7 @@ class Line:
     note: str = ""
     facts: tuple[Fact, ...] = ()
     links: tuple[Anchor, ...] = ()
+    answers: tuple[Anchor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class DigestView:
+    """A mail in parts: a digest, or an overview."""
+
     language: str
     subject: str
     title: str

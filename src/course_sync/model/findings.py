@@ -30,12 +30,13 @@ class FindingState(StrEnum):
 
 
 class TransitionKind(StrEnum):
-    """What changed. `withdrawn`: a suspicion that did not come true; nobody is told."""
+    """What changed. `withdrawn`: a suspicion that did not come true; nobody is told. `overdue`: open for too long; the next in line is told."""
 
     SUSPECTED = "suspected"
     OPENED = "opened"
     REOPENED = "reopened"
     ESCALATED = "escalated"
+    OVERDUE = "overdue"
     RESOLVED = "resolved"
     WITHDRAWN = "withdrawn"
 
@@ -90,6 +91,8 @@ class FindingRecord:
         opened_at: when it was confirmed; None while suspected.
         resolved_at: when it went; None while it stands.
         mute_until: last day of an active mute; None when not muted. Filled in by readers; `health` ignores it.
+        baseline: first seen before the course's first complete run was over: owners hear of it once it is released.
+        escalated_at: when it had been open for so long that the next in line was told too; None before.
     """
 
     finding: Finding
@@ -100,6 +103,8 @@ class FindingRecord:
     resolved_at: datetime | None = None
     muted: bool = False
     mute_until: date | None = None
+    baseline: bool = False
+    escalated_at: datetime | None = None
 
     @property
     def counts(self) -> bool:
@@ -118,12 +123,22 @@ class Transition:
     severity: Severity
 
 
+class MuteScope(StrEnum):
+    """What a mute silences beside the finding that it was said of."""
+
+    OCCURRENCE = "occurrence"  # this finding alone
+    ADDRESS = "address"  # findings about the same address, in every course
+    RULE = "rule"  # findings of the same rule in the same course
+
+
 @dataclass(frozen=True, slots=True)
 class Mute:
     """A person's word that a finding shall be silent for a while; it outlives an edit of the activity.
 
     Attributes:
+        fingerprint: of the finding that it was said of.
         until: last day of silence, in the configured zone.
+        rule, subject, course_id: of that finding; they tell what a wider scope reaches.
     """
 
     fingerprint: str
@@ -131,6 +146,27 @@ class Mute:
     by: str
     until: date
     created_at: datetime
+    scope: MuteScope = MuteScope.OCCURRENCE
+    rule: str = ""
+    subject: str = ""
+    course_id: int | None = None
+
+    def silences(self, finding: Finding) -> bool:
+        """Whether `finding` is within the scope."""
+        match self.scope:
+            case MuteScope.OCCURRENCE:
+                return finding.fingerprint == self.fingerprint
+            case MuteScope.ADDRESS:
+                return bool(self.subject) and finding.verdict is not None and finding.subject == self.subject
+            case MuteScope.RULE:
+                return finding.rule == self.rule and finding.place.course_id == self.course_id
+
+
+def mute_for(finding: Finding, scope: MuteScope, reason: str, by: str, until: date, now: datetime) -> Mute:
+    """A mute said of `finding`."""
+    return Mute(
+        finding.fingerprint, reason, by, until, now, scope, finding.rule, finding.subject, finding.place.course_id
+    )
 
 
 @dataclass(frozen=True, slots=True)

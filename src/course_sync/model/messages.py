@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from course_sync.model.findings import FindingRecord, TransitionKind
@@ -26,6 +26,36 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
+class Owner:
+    """Somebody who teaches a course. `editing`: may change it."""
+
+    address: str
+    language: str = "et"
+    editing: bool = True
+
+
+class Act(StrEnum):
+    """What a person may answer from a mail."""
+
+    CHECK = "check"  # "it is fixed: look again"
+    MUTE = "mute"  # "it is fine as it is"
+    NOT_MINE = "not_mine"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person answered. `recipient_hash`: to whom the mail went; `by`: the name that the person gave."""
+
+    act: Act
+    fingerprint: str
+    course_id: int
+    recipient_hash: str
+    at: datetime
+    by: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DigestItem:
     """One line of a digest."""
 
@@ -34,6 +64,32 @@ class DigestItem:
     course_id: int
     transition_id: int | None = None
     transition: TransitionKind | None = None
+
+
+class EventKind(StrEnum):
+    """What comes up in a course, beside its findings."""
+
+    STARTING = "starting"  # it begins soon, and findings are open
+    REVIEW_DUE = "review_due"  # a person named this day for the next review
+    FIRST_LOOK = "first_look"  # its first complete run is over: for the manager
+
+
+@dataclass(frozen=True, slots=True)
+class EventItem:
+    """Something that comes up in a course on a day. `count`: open findings."""
+
+    kind: EventKind
+    course_id: int
+    fullname: str
+    view_url: str
+    on: date | None = None
+    count: int = 0
+
+    @property
+    def key(self) -> str:
+        """The same for the same event, so that it is told once."""
+        day = f":{self.on.isoformat()}" if self.on else ""
+        return f"{self.kind}:{self.course_id}{day}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +112,7 @@ class Digest:
         reminder: True when nothing is new and it only reminds of what is still open.
         more: how many further lines were left out, the mildest ones.
         totals: part of the digest → how many lines it has with those left out.
+        events: what comes up in the courses.
     """
 
     recipient: Recipient
@@ -65,6 +122,7 @@ class Digest:
     reminder: bool = False
     more: int = 0
     totals: Mapping[ItemKind, int] = field(default_factory=dict)
+    events: tuple[EventItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +141,7 @@ class Message:
 
     Attributes:
         message_id: RFC 5322 Message-ID with angle brackets; stable over retries.
-        thread: Message-ID that it belongs under; "" for none.
+        thread: Message-IDs that it belongs under, blanks between them; "" for none.
     """
 
     message_id: str

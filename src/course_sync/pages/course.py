@@ -14,6 +14,7 @@ from course_sync.pages.overview import CourseRow, course_row, was_read
 from course_sync.pages.speech import Speech
 from course_sync.queries import ActivityAnswer, CourseDetail, FindingAnswer, TrendPoint
 from course_sync.wording import terms
+from course_sync.wording.finding import FindingWords, told_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,24 +190,27 @@ def _card(answer: FindingAnswer, detail: CourseDetail, speech: Speech, policy: C
     # What cannot be an address was never visited, whatever the ledger of visits says of it.
     visits = () if finding.verdict is Verdict.INVALID else detail.visits.get(finding.subject, ())
     awaited = earliest_confirmation(finding.signs, policy) if answer.record.state is FindingState.SUSPECTED else None
+    told = told_of(finding, speech.wording)
     return FindingCard(
         answer=answer,
-        title=speech.wording.title(finding),
-        problem=speech.wording.problem(finding),
-        remedy=speech.wording.remedy(finding),
+        title=told.title,
+        problem=told.problem,
+        remedy=told.remedy,
         where=speech.field(finding.place),
-        evidence=tuple(_evidence(answer, visits, speech)),
+        evidence=tuple(_evidence(answer, told, visits, speech)),
         visits=tuple(VisitLine(visit.at, speech.word(terms.REASON[visit.reason]), visit.status) for visit in visits),
         awaited=awaited,
     )
 
 
-def _evidence(answer: FindingAnswer, visits: Sequence[Visit], speech: Speech) -> list[tuple[str, str]]:
+def _evidence(
+    answer: FindingAnswer, told: FindingWords, visits: Sequence[Visit], speech: Speech
+) -> list[tuple[str, str]]:
     finding, wording = answer.finding, speech.wording
     details = finding.details
     shown = []
-    if proof := wording.evidence(finding):
-        shown.append((speech.word(N_("Evidence")), proof))
+    if told.evidence:
+        shown.append((speech.word(N_("Evidence")), told.evidence))
     written = str(details.get("written") or "")
     if written and written not in {finding.subject, details.get("url")} and not wording.says(finding, "written"):
         shown.append((speech.word(N_("As written")), written))

@@ -48,6 +48,9 @@ class Speech:
             TransitionKind.OPENED: ngettext("new finding", "new findings", number),
             TransitionKind.REOPENED: ngettext("finding that came back", "findings that came back", number),
             TransitionKind.ESCALATED: ngettext("finding that got worse", "findings that got worse", number),
+            TransitionKind.OVERDUE: ngettext(
+                "finding that has been open for too long", "findings that have been open for too long", number
+            ),
             TransitionKind.RESOLVED: ngettext("finding resolved", "findings resolved", number),
             TransitionKind.WITHDRAWN: ngettext(
                 "suspicion that did not come true", "suspicions that did not come true", number

@@ -21,7 +21,7 @@ from course_sync.queries.answers import (
 )
 from course_sync.queries.findings import select_findings
 from course_sync.queries.links import visits_of
-from course_sync.store.findings import active_mutes
+from course_sync.store.findings import active_mutes, record_of
 from course_sync.store.session import Store
 from course_sync.store.tables import (
     ActivityRow,
@@ -119,15 +119,13 @@ def _trends(session: Session, course_id: int | None) -> Mapping[int, Sequence[Sn
 
 def _standing(session: Session, course_id: int | None, today: date) -> Mapping[int, Mapping[str, int]]:
     muted = active_mutes(session, today)
-    statement = sa.select(col(FindingRow.course_id), col(FindingRow.rule), col(FindingRow.fingerprint)).where(
-        col(FindingRow.state) != FindingState.RESOLVED.value
-    )
+    statement = select(FindingRow).where(col(FindingRow.state) != FindingState.RESOLVED.value)
     if course_id is not None:
         statement = statement.where(col(FindingRow.course_id) == course_id)
     standing: dict[int, Counter[str]] = defaultdict(Counter)
-    for of_course, rule, fingerprint in session.execute(statement):
-        if fingerprint not in muted:
-            standing[of_course][rule] += 1
+    for row in session.exec(statement):
+        if record_of(row, muted).counts:
+            standing[row.course_id][row.rule] += 1
     return {of_course: dict(sorted(counted.items())) for of_course, counted in standing.items()}
 
 

@@ -6,10 +6,10 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from course_sync.model.findings import FindingState, Mute
+from course_sync.model.findings import FindingState
 from course_sync.queries import rows
 from course_sync.queries.answers import FindingAnswer, FindingFilter, MuteAnswer
-from course_sync.store.findings import active_mutes, record_of
+from course_sync.store.findings import active_mutes, mute_of, record_of
 from course_sync.store.session import Store
 from course_sync.store.tables import CourseRow, FindingRow, MuteRow
 
@@ -32,10 +32,10 @@ def select_findings(session: Session, wanted: FindingFilter, today: date) -> lis
     statement = statement.where(*_conditions(wanted))
     answers = []
     for row, course in session.exec(statement):
-        mute = active.get(row.fingerprint)
-        if wanted.muted is not None and wanted.muted is not (mute is not None):
+        record = record_of(row, active)
+        if wanted.muted is not None and wanted.muted is not record.muted:
             continue
-        answers.append(FindingAnswer(rows.course_name(course), record_of(row, mute), mute))
+        answers.append(FindingAnswer(rows.course_name(course), record, active.of(record.finding)))
     return sorted(answers, key=_order)
 
 
@@ -49,7 +49,7 @@ def mutes(store: Store, *, today: date, active_only: bool = True) -> list[MuteAn
         known = _by_fingerprint(session, {row.fingerprint for row in stored}, today)
         answers = [
             MuteAnswer(
-                mute=Mute(row.fingerprint, row.reason, row.by, row.until, row.created_at),
+                mute=mute_of(row),
                 active=row.ended_at is None and row.until >= today,
                 ended_at=row.ended_at,
                 finding=known.get(row.fingerprint),
@@ -91,8 +91,8 @@ def _by_fingerprint(session: Session, fingerprints: Iterable[str], today: date) 
             .where(col(FindingRow.fingerprint).in_(chunk))
         )
         for row, course in session.exec(statement):
-            mute = active.get(row.fingerprint)
-            known[row.fingerprint] = FindingAnswer(rows.course_name(course), record_of(row, mute), mute)
+            record = record_of(row, active)
+            known[row.fingerprint] = FindingAnswer(rows.course_name(course), record, active.of(record.finding))
     return known
 
 

@@ -8,8 +8,9 @@ from sqlmodel import Session, col, select
 from course_sync.model.findings import FindingState, TransitionKind
 from course_sync.model.runs import Failure, RunState, Stage
 from course_sync.queries.answers import NoticeAnswer, RunAnswer, StageAnswer
+from course_sync.store.findings import active_mutes, record_of
 from course_sync.store.session import Store
-from course_sync.store.tables import FailureRow, FindingRow, MuteRow, NoticeRow, RunRow, StageRow, TransitionRow
+from course_sync.store.tables import FailureRow, FindingRow, NoticeRow, RunRow, StageRow, TransitionRow
 
 _FAILURES = 200
 
@@ -68,15 +69,9 @@ def _changes(session: Session, run_id: int) -> dict[TransitionKind, int]:
 
 
 def _suspected(session: Session, run: RunRow) -> int:
-    muted = sa.select(col(MuteRow.fingerprint)).where(
-        col(MuteRow.ended_at).is_(None), col(MuteRow.until) >= run.started_at.date()
-    )
-    return _count(
-        session,
-        sa.select(col(FindingRow.fingerprint)).where(
-            col(FindingRow.state) == FindingState.SUSPECTED.value, col(FindingRow.fingerprint).not_in(muted)
-        ),
-    )
+    muted = active_mutes(session, run.started_at.date())
+    suspected = session.exec(select(FindingRow).where(col(FindingRow.state) == FindingState.SUSPECTED.value))
+    return sum(record_of(row, muted).counts for row in suspected)
 
 
 def _count(session: Session, statement: sa.Select[Any]) -> int:

@@ -1,11 +1,13 @@
 """deliver: the outbox → the mail server, or files where there is none; then retention."""
 
-from collections.abc import Callable
-from datetime import timedelta
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from course_sync.clock import Clock
 from course_sync.config import Settings
-from course_sync.errors import DeliveryError
+from course_sync.errors import ConfigError, DeliveryError
 from course_sync.mail import (
     DeliveryOptions,
     FileTransport,
@@ -13,14 +15,19 @@ from course_sync.mail import (
     SmtpTransport,
     Transport,
     deliver_outbox,
+    hand_over_one,
 )
+from course_sync.mail.channels import AppriseChannel, Channel, WebhookChannel
+from course_sync.mail.ping import ping
+from course_sync.model.messages import Message
 from course_sync.model.runs import Stage
+from course_sync.stages.alerting import administrators, fallback, mail_options
 from course_sync.stages.context import Context
-from course_sync.stages.tell import mail_options
-from course_sync.store import outbox, runs
+from course_sync.store import alerting, outbox, runs
 from course_sync.store.session import Store
 
 _KEPT_AFTER_DELIVERY = timedelta(days=30)
+_ANSWERS_KEPT = timedelta(days=400)
 
 
 def deliver(context: Context) -> dict[str, int]:
@@ -30,7 +37,7 @@ def deliver(context: Context) -> dict[str, int]:
         context.store,
         transport_of(context.settings),
         context.clock,
-        DeliveryOptions(mail_options(context.settings)),
+        delivery_options(context.settings),
         cancelled=context.cancelled,
     )
     for one in sums.undelivered:
@@ -47,8 +54,76 @@ def deliver_waiting(store: Store, clock: Clock, settings: Settings, cancelled: C
         due = outbox.next_due(session, now)
     if due is None or due > now:
         return 0
-    options = DeliveryOptions(mail_options(settings))
-    return deliver_outbox(store, transport_of(settings), clock, options, cancelled=cancelled).sent
+    return deliver_outbox(store, transport_of(settings), clock, delivery_options(settings), cancelled=cancelled).sent
+
+
+def delivery_options(settings: Settings) -> DeliveryOptions:
+    """How the outbox is delivered, as configured."""
+    return DeliveryOptions(
+        mail_options(settings),
+        fallback=fallback(settings),
+        administrators=administrators(settings),
+        channels=channels_of(settings),
+    )
+
+
+def hand_over(settings: Settings, transport: Transport, message: Message, now: datetime) -> None:
+    """Hand one message over now, past the outbox.
+
+    Raises:
+        DeliveryError: it was not taken.
+    """
+    hand_over_one(message, transport, delivery_options(settings), now)
+
+
+def channels_of(settings: Settings) -> Mapping[str, Channel]:
+    """The other ways than mail, by name.
+
+    Raises:
+        ConfigError: a file with an address or a key cannot be read, or the address is none.
+    """
+    way = settings.network.links
+    found: dict[str, Channel] = {}
+    for name, one in settings.alerts.channels.items():
+        url = _secret(one.url_file, f"[alerts.channels.{name}] url_file")
+        if one.kind == "apprise":
+            found[name] = AppriseChannel(url)
+            continue
+        if not url.startswith(("https://", "http://")):
+            raise ConfigError(f"[alerts.channels.{name}] url_file holds no web address.")
+        key = _secret(one.key_file, f"[alerts.channels.{name}] key_file") if one.key_file else ""
+        found[name] = WebhookChannel(url, key, way.proxy, way.ca_bundle)
+    return found
+
+
+def send_ping(settings: Settings, *, good: bool) -> None:
+    """Call the dead-man's switch, where there is one."""
+    if settings.alerts.ping_url_file:
+        way = settings.network.links
+        url = _secret(settings.alerts.ping_url_file, "[alerts] ping_url_file")
+        ping(url, good=good, proxy=way.proxy, ca_bundle=way.ca_bundle)
+
+
+def answered(store: Store, course_ids: Sequence[int] | None, begun: datetime, now: datetime) -> None:
+    """Answers "it is fixed" that this run has looked at are done with. `course_ids`: of a run over some courses only."""
+    with store.write() as session:
+        wanted = alerting.checks_waiting(session)
+        seen = [identity for identity in wanted if course_ids is None or identity in course_ids]
+        alerting.checks_done(session, seen, begun, now)
+
+
+def _secret(file: str, option: str) -> str:
+    """The text of a secret file; a bare name is looked for among systemd's credentials."""
+    path = Path(file)
+    if not path.is_absolute() and "CREDENTIALS_DIRECTORY" in os.environ:
+        path = Path(os.environ["CREDENTIALS_DIRECTORY"]) / path
+    try:
+        text = path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{option}: {path} cannot be read ({type(error).__name__}).") from None
+    if not text:
+        raise ConfigError(f"{option}: {path} is empty.")
+    return text
 
 
 def transport_of(settings: Settings) -> Transport:
@@ -80,6 +155,9 @@ def _forget_old(context: Context) -> None:
     store = context.settings.store
     with context.store.write() as session:
         outbox.purge(session, now - kept)
+        alerting.forget_answers(session, now - _ANSWERS_KEPT)
+        if not context.settings.alerts.owners_from_moodle:
+            alerting.forget_owners(session)
         runs.forget_old(
             session,
             now,

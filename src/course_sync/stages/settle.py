@@ -1,6 +1,7 @@
 """settle: observations → states, transitions, the course's status and snapshot, in one transaction a course."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from course_sync.config import Settings
@@ -10,14 +11,17 @@ from course_sync.health import (
     StatusOptions,
     course_status,
     coverage_sum,
+    overdue,
     step,
 )
-from course_sync.model.findings import FindingRecord, Severity, Transition
+from course_sync.model.findings import FindingRecord, Severity, Transition, TransitionKind
 from course_sync.model.health import Snapshot
 from course_sync.model.runs import Stage
 from course_sync.stages.context import Context
-from course_sync.store import courses, findings, runs, views
+from course_sync.store import alerting, courses, findings, runs, views
 from course_sync.store.session import Session
+
+_LONGEST_FIRST_LOOK = timedelta(days=7)
 
 
 def settle(context: Context) -> dict[str, int]:
@@ -54,6 +58,7 @@ def _settle_course(context: Context, course_id: int, policy: ConfirmationPolicy)
     now = context.clock.now()
     with context.store.write() as session:
         today = now.astimezone(context.settings.zone).date()
+        first_look = _FirstLook(session, context, course_id, now)
         judgement = findings.judgement(session, course_id)
         known = {record.finding.fingerprint: record for record in findings.records(session, course_id, today)}
         seen = {finding.fingerprint: finding for finding in judgement.findings}
@@ -64,6 +69,10 @@ def _settle_course(context: Context, course_id: int, policy: ConfirmationPolicy)
             before = known.get(fingerprint)
             covered = fingerprint not in judgement.uncovered
             record, kind = step(before, seen.get(fingerprint), covered=covered, now=now, policy=policy)
+            if record is not None and before is None and first_look.holds_back:
+                record = replace(record, baseline=True)
+            if record is not None and kind is None and (late := _overdue(context, record, now)) is not None:
+                record, kind = late, TransitionKind.OVERDUE
             if record is not None:
                 after[fingerprint] = record
             elif before is not None:
@@ -74,7 +83,42 @@ def _settle_course(context: Context, course_id: int, policy: ConfirmationPolicy)
         changed = [record for fingerprint, record in after.items() if known.get(fingerprint) != record]
         snapshot = _snapshot(session, context, course_id, list(after.values()), now)
         findings.save_settled(session, course_id, changed, removed, transitions, snapshot, context.run_id)
+        first_look.end_if_complete()
     return Counter("hints" if t.severity is Severity.HINT else t.kind.value for t in transitions)
+
+
+def _overdue(context: Context, record: FindingRecord, now: datetime) -> FindingRecord | None:
+    days = context.settings.alerts.escalate_days
+    return overdue(record, now, timedelta(days=days)) if days else None
+
+
+class _FirstLook:
+    """Whether a course's first complete run is over; what is first seen before is its baseline.
+
+    Complete is a run that read the whole course, with our network up, and left no web link unvisited. A link that is put off
+    again and again does not keep it open for longer than a week.
+    """
+
+    def __init__(self, session: Session, context: Context, course_id: int, now: datetime) -> None:
+        self._session, self._context, self._course_id, self._now = session, context, course_id, now
+        self._state = alerting.baseline_state(session, course_id)
+
+    @property
+    def over(self) -> bool:
+        return self._state is None or self._state.ended_at is not None
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether what is first seen now is the course's baseline."""
+        return self._context.settings.alerts.baseline and not self.over
+
+    def end_if_complete(self) -> None:
+        """To be asked at the end of a settlement, in its transaction."""
+        if self._state is None or self.over or not courses.was_read(self._session, self._course_id):
+            return
+        whole = not self._state.unvisited and not runs.our_network(self._session, self._context.run_id)
+        if whole or self._now - self._state.first_seen >= _LONGEST_FIRST_LOOK:
+            alerting.end_baseline(self._session, self._course_id, self._now)
 
 
 def _snapshots_of_the_rest(context: Context) -> None:

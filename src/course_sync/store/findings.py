@@ -1,6 +1,6 @@
 """Observations, findings with their transitions, snapshots; and what people said: mutes, reviews."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -13,6 +13,7 @@ from course_sync.model.findings import (
     FindingRecord,
     FindingState,
     Mute,
+    MuteScope,
     Review,
     Severity,
     Transition,
@@ -117,7 +118,7 @@ def records(session: Session, course_id: int, today: date) -> list[FindingRecord
     rows = session.exec(
         select(FindingRow).where(FindingRow.course_id == course_id).order_by(col(FindingRow.fingerprint))
     )
-    return [record_of(row, muted.get(row.fingerprint)) for row in rows]
+    return [record_of(row, muted) for row in rows]
 
 
 def standing(session: Session, today: date) -> list[FindingRecord]:
@@ -128,7 +129,7 @@ def standing(session: Session, today: date) -> list[FindingRecord]:
         .where(FindingRow.state != FindingState.RESOLVED.value)
         .order_by(col(FindingRow.course_id), col(FindingRow.fingerprint))
     )
-    return [record_of(row, muted.get(row.fingerprint)) for row in rows]
+    return [record_of(row, muted) for row in rows]
 
 
 def records_by_fingerprint(session: Session, fingerprints: Iterable[str], today: date) -> dict[str, FindingRecord]:
@@ -136,7 +137,7 @@ def records_by_fingerprint(session: Session, fingerprints: Iterable[str], today:
     muted = active_mutes(session, today)
     keys = sorted(set(fingerprints))
     return {
-        row.fingerprint: record_of(row, muted.get(row.fingerprint))
+        row.fingerprint: record_of(row, muted)
         for start in range(0, len(keys), 500)
         for row in session.exec(select(FindingRow).where(col(FindingRow.fingerprint).in_(keys[start : start + 500])))
     }
@@ -237,12 +238,44 @@ def claim_transitions(session: Session, ids: Sequence[int], now: datetime) -> in
     return claimed
 
 
-def active_mutes(session: Session, today: date) -> dict[str, Mute]:
-    """Mutes that hold today, by fingerprint."""
+class Mutes:
+    """The mutes of a day, ready to be asked about a finding: the narrowest that reaches it, of equal ones the newest."""
+
+    def __init__(self, mutes: Iterable[Mute]) -> None:
+        self._all = tuple(mutes)
+        self._single = {mute.fingerprint: mute for mute in self._all if mute.scope is MuteScope.OCCURRENCE}
+        self._wide = tuple(mute for mute in reversed(self._all) if mute.scope is not MuteScope.OCCURRENCE)
+
+    def __iter__(self) -> Iterator[Mute]:
+        return iter(self._all)
+
+    def of(self, finding: Finding) -> Mute | None:
+        """The mute that silences `finding`; None when it may speak."""
+        single = self._single.get(finding.fingerprint)
+        return single or next((mute for mute in self._wide if mute.silences(finding)), None)
+
+
+def active_mutes(session: Session, today: date) -> Mutes:
+    """Mutes that hold today."""
     rows = session.exec(
         select(MuteRow).where(col(MuteRow.ended_at).is_(None), MuteRow.until >= today).order_by(col(MuteRow.id))
     )
-    return {row.fingerprint: Mute(row.fingerprint, row.reason, row.by, row.until, row.created_at) for row in rows}
+    return Mutes(mute_of(row) for row in rows)
+
+
+def mute_of(row: MuteRow) -> Mute:
+    """The plain value of a row."""
+    return Mute(
+        fingerprint=row.fingerprint,
+        reason=row.reason,
+        by=row.by,
+        until=row.until,
+        created_at=row.created_at,
+        scope=MuteScope(row.scope),
+        rule=row.rule,
+        subject=row.subject,
+        course_id=row.course_id,
+    )
 
 
 def add_mute(session: Session, mute: Mute) -> None:
@@ -255,6 +288,10 @@ def add_mute(session: Session, mute: Mute) -> None:
             by=mute.by,
             until=mute.until,
             created_at=mute.created_at,
+            scope=mute.scope.value,
+            rule=mute.rule,
+            subject=mute.subject,
+            course_id=mute.course_id,
         )
     )
     session.flush()
@@ -276,16 +313,20 @@ def add_review(session: Session, review: Review) -> None:
     session.flush()
 
 
-def record_of(row: FindingRow, mute: Mute | None) -> FindingRecord:
+def record_of(row: FindingRow, mutes: Mutes) -> FindingRecord:
     """The plain value of a row."""
+    finding = _finding(row)
     record = FindingRecord(
-        finding=_finding(row),
+        finding=finding,
         state=FindingState(row.state),
         first_seen=row.first_seen,
         last_seen=row.last_seen,
         opened_at=row.opened_at,
         resolved_at=row.resolved_at,
+        baseline=row.baseline,
+        escalated_at=row.escalated_at,
     )
+    mute = mutes.of(finding)
     return replace(record, muted=True, mute_until=mute.until) if mute else record
 
 
@@ -326,6 +367,8 @@ def _record_row(record: FindingRecord) -> Mapping[str, Any]:
         "last_seen": record.last_seen,
         "opened_at": record.opened_at,
         "resolved_at": record.resolved_at,
+        "baseline": record.baseline,
+        "escalated_at": record.escalated_at,
     }
 
 

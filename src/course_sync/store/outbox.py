@@ -2,9 +2,11 @@
 
 A mail is claimed by a conditional UPDATE in a short transaction, so that of several senders one has it; a claim lapses
 after its lease, so that a sender that died holds nobody up. After delivery only the recipient's hash is left of it.
+
+A moment that lies further ahead than anything is ever put off was written by a clock that went wrong: it counts as past.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,7 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, select
 
-from course_sync.model.messages import DigestItem, Message, Recipient
+from course_sync.model.messages import DigestItem, EventItem, Message, Recipient
 from course_sync.privacy import hashed_address
 from course_sync.store.session import Store
 from course_sync.store.tables.mail import MessageItemRow, MessageRow
@@ -20,6 +22,9 @@ from course_sync.store.upsert import table_of
 
 PENDING, SENT, FAILED = "pending", "sent", "failed"
 DIGEST = "digest"
+INSTEAD = "instead"
+"""A mail that could not be delivered to its recipient, on its way to the fall-back recipient."""
+EVENT = "event"
 _NOTICE = "notice:"
 
 _MESSAGE = table_of(MessageRow)
@@ -27,6 +32,7 @@ _ITEM = table_of(MessageItemRow)
 _ERROR_CHARACTERS = 300
 _CHUNK = 500  # ids a statement
 _RACES = 100  # lost in a row before a sender leaves the rest to the others
+_FURTHEST = timedelta(days=8)  # longer than any wait between two tries, and than the longest row of holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,32 @@ class OutboxMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class Substitute:
+    """A mail to be laid in in another's stead."""
+
+    message: Message
+    kind: str
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxLine:
+    """A mail as it is listed. `recipient`: "" once delivered. `next_try`: None when it waits no more."""
+
+    id: int
+    kind: str
+    recipient: str
+    recipient_hash: str
+    subject: str
+    state: str
+    created_at: datetime
+    sent_at: datetime | None
+    next_try: datetime | None
+    attempts: int
+    last_error: str
+
+
+@dataclass(frozen=True, slots=True)
 class LastMail:
     """The newest digest of a recipient.
 
@@ -68,13 +100,24 @@ def notice_kind(code: str) -> str:
 
 
 def put(
-    session: Session, message: Message, items: Sequence[DigestItem], kind: str, now: datetime, *, reminder: bool = False
+    session: Session,
+    message: Message,
+    items: Sequence[DigestItem | EventItem],
+    kind: str,
+    now: datetime,
+    *,
+    reminder: bool = False,
+    topic: str = "",
+    not_before: datetime | None = None,
 ) -> bool:
     """Lay `message` into the outbox within the caller's transaction.
 
     Args:
-        kind: `DIGEST`, or `notice_kind(code)`.
+        items: what of the findings it tells; none for a mail that is not about findings.
+        kind: `DIGEST`, `notice_kind(code)`, or another name that `last_of_kind` then knows it by.
         reminder: a digest that only reminds.
+        topic: a short hash of what it is about; `last_topics` gives it back.
+        not_before: when it may be handed over; None: at once.
 
     Returns:
         False when a mail of that Message-ID was there already; then nothing was changed.
@@ -92,10 +135,11 @@ def put(
         "created_at": now,
         "state": PENDING,
         "attempts": 0,
-        "next_try": now,
+        "next_try": now if not_before is None else max(now, not_before),
         "claimed_by": "",
         "last_error": "",
         "reminder": reminder,
+        "topic": topic,
     }
     connection = session.connection()
     statement = _insert(session, MessageRow).values(row).on_conflict_do_nothing(index_elements=["message_id"])
@@ -105,10 +149,10 @@ def put(
     rows = [
         {
             "message_id": key,
-            "fingerprint": item.record.finding.fingerprint,
+            "fingerprint": item.key if isinstance(item, EventItem) else item.record.finding.fingerprint,
             "course_id": item.course_id,
-            "kind": item.kind.value,
-            "transition_id": item.transition_id,
+            "kind": EVENT if isinstance(item, EventItem) else item.kind.value,
+            "transition_id": None if isinstance(item, EventItem) else item.transition_id,
         }
         for item in items
     ]
@@ -136,9 +180,10 @@ def claim_next(store: Store, owner: str, now: datetime, lease_seconds: float) ->
 
 def next_due(session: Session, now: datetime) -> datetime | None:
     """When the outbox next has something to hand over: `now` or later; None when nothing waits."""
-    lapses = sa.case(
-        (_MESSAGE.c.claimed_until > _MESSAGE.c.next_try, _MESSAGE.c.claimed_until), else_=_MESSAGE.c.next_try
-    )
+    too_far, present = now + _FURTHEST, sa.literal(now, _MESSAGE.c.next_try.type)
+    lease = sa.case((_MESSAGE.c.claimed_until > too_far, present), else_=_MESSAGE.c.claimed_until)
+    begin = sa.case((_MESSAGE.c.next_try > too_far, present), else_=_MESSAGE.c.next_try)
+    lapses = sa.case((lease > begin, lease), else_=begin)
     first: datetime | None = (
         session.connection().execute(sa.select(sa.func.min(lapses)).where(_MESSAGE.c.state == PENDING)).scalar()
     )
@@ -157,17 +202,62 @@ def mark_retry(store: Store, claimed: OutboxMessage, error: str, next_try: datet
     _settle(store, claimed, values, only_owner=True)
 
 
-def mark_failed(store: Store, claimed: OutboxMessage, error: str) -> None:
-    """The mail cannot be delivered. It keeps its text until `purge`, so that a person may send it elsewhere."""
+def mark_failed(
+    store: Store, claimed: OutboxMessage, error: str, instead: Sequence[Substitute] = (), now: datetime | None = None
+) -> None:
+    """The mail cannot be delivered; in the same transaction `instead` is laid into the outbox.
+
+    It keeps its text until `purge`, so that a person may have it tried again. Nothing changes, and nothing is laid in, when the
+    claim has passed to another.
+    """
     values = {"state": FAILED, "last_error": error[:_ERROR_CHARACTERS]}
-    _settle(store, claimed, values, only_owner=True)
+
+    def lay_in(session: Session) -> None:
+        for one in instead:
+            put(session, one.message, (), one.kind, now or claimed.created_at, topic=one.topic)
+
+    _settle(store, claimed, values, only_owner=True, then=lay_in)
 
 
-def last_sent(session: Session, recipient_hash: str) -> LastMail | None:
-    """What the recipient was last told in a digest; None when there was none, or none is remembered any more."""
+def retry_failed(session: Session, keys: Sequence[int] | None, now: datetime) -> int:
+    """Have mails that were given up tried again from `now` on, as if new: all (None) or these. Returns how many."""
+    change = sa.update(_MESSAGE).where(_MESSAGE.c.state == FAILED, _MESSAGE.c.text != "")
+    if keys is not None:
+        change = change.where(_MESSAGE.c.id.in_(keys))
+    values = {"state": PENDING, "next_try": now, "attempts": 0, "claimed_by": "", "claimed_until": None}
+    return session.connection().execute(change.values(**values, created_at=now)).rowcount
+
+
+def listing(session: Session, *, limit: int) -> list[OutboxLine]:
+    """The newest mails of any state, newest first; never their text."""
+    rows = session.exec(select(MessageRow).order_by(_MESSAGE.c.id.desc()).limit(limit))
+    return [
+        OutboxLine(
+            id=row.id or 0,
+            kind=row.kind,
+            recipient=row.recipient,
+            recipient_hash=row.recipient_hash,
+            subject=row.subject,
+            state=row.state,
+            created_at=row.created_at,
+            sent_at=row.sent_at,
+            next_try=row.next_try if row.state == PENDING else None,
+            attempts=row.attempts,
+            last_error=row.last_error,
+        )
+        for row in rows
+    ]
+
+
+def last_sent(session: Session, recipient_hash: str, now: datetime | None = None) -> LastMail | None:
+    """What the recipient was last told in a digest; None when there was none, or none is remembered any more.
+
+    Digests of a time after `now` were made by a clock that went wrong: they count for nothing.
+    """
+    until = () if now is None else (_MESSAGE.c.created_at <= now + timedelta(days=1),)
     rows = session.exec(
         select(MessageRow.created_at, MessageRow.reminder)
-        .where(MessageRow.recipient_hash == recipient_hash, MessageRow.kind == DIGEST)
+        .where(MessageRow.recipient_hash == recipient_hash, MessageRow.kind == DIGEST, *until)
         .order_by(_MESSAGE.c.created_at.desc(), _MESSAGE.c.id.desc())
     ).all()
     if not rows:
@@ -181,6 +271,33 @@ def last_notices(session: Session) -> Mapping[str, datetime]:
     newest = sa.select(_MESSAGE.c.kind, sa.func.max(_MESSAGE.c.created_at)).where(_MESSAGE.c.kind.startswith(_NOTICE))
     rows = session.connection().execute(newest.group_by(_MESSAGE.c.kind))
     return {kind.removeprefix(_NOTICE): at for kind, at in rows}
+
+
+def last_topics(session: Session) -> Mapping[str, str]:
+    """Code → the topic of its newest notice."""
+    rows = session.exec(
+        select(MessageRow.kind, MessageRow.topic).where(_MESSAGE.c.kind.startswith(_NOTICE)).order_by(_MESSAGE.c.id)
+    )
+    return {kind.removeprefix(_NOTICE): topic for kind, topic in rows}
+
+
+def last_of_kind(session: Session, kind: str, recipient_hash: str) -> datetime | None:
+    """When a mail of that kind was last laid in for a recipient."""
+    newest = sa.select(sa.func.max(_MESSAGE.c.created_at)).where(
+        _MESSAGE.c.kind == kind, _MESSAGE.c.recipient_hash == recipient_hash
+    )
+    at: datetime | None = session.connection().execute(newest).scalar()
+    return at
+
+
+def told_events(session: Session) -> frozenset[tuple[str, str]]:
+    """(recipient hash, event key) pairs that stand in a mail already."""
+    query = (
+        sa.select(_MESSAGE.c.recipient_hash, _ITEM.c.fingerprint)
+        .join(_ITEM, _ITEM.c.message_id == _MESSAGE.c.id)
+        .where(_ITEM.c.kind == EVENT)
+    )
+    return frozenset((recipient, key) for recipient, key in session.connection().execute(query))
 
 
 def told(session: Session, transition_ids: Iterable[int]) -> frozenset[tuple[str, int]]:
@@ -209,8 +326,10 @@ def purge(session: Session, older_than: datetime) -> int:
 
 
 def _due(now: datetime) -> tuple[sa.ColumnElement[bool], ...]:
-    free = sa.or_(_MESSAGE.c.claimed_until.is_(None), _MESSAGE.c.claimed_until <= now)
-    return _MESSAGE.c.state == PENDING, _MESSAGE.c.next_try <= now, free
+    too_far = now + _FURTHEST
+    until, begin = _MESSAGE.c.claimed_until, _MESSAGE.c.next_try
+    free = sa.or_(until.is_(None), until <= now, until > too_far)
+    return _MESSAGE.c.state == PENDING, sa.or_(begin <= now, begin > too_far), free
 
 
 def _claimed(session: Session, key: int, owner: str) -> OutboxMessage:
@@ -233,13 +352,21 @@ def _claimed(session: Session, key: int, owner: str) -> OutboxMessage:
     )
 
 
-def _settle(store: Store, claimed: OutboxMessage, values: Mapping[str, object], *, only_owner: bool) -> None:
+def _settle(
+    store: Store,
+    claimed: OutboxMessage,
+    values: Mapping[str, object],
+    *,
+    only_owner: bool,
+    then: Callable[[Session], None] | None = None,
+) -> None:
     change = sa.update(_MESSAGE).where(_MESSAGE.c.id == claimed.id, _MESSAGE.c.state == PENDING)
     if only_owner:
         change = change.where(_MESSAGE.c.claimed_by == claimed.owner)
     after = {**values, "claimed_by": "", "claimed_until": None, "attempts": _MESSAGE.c.attempts + 1}
     with store.write() as session:
-        session.connection().execute(change.values(after))
+        if session.connection().execute(change.values(after)).rowcount and then is not None:
+            then(session)
 
 
 def _insert(session: Session, model: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:

@@ -109,6 +109,20 @@ NOTICES: Mapping[str, NoticeText] = {
         ),
         N_("Look at the courses whose two numbers differ; docs/statistics.md says what each way knows."),
     ),
+    "test": NoticeText(
+        N_("A test mail"),
+        N_("Somebody sent this mail with `course-sync alerts test`. It arrived, so mails of course-sync reach you."),
+        N_("Nothing."),
+    ),
+    "undeliverable": NoticeText(
+        N_("A mail could not be delivered"),
+        N_(
+            "A recipient's address does not take mail. The mail went to the fall-back recipients instead, if there are any."
+        ),
+        N_(
+            "Correct the address in [alerts], or in Moodle where it comes from there. Then run `course-sync alerts retry`."
+        ),
+    ),
     "unrouted": NoticeText(
         N_("Nobody is told of some courses"),
         N_("There is news of courses for which no recipient is configured, so nobody was told."),

@@ -26,7 +26,7 @@ context.configure(
     target_metadata=metadata,
     render_as_batch=True,
     render_item=_render,
-    transaction_per_migration=True,
+    transaction_per_migration=False,  # all or nothing, and of two processes the second sees the work done
     compare_type=False,
 )
 with context.begin_transaction():

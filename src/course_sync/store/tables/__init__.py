@@ -6,6 +6,7 @@ Moodle keeps its data and gets `gone_at`.
 
 from course_sync.store.tables.base import metadata
 from course_sync.store.tables.findings import (
+    AnswerRow,
     FindingRow,
     JudgementRow,
     MuteRow,
@@ -20,6 +21,7 @@ from course_sync.store.tables.mirror import (
     ActivityRow,
     CategoryRow,
     CountRow,
+    CourseOwnerRow,
     CourseRow,
     CoverageRow,
     EnrolmentRow,
@@ -33,8 +35,10 @@ from course_sync.store.tables.statistics import AccessRow, FrozenRow, StagedRow
 __all__ = [
     "AccessRow",
     "ActivityRow",
+    "AnswerRow",
     "CategoryRow",
     "CountRow",
+    "CourseOwnerRow",
     "CourseRow",
     "CoverageRow",
     "EnrolmentRow",

@@ -58,6 +58,8 @@ class FindingRow(SQLModel, table=True):
     last_seen: datetime
     opened_at: datetime | None = None
     resolved_at: datetime | None = None
+    baseline: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
+    escalated_at: datetime | None = None
 
 
 class TransitionRow(SQLModel, table=True):
@@ -76,10 +78,16 @@ class TransitionRow(SQLModel, table=True):
 
 
 class MuteRow(SQLModel, table=True):
+    """`fingerprint`: the finding that it was said of; `scope`, `rule`, `subject`, `course_id`: what else it silences."""
+
     __tablename__ = "mute"
 
     id: int | None = Field(default=None, primary_key=True)
     fingerprint: str = Field(index=True)
+    scope: str = Field(default="occurrence", sa_column_kwargs={"server_default": "occurrence"})
+    rule: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
+    subject: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
+    course_id: int | None = None
     reason: str
     by: str
     until: date
@@ -96,6 +104,22 @@ class ReviewRow(SQLModel, table=True):
     by: str
     note: str
     next: date | None = None
+
+
+class AnswerRow(SQLModel, table=True):
+    """What a person answered from a mail; `recipient_hash`: to whom the mail went. `done_at`: when it was acted on."""
+
+    __tablename__ = "answer"
+
+    id: int | None = Field(default=None, primary_key=True)
+    act: str
+    fingerprint: str = Field(index=True)
+    course_id: int
+    recipient_hash: str
+    by: str
+    reason: str
+    at: datetime
+    done_at: datetime | None = Field(default=None, index=True)
 
 
 class SnapshotRow(SQLModel, table=True):

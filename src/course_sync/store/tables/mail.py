@@ -9,7 +9,8 @@ from sqlmodel import Field, SQLModel
 class MessageRow(SQLModel, table=True):
     """A mail to be delivered. After delivery `recipient`, `text` and `html` are emptied; the hash stays until retention purges the row.
 
-    `state`: pending, sent, failed. `claimed_by`/`claimed_until`: one sender at a time.
+    `state`: pending, sent, failed. `claimed_by`/`claimed_until`: one sender at a time. `topic`: hash of what a notice is
+    about, to know one that says nothing new.
     """
 
     __tablename__ = "message"
@@ -33,6 +34,7 @@ class MessageRow(SQLModel, table=True):
     sent_at: datetime | None = None
     last_error: str
     reminder: bool
+    topic: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
 
 
 class MessageItemRow(SQLModel, table=True):

@@ -19,7 +19,10 @@ class CategoryRow(SQLModel, table=True):
 
 
 class CourseRow(SQLModel, table=True):
-    """A course in our care. `read_run`: the last run that read its contents wholly; `tried_run`: that tried."""
+    """A course in our care. `read_run`: the last run that read its contents wholly; `tried_run`: that tried.
+
+    `baselined_at`: when its first complete run ended; what was found until then is its baseline.
+    """
 
     __tablename__ = "course"
 
@@ -46,6 +49,18 @@ class CourseRow(SQLModel, table=True):
     tried_run: int | None = Field(default=None, index=True)
     read_run: int | None = None
     read_at: datetime | None = None
+    baselined_at: datetime | None = None
+
+
+class CourseOwnerRow(SQLModel, table=True):
+    """Who teaches a course and may be written to: only where [alerts] owners_from_moodle asks for it."""
+
+    __tablename__ = "course_owner"
+
+    course_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    address: str = Field(primary_key=True)
+    editing: bool
+    language: str
 
 
 class SectionRow(SQLModel, table=True):

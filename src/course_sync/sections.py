@@ -1,0 +1,81 @@
+"""Sections of the settings: what they have in common, and those about alerts."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+
+Number = Annotated[int, Field(strict=True)]
+"""A whole number; true and false are none."""
+
+
+class Section(BaseModel):
+    """A table of the file: unknown keys are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+
+
+def _page_url(value: str) -> str:
+    value = value.strip().rstrip("/")
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment):
+        raise ValueError("write the address at which people's browsers reach the page, https://vastused.example.ee")
+    return value
+
+
+class RouteSettings(Section):
+    to: tuple[str, ...]
+    courses: tuple[int, ...] = ()
+    shortnames: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    categories: tuple[Number | str, ...] = ()
+    deputies: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    language: Literal["et", "en"] = "et"
+
+
+class AbsenceSettings(Section):
+    who: str
+    since: date
+    until: date
+    deputies: tuple[str, ...] = ()
+
+
+class ChannelSettings(Section):
+    kind: Literal["webhook", "apprise"]
+    url_file: str
+    key_file: str = ""
+
+
+class AlertSettings(Section):
+    to: tuple[str, ...] = ()
+    admin: tuple[str, ...] = ()
+    manager: tuple[str, ...] = ()
+    fallback: tuple[str, ...] = ()
+    owners_from_moodle: bool = False
+    baseline: bool = True
+    language: Literal["et", "en"] = "et"
+    admin_language: Literal["et", "en"] = "en"
+    reminder_days: tuple[Annotated[int, Field(ge=1, le=366)], ...] = (7, 14, 30)
+    escalate_days: int = Field(default=30, ge=0, le=366)
+    starting_days: int = Field(default=14, ge=0, le=90)
+    review_days: int = Field(default=14, ge=0, le=90)
+    working_days: tuple[Annotated[int, Field(ge=1, le=7)], ...] = Field(default=(1, 2, 3, 4, 5), min_length=1)
+    holidays: Literal["EE", ""] = "EE"
+    quiet_hours: str = Field(default="", pattern=r"^$|^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")
+    weekly: bool = True
+    monthly: bool = True
+    lines: int = Field(default=50, ge=1, le=200)
+    ping_url_file: str = ""
+    routes: tuple[RouteSettings, ...] = ()
+    absences: tuple[AbsenceSettings, ...] = ()
+    channels: Mapping[str, ChannelSettings] = Field(default_factory=dict)
+
+
+class AnswerSettings(Section):
+    url: Annotated[str, AfterValidator(_page_url)] = ""
+    key: SecretStr = SecretStr("")
+    listen: str = Field(default="127.0.0.1:8190", pattern=r"^(?:[\w.-]+|\[[0-9a-fA-F:]+\]):\d{1,5}$")
+    days: int = Field(default=14, ge=1, le=60)

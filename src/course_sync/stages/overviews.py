@@ -1,0 +1,116 @@
+"""The manager's overviews: what the store knows → plain values → mails in the outbox."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from statistics import median
+
+from course_sync.alerts import Overview, OverviewCourse, OverviewKind, is_due
+from course_sync.config import Settings
+from course_sync.mail import MailOptions, render_overview
+from course_sync.model.findings import FindingState, Severity
+from course_sync.model.messages import EventItem, EventKind, Recipient
+from course_sync.privacy import hashed_address
+from course_sync.queries import CourseAnswer, FindingAnswer, FindingFilter
+from course_sync.queries import findings as ask_findings
+from course_sync.queries import status as ask_status
+from course_sync.stages.alerting import calendar_of, managers
+from course_sync.stats import shown_completion
+from course_sync.store import alerting, outbox
+from course_sync.store.session import Session, Store
+
+_KIND = "overview:"
+_FRESH = timedelta(days=7)  # a first look that is older is no news
+_OLDEST = 5
+
+
+def overviews_due(store: Store, settings: Settings, now: datetime) -> list[Overview]:
+    """The overviews that are to be made now; at most one weekly or monthly one a person and day."""
+    calendar = calendar_of(settings)
+    if not calendar.is_working(calendar.day(now)):
+        return []
+    due: list[tuple[Recipient, OverviewKind, frozenset[int]]] = []
+    with store.read() as session:
+        begun = alerting.first_look(session)
+        ended = alerting.baselines_ended(session, now - _FRESH)
+        told = outbox.told_events(session)
+        for recipient in managers(settings):
+            digest = hashed_address(recipient.address)
+            fresh = frozenset(i for i in ended if (digest, f"{EventKind.FIRST_LOOK}:{i}") not in told)
+            if fresh and settings.alerts.baseline:
+                due.append((recipient, OverviewKind.BASELINE, fresh))
+            wanted = {OverviewKind.MONTHLY: settings.alerts.monthly, OverviewKind.WEEKLY: settings.alerts.weekly}
+            last = {kind: outbox.last_of_kind(session, _KIND + kind, digest) for kind in wanted}
+            today = any(at is not None and calendar.day(at) == calendar.day(now) for at in last.values())
+            regular = [kind for kind in wanted if wanted[kind] and is_due(kind, last[kind], begun, now, calendar)]
+            if regular and not today:
+                due.append((recipient, regular[0], frozenset()))
+    return [_overview(store, settings, now, *one) for one in due]
+
+
+def lay_in_overviews(
+    session: Session, overviews: Sequence[Overview], options: MailOptions, settings: Settings, now: datetime
+) -> int:
+    """Lay them into the outbox; a first look is remembered by course. Returns how many."""
+    not_before = calendar_of(settings).after_quiet(now)
+    for overview in overviews:
+        first = overview.kind is OverviewKind.BASELINE
+        items = [
+            EventItem(EventKind.FIRST_LOOK, course.course_id, course.fullname, course.view_url)
+            for course in (overview.courses if first else ())
+        ]
+        mail = render_overview(overview, options)
+        outbox.put(session, mail, items, _KIND + overview.kind, now, not_before=not_before)
+    return len(overviews)
+
+
+def _overview(
+    store: Store, settings: Settings, now: datetime, recipient: Recipient, kind: OverviewKind, only: frozenset[int]
+) -> Overview:
+    today = now.astimezone(settings.zone).date()
+    begin = now - timedelta(days=30 if kind is OverviewKind.MONTHLY else 7)
+    answers = [one for one in ask_status(store, today=today) if one.in_scope and (not only or one.course.id in only)]
+    standing = [one for one in ask_findings(store, FindingFilter(muted=False), today=today) if _weighs(one)]
+    opened = [one for one in standing if one.record.state is FindingState.OPEN]
+    with store.read() as session:
+        sums = alerting.period_sums(session, begin)
+    oldest = sorted(opened, key=lambda one: (one.record.first_seen, one.finding.fingerprint))[:_OLDEST]
+    return Overview(
+        recipient=recipient,
+        at=now,
+        kind=kind,
+        since=begin.astimezone(settings.zone).date(),
+        courses=tuple(_course(one, standing, begin, settings) for one in answers),
+        opened=sums.opened,
+        fixed=len(sums.days),
+        days_to_fix=median(sums.days) if sums.days else None,
+        oldest=() if kind is OverviewKind.BASELINE else tuple(one.record for one in oldest),
+        names={one.course.id: one.course.fullname for one in oldest},
+    )
+
+
+def _weighs(answer: FindingAnswer) -> bool:
+    return answer.finding.severity is not Severity.HINT
+
+
+def _course(
+    answer: CourseAnswer, standing: Sequence[FindingAnswer], begin: datetime, settings: Settings
+) -> OverviewCourse:
+    mine = [one for one in standing if one.course.id == answer.course.id]
+    opened = [one for one in mine if one.record.state is FindingState.OPEN]
+    errors = sum(one.finding.severity is Severity.ERROR for one in opened)
+    earlier = [point for point in answer.trend if point.at <= begin]
+    small = settings.privacy.small_number
+    enrolled, completed = shown_completion(answer.enrolled, answer.completed, small)
+    return OverviewCourse(
+        course_id=answer.course.id,
+        fullname=answer.course.fullname or answer.course.shortname,
+        view_url=answer.course.view_url,
+        status=answer.status,
+        errors=errors,
+        warnings=len(opened) - errors,
+        suspected=len(mine) - len(opened),
+        before=earlier[-1].errors + earlier[-1].warnings if earlier else None,
+        withheld=sum(one.record.baseline for one in opened),
+        enrolled=None if answer.enrolled is None else enrolled,
+        completed=None if answer.completed is None else completed,
+    )
