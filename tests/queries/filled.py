@@ -480,7 +480,7 @@ def _save(session: object, story: Story, number: int, run_id: int, began: dateti
             texts.ParsedText(texts.WaitingText(text, f"hash-{text.place.key}"), written)
             for text, written in story.texts
         ]
-        texts.save_parsed(session, parsed, began)  # type: ignore[arg-type]
+        texts.save_parsed(session, parsed, began, 1)  # type: ignore[arg-type]
     else:
         courses.save_unread(session, story.course.id, story.coverage, run_id)  # type: ignore[arg-type]
     findings.save_settled(

@@ -93,10 +93,10 @@ class Make:
     def read(self, store: Store, found=None, now=None):
         """Parse what is owed a look: body → links as `found` says. Returns the keys that were owed."""
         with store.read() as session:
-            waiting = texts.waiting_texts(session, texts.waiting_keys(session))
+            waiting = texts.waiting_texts(session, texts.waiting_keys(session, 1))
         parsed = [ParsedText(one, (found or {}).get(one.text.body, ()), f"sõnad: {one.text.body}") for one in waiting]
         with store.write() as session:
-            texts.save_parsed(session, parsed, now or self.now)
+            texts.save_parsed(session, parsed, now or self.now, 1)
         return [one.text.place.key for one in waiting]
 
     def linked(self, store: Store, *links, course=None, cmid=101):

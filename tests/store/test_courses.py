@@ -200,10 +200,10 @@ def test_a_text_whose_hash_stands_keeps_its_body_and_moment_of_change(store, mak
 def test_a_text_that_changed_while_it_was_parsed_stays_owed(store, make):
     make.save(store, make.mirrored(make.text("vana")))
     with store.read() as session:
-        waiting = texts.waiting_texts(session, texts.waiting_keys(session))
+        waiting = texts.waiting_texts(session, texts.waiting_keys(session, 1))
     make.save(store, make.mirrored(make.text("uus")))
     with store.write() as session:
-        texts.save_parsed(session, [ParsedText(one, (), "vana") for one in waiting], make.now)
+        texts.save_parsed(session, [ParsedText(one, (), "vana") for one in waiting], make.now, 1)
     assert [text.words for text in view(store, make).texts] == [None]  # those of the old text would mislead the rules
     assert make.read(store) == [waiting[0].text.place.key]
     assert [text.words for text in view(store, make).texts] == ["sõnad: uus"]
@@ -217,6 +217,23 @@ def test_the_words_of_a_text_are_kept_while_it_stands_unchanged(store, make):
     assert [text.words for text in view(store, make).texts] == ["sõnad: üks"]
     make.save(store, make.mirrored(make.text("kaks")))
     assert [text.words for text in view(store, make).texts] == [None]
+
+
+def test_a_new_parser_reads_unchanged_texts_once_more_and_they_do_not_count_as_changed(store, make):
+    make.save(store, make.mirrored(make.text("sama")))
+    make.read(store)
+    with store.read() as session:
+        assert texts.waiting_keys(session, 1) == []
+        waiting = texts.waiting_texts(session, texts.waiting_keys(session, 2))
+    assert len(waiting) == 1
+    assert [text.words for text in view(store, make).texts] == ["sõnad: sama"]  # until the new ones are there
+    with store.write() as session:
+        texts.save_parsed(session, [ParsedText(one, (), "uued sõnad") for one in waiting], make.now, 2)
+    with store.read() as session:
+        assert texts.waiting_keys(session, 2) == []
+    seen = view(store, make)
+    assert [text.words for text in seen.texts] == ["uued sõnad"]
+    assert set(seen.changed_at.values()) == {None}
 
 
 def test_texts_out_of_care_and_gone_ones_are_not_parsed(store, make):

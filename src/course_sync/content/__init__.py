@@ -6,7 +6,7 @@ Each format is a module beside its siblings that turns its kind of body into a `
 from course_sync.content.address import Address, normalise
 from course_sync.content.cues import DateRole
 from course_sync.content.dates import DatedPhrase, find_deadlines
-from course_sync.content.extraction import Extraction, extract
+from course_sync.content.extraction import PARSER_VERSION, Extraction, extract
 from course_sync.content.hashing import text_hash
 from course_sync.content.internal import InternalKind, InternalTarget, resolve_internal
 from course_sync.content.plain import plain_addresses
@@ -14,6 +14,7 @@ from course_sync.content.site import Site
 from course_sync.content.stripping import strip_to_addresses
 
 __all__ = [
+    "PARSER_VERSION",
     "Address",
     "DateRole",
     "DatedPhrase",

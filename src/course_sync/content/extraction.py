@@ -12,6 +12,9 @@ from course_sync.content.site import Site
 from course_sync.model.course import TextFormat
 from course_sync.model.links import LinkKind, WrittenLink
 
+# To be raised by one with every change of what is found in a text: then all texts are parsed once more.
+PARSER_VERSION = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Extraction:

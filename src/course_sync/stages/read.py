@@ -1,6 +1,6 @@
 """read: texts that changed → the links written in them."""
 
-from course_sync.content import Site, extract
+from course_sync.content import PARSER_VERSION, Site, extract
 from course_sync.model.course import Author
 from course_sync.model.runs import Stage
 from course_sync.stages.context import Context
@@ -14,7 +14,7 @@ def read(context: Context) -> dict[str, int]:
     """Parse every text that is owed a look. Returns texts parsed and links found in them."""
     site = Site(context.settings.moodle.url, context.settings.moodle.aliases)
     with context.store.read() as session:
-        keys = texts.waiting_keys(session)
+        keys = texts.waiting_keys(session, PARSER_VERSION)
     context.progress.begin(Stage.READ, len(keys))
     found = 0
     for start in range(0, len(keys), _AT_ONCE):
@@ -23,7 +23,7 @@ def read(context: Context) -> dict[str, int]:
             waiting = texts.waiting_texts(session, keys[start : start + _AT_ONCE])
         parsed = [one for one in (_parsed(context, text, site) for text in waiting) if one is not None]
         with context.store.write() as session:
-            texts.save_parsed(session, parsed, context.clock.now())
+            texts.save_parsed(session, parsed, context.clock.now(), PARSER_VERSION)
         found += sum(len(one.links) for one in parsed)
         context.progress.advance(Stage.READ, len(waiting))
     return {"texts": len(keys), "links": found}

@@ -32,8 +32,8 @@ def current(store: Store) -> str | None:
     Raises:
         StoreError: the database is not to be had.
     """
-    with store.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+    with store.read() as session:
+        return MigrationContext.configure(session.connection()).get_current_revision()
 
 
 def upgrade(store: Store, now: datetime) -> str | None:

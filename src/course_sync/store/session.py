@@ -1,5 +1,6 @@
 """Engine and sessions: short transactions, BEGIN IMMEDIATE for writers, the same code on SQLite and PostgreSQL."""
 
+import os
 import re
 import sqlite3
 import time
@@ -20,6 +21,7 @@ __all__ = ["Session", "Store"]
 
 _WRITES = "course_sync_writes"
 _PATIENCE = 15  # seconds that one process waits for another
+_READ_ONLY = "course_sync_read_only"
 _NOT_UPGRADED = re.compile(r"no such (?:table|column)|(?:relation|column) \S+ does not exist")
 _QUOTED = re.compile(r": \"[^\"]*\"|'[^']*'")  # values; names of tables and constraints stand in bare double quotes
 _LEFT_OUT = " …"
@@ -60,7 +62,7 @@ class Store:
             raise ConfigError(f"[store] url: the folder of the database cannot be made ({error.strerror}).") from error
         sa.event.listen(self.engine, "before_cursor_execute", _make_storable, retval=True)
         if self.engine.dialect.name == "sqlite":
-            sa.event.listen(self.engine, "do_connect", _make_file_private)
+            sa.event.listen(self.engine, "do_connect", _open_sqlite)
             sa.event.listen(self.engine, "connect", _prepare_sqlite)
             sa.event.listen(self.engine, "begin", _begin_sqlite)
 
@@ -106,19 +108,35 @@ def _make_private(file: Path) -> None:
         file.parent.chmod(0o700)
 
 
-def _make_file_private(_dialect: Any, _record: Any, arguments: Any, _options: Any) -> None:
-    """And so is a new database itself (SQLite's -wal and -shm take after it); asked just before a connection is made."""
+def _open_sqlite(_dialect: Any, record: Any, arguments: Any, options: Any) -> sqlite3.Connection | None:
+    """A connection of its own kind to a database that may only be read; None: SQLAlchemy makes the usual one.
+
+    A new database is made the owner's alone, as its folder is (SQLite's -wal and -shm take after it).
+    """
     file = str(arguments[0]) if arguments else ""
-    if file and not file.startswith((":", "file:")) and not Path(file).exists():
+    if not file or file.startswith((":", "file:")):
+        return None
+    path = Path(file)
+    if not path.exists():
         with suppress(OSError):  # the connection itself will say what is wrong
-            Path(file).touch(mode=0o600)
+            path.touch(mode=0o600)
+        return None
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return None
+    record.info[_READ_ONLY] = True
+    # Between runs there is no write-ahead log, and SQLite could not make the index that goes with one here.
+    quiet = not Path(f"{file}-wal").exists()
+    address = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if quiet else ''}"
+    connection: sqlite3.Connection = sqlite3.connect(address, **{**options, "uri": True})
+    return connection
 
 
-def _prepare_sqlite(connection: Any, _record: Any) -> None:
+def _prepare_sqlite(connection: Any, record: Any) -> None:
     connection.isolation_level = None  # the begin event below decides, not the driver
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout={_PATIENCE * 1000}")
-    _switch_to_wal(cursor)
+    if not record.info.get(_READ_ONLY):
+        _switch_to_wal(cursor)
     for pragma in ("synchronous=NORMAL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

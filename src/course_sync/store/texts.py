@@ -39,12 +39,16 @@ def link_id(url: str) -> str:
     return hashlib.sha256(storable(url).encode()).hexdigest()[:32]
 
 
-def waiting_keys(session: Session) -> list[str]:
-    """Keys of the texts in our care that are owed a look."""
+def waiting_keys(session: Session, parser: int) -> list[str]:
+    """Keys of the texts in our care that are owed a look: the text changed since it was parsed, or the parser did.
+
+    The parser's version stands in `parsed_hash` beside the text's hash, not in the hash: a new parser is no change of a text.
+    """
+    owed = col(TextRow.hash).concat(f".{parser}") != col(TextRow.parsed_hash)
     query = (
         select(TextRow.key)
         .join(CourseRow, col(CourseRow.id) == TextRow.course_id)
-        .where(CourseRow.in_scope, col(TextRow.gone_at).is_(None), TextRow.hash != TextRow.parsed_hash)
+        .where(CourseRow.in_scope, col(TextRow.gone_at).is_(None), owed)
         .order_by(col(TextRow.key))
     )
     return list(session.exec(query))
@@ -65,12 +69,12 @@ def text_of(row: TextRow) -> Text:
         author=Author(row.author),
         base_url=row.base_url,
         modified_at=row.modified_at,
-        words=row.words if row.parsed_hash == row.hash else None,
+        words=row.words if row.parsed_hash.startswith(row.hash) else None,
     )
 
 
-def save_parsed(session: Session, found: Sequence[ParsedText], now: datetime) -> None:
-    """Replace the occurrences of each text by what was found in it now.
+def save_parsed(session: Session, found: Sequence[ParsedText], now: datetime, parser: int) -> None:
+    """Replace the occurrences of each text by what this version of the parser found in it now.
 
     A text that changed meanwhile stays owed its look.
     """
@@ -106,7 +110,7 @@ def save_parsed(session: Session, found: Sequence[ParsedText], now: datetime) ->
         session.connection().execute(
             sa.update(TextRow)
             .where(col(TextRow.key) == parsed.waiting.text.place.key, col(TextRow.hash) == digest)
-            .values(parsed_hash=digest, words=parsed.words)
+            .values(parsed_hash=f"{digest}.{parser}", words=parsed.words)
         )
 
 

@@ -97,7 +97,7 @@ class ActivityRow(SQLModel, table=True):
 
 
 class TextRow(SQLModel, table=True):
-    """A text; `key` is its place's. `parsed_hash` differs from `hash` while the read stage owes it a look; `words` are of `parsed_hash`."""
+    """A text; `key` is its place's. `parsed_hash` is the `hash` and the parser that read it last; `words` are of then."""
 
     __tablename__ = "text"
 
