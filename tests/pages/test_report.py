@@ -6,8 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from course_sync.model.health import CourseStatus
+from course_sync.health import ConfirmationPolicy
+from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.pages import make_report, render_report, write_report
+from course_sync.pages.course import course_page
 from course_sync.pages.environment import is_clickable
 from course_sync.pages.overview import course_row
 from course_sync.pages.speech import Speech
@@ -219,10 +221,28 @@ def test_suspected_muted_and_resolved_ones_stand_apart(report):
 
 def test_coverage_tells_what_was_not_read_and_why_in_plain_words(report):
     words = page(report, "courses/11.html").words
-    assert "Foorum: postitused selle on kirjutanud õppijad" in words
-    assert "Fail: failide sisu seda liiki faile veel ei avata" in words
+    assert "Foorum: postitused teadlikult välja jäetud selle on kirjutanud õppijad" in words
+    assert "Fail: failide sisu ei loetud seda liiki faile veel ei avata" in words
     assert "õppijate eest peidetud" in words
     assert "sisu viimasel kontrollil ei loetud" in page(report, "courses/13.html").words
+
+
+def test_coverage_names_what_to_ask_for_and_puts_first_what_can_be_mended(store, filled):
+    detail = course(store, 11, today=filled.NOW.date(), resolved_since=filled.NOW)
+    right = (CoverageOutcome.UNREAD, CoverageReason.RIGHT_MISSING)
+    gaps = (
+        CoverageItem("quiz:questions", CoverageOutcome.BLIND, CoverageReason.BLIND_SPOT, 5, "never shown"),
+        CoverageItem("lesson:entries", *right, 6, "mod/lesson:manage"),
+        CoverageItem("lesson:entries", *right, 7, "mod/lesson:manage"),
+        CoverageItem("page:intro", CoverageOutcome.READ, cmid=8),
+    )
+    shown = course_page(
+        replace(detail, coverage=gaps, activities=()), Speech(Wording("et", TALLINN)), ConfirmationPolicy()
+    )
+    assert [(gap.what, gap.outcome, gap.names, gap.times) for gap in shown.unread] == [
+        ("Tund: kirjed", "ei loetud", ("mod/lesson:manage",), 2),
+        ("Test: küsimused", "ei ole loetav", (), 1),
+    ]
 
 
 def test_strangers_texts_are_shown_as_text_and_their_addresses_are_not_clickable(report, filled):

@@ -10,7 +10,7 @@ import pytest
 
 import course_sync.rules
 from course_sync.i18n import fill
-from course_sync.model.course import CompletionSums, Section
+from course_sync.model.course import CompletionSums, Elsewhere, Section
 from course_sync.model.findings import Review, Severity
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, Reason
@@ -31,8 +31,9 @@ def sick(w):
         "https://spot.test/": Reason.FINE,
         "file:///c:/x.doc": Reason.LOCAL_FILE,
         "https://moodle.test/mod/page/view.php?id=99": Reason.DELETED,
+        "https://moodle.test/course/view.php?id=9": Reason.EXISTS,
     }
-    kinds = {"file:///c:/x.doc": LinkKind.OTHER, "https://moodle.test/mod/page/view.php?id=99": LinkKind.INTERNAL}
+    kinds = {url: LinkKind.INTERNAL for url in links if url.startswith(w.site)} | {"file:///c:/x.doc": LinkKind.OTHER}
     hidden = "https://moodle.test/mod/page/view.php?id=12"
     occurrences = [
         *(
@@ -69,6 +70,7 @@ def sick(w):
         files=(w.file(cmid=8, size=0, modified_at=old),),
         occurrences=tuple(occurrences),
         links=states,
+        elsewhere={"https://moodle.test/course/view.php?id=9": Elsewhere(9, "TEINE")},
     )
     ended = w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())
     return full, ended, w.view(course=w.course(tracks_completion=True))

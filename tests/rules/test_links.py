@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from course_sync.model.course import Elsewhere
 from course_sync.model.findings import Severity, Sign
 from course_sync.model.links import BAD, GOOD, VERDICT_OF, LinkKind, LinkState, Occurrence, Reason, Verdict
 from course_sync.model.places import Field
@@ -201,6 +202,47 @@ def test_what_learners_do_not_see_misleads_nobody(w, found):
 )
 def test_another_address_is_not_taken_for_the_hidden_activity(w, found, url):
     assert found("link.hidden-target", hidden_world(w, url=url)) == []
+
+
+def beside(w, **other):
+    url = "https://moodle.test/mod/page/view.php?id=900"
+    view = w.linked(Reason.EXISTS, kind=LinkKind.INTERNAL, url=url)
+    return replace(view, elsewhere={url: Elsewhere(9, "TEINE", "Teine leht", **other)})
+
+
+def test_a_link_into_another_course_is_a_hint_at_its_place(w, found):
+    (finding,) = found("link.other-course", beside(w))
+    assert (finding.severity, finding.place, finding.details["target"]) == (
+        Severity.HINT,
+        w.place(1),
+        "TEINE · Teine leht",
+    )
+    assert found("link.hidden-target", beside(w)) == []
+
+
+def test_what_is_hidden_in_another_course_is_a_warning_and_no_hint_beside_it(w, found):
+    (finding,) = found("link.hidden-target", beside(w, visible=False))
+    assert (finding.severity, finding.details["target"]) == (Severity.WARNING, "Teine leht")
+    assert found("link.other-course", beside(w, visible=False)) == []
+
+
+def test_a_course_outside_our_care_is_named_by_its_number(w, found):
+    url = "https://moodle.test/course/view.php?id=31"
+    view = replace(w.linked(Reason.EXISTS, kind=LinkKind.INTERNAL, url=url), elsewhere={url: Elsewhere(31, "")})
+    (finding,) = found("link.other-course", view)
+    assert finding.details["target"] == "31"
+
+
+@pytest.mark.parametrize("reason", [Reason.DELETED, Reason.NOT_KNOWABLE])
+def test_what_is_not_known_to_stand_in_another_course_is_not_hinted_at(w, found, reason):
+    url = "https://moodle.test/course/view.php?id=31"
+    view = replace(w.linked(reason, kind=LinkKind.INTERNAL, url=url), elsewhere={url: Elsewhere(31, "")})
+    assert found("link.other-course", view) == []
+
+
+def test_a_hidden_source_hints_at_no_other_course(w, found):
+    view = replace(beside(w), activities=(w.activity(1, visible=False),))
+    assert found("link.other-course", view) == []
 
 
 def test_a_missing_spot_on_a_page_is_a_hint_for_the_occurrence_that_wants_it(w, found):

@@ -125,6 +125,8 @@ def _file(rest: str) -> InternalTarget:
 
 
 def _course(query: _Query) -> InternalTarget:
+    if (section := _number(query.get("sectionid"))) is not None:
+        return InternalTarget(InternalKind.SECTION, section)
     return InternalTarget(
         InternalKind.COURSE, _number(query.get("id")), name=query.get("name", ""), section=_number(query.get("section"))
     )

@@ -184,6 +184,22 @@ class CompletionSums:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What an internal address leads to in another course.
+
+    Attributes:
+        course: the other course's short name; "" where it is not in our care.
+        activity: the activity's name; "" for the course itself.
+        visible: learners of that course see it: neither the course nor the section nor the activity is hidden.
+    """
+
+    course_id: int
+    course: str
+    activity: str = ""
+    visible: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class CourseView:
     """Everything that rules may look at, of one course, at one moment. Pure data.
 
@@ -193,6 +209,7 @@ class CourseView:
         changed_at: place key → when the mirror last saw this text change (None: since before it was first read).
         occurrences: every written link at its place.
         links: normalised address → what is known of it.
+        elsewhere: normalised address → what it leads to in another course, of those that lead there.
         fully_read: contents were read in this run without notices; rules about absence (empty course …) must ask it.
     """
 
@@ -206,6 +223,7 @@ class CourseView:
     changed_at: Mapping[str, datetime | None] = field(default_factory=dict)
     occurrences: tuple[Occurrence, ...] = ()
     links: Mapping[str, LinkState] = field(default_factory=dict)
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
     completion: CompletionSums = field(default_factory=CompletionSums)
     coverage: tuple[CoverageItem, ...] = ()
     last_review: Review | None = None

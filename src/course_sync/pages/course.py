@@ -1,5 +1,6 @@
 """What a course's page tells: what is wrong, worst first, grouped by where; what awaits confirmation; what was read."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +8,7 @@ from datetime import datetime
 from course_sync.health import ConfirmationPolicy, earliest_confirmation
 from course_sync.i18n import N_
 from course_sync.model.findings import FindingState, Severity
-from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome
+from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import GOOD, Verdict, Visit
 from course_sync.pages import words
 from course_sync.pages.overview import CourseRow, course_row, was_read
@@ -88,6 +89,20 @@ class TrendRow:
 
 
 @dataclass(frozen=True, slots=True)
+class GapRow:
+    """A kind of thing that was not read; `names`: rights and functions of Moodle that it wants, as an administrator knows them."""
+
+    what: str
+    outcome: str
+    why: str
+    names: tuple[str, ...]
+    times: int
+
+
+_TO_ASK_FOR = {CoverageReason.RIGHT_MISSING, CoverageReason.FUNCTION_ABSENT}
+
+
+@dataclass(frozen=True, slots=True)
 class CoursePage:
     """What the page of a course shows. `read`: its contents were read at the newest check, in part at least."""
 
@@ -99,7 +114,7 @@ class CoursePage:
     suspected: tuple[FindingCard, ...]
     muted: tuple[FindingCard, ...]
     fixed: tuple[FindingCard, ...]
-    unread: tuple[tuple[str, str, int], ...]
+    unread: tuple[GapRow, ...]
     course_coverage: tuple[tuple[str, str], ...]
     activities: tuple[ActivityRow, ...]
     trend: tuple[TrendRow, ...]
@@ -222,10 +237,32 @@ def _evidence(
     return shown
 
 
-def _unread(detail: CourseDetail, speech: Speech) -> tuple[tuple[str, str, int], ...]:
-    coverage = detail.answer.coverage
-    rows = [(*speech.gap(key), count) for key, count in (coverage.gaps if coverage else {}).items()]
-    return tuple(sorted(rows, key=lambda row: (-row[2], words.sort_key(row[0]))))
+def _unread(detail: CourseDetail, speech: Speech) -> tuple[GapRow, ...]:
+    """One row a kind of gap: what could be read comes first, what never can and what is left alone after it."""
+    items = [*detail.coverage, *(item for activity in detail.activities for item in activity.coverage)]
+    kinds: dict[tuple[CoverageOutcome, str, CoverageReason], list[CoverageItem]] = defaultdict(list)
+    for item in items:
+        if item.outcome is not CoverageOutcome.READ:
+            kinds[item.outcome, item.what, item.reason].append(item)
+    order = list(CoverageOutcome)
+    rows = [
+        (order.index(outcome), _gap_row(what, reason, outcome, of_kind, speech))
+        for (outcome, what, reason), of_kind in kinds.items()
+    ]
+    return tuple(row for _, row in sorted(rows, key=lambda it: (it[0], -it[1].times, words.sort_key(it[1].what))))
+
+
+def _gap_row(
+    what: str, reason: CoverageReason, outcome: CoverageOutcome, items: Sequence[CoverageItem], speech: Speech
+) -> GapRow:
+    asked = dict.fromkeys(item.detail for item in items if item.detail) if reason in _TO_ASK_FOR else {}
+    return GapRow(
+        what=speech.what(*words.what_words(what)),
+        outcome=speech.word(terms.OUTCOME[outcome]),
+        why=speech.word(terms.GAP[reason]),
+        names=tuple(asked),
+        times=len(items),
+    )
 
 
 def _activity_row(activity: ActivityAnswer, heard: Sequence[FindingAnswer], speech: Speech) -> ActivityRow:

@@ -7,7 +7,6 @@ open stays open, and nothing begins or is confirmed by such a look. An address t
 excluded, its scheme or port is not visited) is silent.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity, Sign
 from course_sync.model.links import BAD, VERDICT_OF, LinkKind, LinkState, Occurrence, Reason, Verdict, Visit
 from course_sync.rules.rule import Options, Rule
-from course_sync.rules.sight import learners_see, quote
+from course_sync.rules.sight import quote
 from course_sync.rules.texts import REMNANT
 
 Details = dict[str, str | int | float | None]
@@ -31,11 +30,10 @@ NOT_OURS: frozenset[Reason] = frozenset(
         Reason.NOT_KNOWABLE,
     }
 )
-_ACTIVITY_PAGE = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
+class Seen:
     """An occurrence together with the newest visit of its link."""
 
     occurrence: Occurrence
@@ -43,14 +41,14 @@ class _Seen:
     visit: Visit
 
 
-def _visited(view: CourseView) -> Iterator[_Seen]:
+def visited(view: CourseView) -> Iterator[Seen]:
     for occurrence in view.occurrences:
         state = view.links.get(occurrence.link.url)
         if state is not None and state.last is not None:
-            yield _Seen(occurrence, state, state.last)
+            yield Seen(occurrence, state, state.last)
 
 
-def _details(occurrence: Occurrence, visit: Visit | None) -> Details:
+def details_of(occurrence: Occurrence, visit: Visit | None) -> Details:
     link = occurrence.link
     return {
         "url": quote(link.url),
@@ -62,20 +60,20 @@ def _details(occurrence: Occurrence, visit: Visit | None) -> Details:
     }
 
 
-def _found(rule: str, severity: Severity, seen: _Seen, *, subject: str = "", **more: str | int | None) -> Finding:
+def found_at(rule: str, severity: Severity, seen: Seen, *, subject: str = "", **more: str | int | None) -> Finding:
     return Finding(
         rule,
         severity,
         seen.occurrence.place,
         subject=subject or seen.occurrence.link.url,
-        details={**_details(seen.occurrence, seen.visit), **more},
+        details={**details_of(seen.occurrence, seen.visit), **more},
         verdict=seen.visit.verdict,
         reason=seen.visit.reason,
     )
 
 
 def broken(view: CourseView, _: Options) -> Iterator[Finding]:
-    for seen in _visited(view):
+    for seen in visited(view):
         streak = seen.state.streak
         internal = seen.occurrence.link.kind is LinkKind.INTERNAL
         if not streak or internal or seen.visit.reason in NOT_OURS:
@@ -84,7 +82,7 @@ def broken(view: CourseView, _: Options) -> Iterator[Finding]:
         if VERDICT_OF[reason] is Verdict.INVALID:
             continue  # link.invalid's
         conclusive = seen.visit.verdict in BAD
-        details = _details(seen.occurrence, seen.visit)
+        details = details_of(seen.occurrence, seen.visit)
         if not conclusive:
             details |= {"evidence": reason.value, "status": None, "final_url": ""}
         yield Finding(
@@ -117,72 +115,33 @@ def invalid(view: CourseView, _: Options) -> Iterator[Finding]:
             Severity.ERROR,
             occurrence.place,
             subject=occurrence.link.url,
-            details=_details(occurrence, visit),
+            details=details_of(occurrence, visit),
             verdict=Verdict.INVALID,
             reason=reason,
         )
 
 
 def moved(view: CourseView, _: Options) -> Iterator[Finding]:
-    for seen in _visited(view):
+    for seen in visited(view):
         visit = seen.visit
         if visit.verdict is Verdict.MOVED and visit.final_url and visit.final_url != seen.occurrence.link.url:
             fragment = seen.occurrence.link.fragment
             address = f"{visit.final_url}#{fragment}" if fragment and "#" not in visit.final_url else visit.final_url
-            yield _found("link.moved", Severity.HINT, seen, new_address=address)
+            yield found_at("link.moved", Severity.HINT, seen, new_address=address)
 
 
 def blocked(view: CourseView, _: Options) -> Iterator[Finding]:
-    for seen in _visited(view):
+    for seen in visited(view):
         if seen.visit.verdict is Verdict.BLOCKED and seen.occurrence.link.kind is not LinkKind.INTERNAL:
-            yield _found("link.blocked", Severity.HINT, seen)
-
-
-def internal(view: CourseView, _: Options) -> Iterator[Finding]:
-    if not view.fully_read:
-        return
-    for seen in _visited(view):
-        if seen.occurrence.link.kind is not LinkKind.INTERNAL or REMNANT.search(seen.occurrence.link.written):
-            continue
-        if seen.visit.verdict is Verdict.DEAD:
-            yield _found("link.internal", Severity.ERROR, seen)
-
-
-def hidden_target(view: CourseView, _: Options) -> Iterator[Finding]:
-    activities = {activity.cmid: activity for activity in view.activities}
-    for occurrence in view.occurrences:
-        if occurrence.link.kind is not LinkKind.INTERNAL:
-            continue
-        match = _ACTIVITY_PAGE.search(occurrence.link.url)
-        target = activities.get(int(match[1])) if match else None
-        source = activities.get(occurrence.place.cmid) if occurrence.place.cmid is not None else None
-        if target is None or learners_see(view, target) or (source is not None and not learners_see(view, source)):
-            continue
-        if source is None and _in_hidden_section(view, occurrence):
-            continue
-        yield Finding(
-            "link.hidden-target",
-            Severity.WARNING,
-            occurrence.place,
-            subject=occurrence.link.url,
-            details={
-                **_details(occurrence, None),
-                "target": quote(target.name),
-                "evidence": f"{target.modname} hidden",
-            },
-        )
-
-
-def _in_hidden_section(view: CourseView, occurrence: Occurrence) -> bool:
-    return any(section.id == occurrence.place.section_id and not section.visible for section in view.sections)
+            yield found_at("link.blocked", Severity.HINT, seen)
 
 
 def fragment(view: CourseView, _: Options) -> Iterator[Finding]:
-    for seen in _visited(view):
+    for seen in visited(view):
         wanted = seen.occurrence.link.fragment
         if wanted and wanted in seen.visit.fragments_missing:
             subject = f"{seen.occurrence.link.url}#{wanted}"
-            yield _found("link.fragment", Severity.HINT, seen, subject=subject, fragment=quote(wanted))
+            yield found_at("link.fragment", Severity.HINT, seen, subject=subject, fragment=quote(wanted))
 
 
 RULES: Iterable[Rule] = (
@@ -210,31 +169,6 @@ RULES: Iterable[Rule] = (
             "number, a file on the author's own computer (C:\\…, file:///…)."
         ),
         check=invalid,
-    ),
-    Rule(
-        code="link.internal",
-        severity=Severity.ERROR,
-        title=N_("Link to a Moodle page that is missing or hidden"),
-        problem=N_("The link leads to a page of this Moodle that is not there, or not open to learners: %(url)s"),
-        remedy=N_("Open the page to learners, point the link elsewhere, or remove it."),
-        documentation=N_(
-            "A link to an activity, course or file of the same Moodle that Moodle does not show: it was deleted, or it is "
-            "hidden, which looks the same from outside. "
-            "It speaks only when the course was fully read."
-        ),
-        check=internal,
-    ),
-    Rule(
-        code="link.hidden-target",
-        severity=Severity.WARNING,
-        title=N_("Link to a hidden activity"),
-        problem=N_("The link leads to an activity that learners cannot see: %(target)s"),
-        remedy=N_("Show the activity to learners, or remove the link."),
-        documentation=N_(
-            "A text that learners see links to an activity of the same course that the teacher has hidden. "
-            "Activities that are available but not shown on the course page are fine."
-        ),
-        check=hidden_target,
     ),
     Rule(
         code="link.moved",

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from itertools import chain
 
-from course_sync.rules import access, age, contents, languages, links, media, progress, settings, texts
+from course_sync.rules import access, age, contents, languages, links, media, progress, settings, targets, texts
 from course_sync.rules.rule import Rule
 
 RULES: Mapping[str, Rule] = {
     rule.code: rule
     for rule in chain(
         links.RULES,
+        targets.RULES,
         contents.RULES,
         media.RULES,
         settings.RULES,

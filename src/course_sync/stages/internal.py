@@ -19,10 +19,12 @@ from course_sync.moodle import (
 )
 from course_sync.moodle.contents import MODULE
 from course_sync.stages.outage import end_if_down
-from course_sync.store import views
 from course_sync.store.session import Store
+from course_sync.store.targets import known_targets
 
 _FIRST_BYTES = 1024
+# An activity that the mirror never met may stand in a course outside our care: only this function knows.
+_MODULE_WOULD_TELL = f" (in our courses it is not; whether in others, {MODULE} tells where the service holds it)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Targets:
     Attributes:
         courses, activities: id → whether it stands; an id that is not in them is not known.
         instances: (modname, instance id) → cmid.
+        sections: section id → whether it stands, as above.
+        numbers: course → the numbers that its sections have, of the courses that were read.
         shortnames: of courses in the mirror.
         files: address without host, token and revision → whether it stands.
     """
@@ -39,6 +43,8 @@ class Targets:
     courses: Mapping[int, bool] = field(default_factory=dict)
     activities: Mapping[int, bool] = field(default_factory=dict)
     instances: Mapping[tuple[str, int], int] = field(default_factory=dict)
+    sections: Mapping[int, bool] = field(default_factory=dict)
+    numbers: Mapping[int, Collection[int]] = field(default_factory=dict)
     shortnames: Collection[str] = frozenset()
     files: Mapping[str, bool] = field(default_factory=dict)
 
@@ -70,11 +76,13 @@ def resolve(urls: Iterable[str], site: Site, store: Store, client: MoodleClient 
 
 def _targets(store: Store) -> Targets:
     with store.read() as session:
-        known = views.known_targets(session)
+        known = known_targets(session)
     return Targets(
         courses=known.courses,
         activities=known.activities,
         instances=known.instances,
+        sections=known.sections,
+        numbers=known.numbers,
         shortnames=known.shortnames,
         files={normalise_file_url(url): True for url in known.files},
     )
@@ -156,15 +164,15 @@ def _judged(url: str, target: InternalTarget | None, targets: Targets) -> tuple[
         return Reason.NOT_KNOWABLE, "an internal address that cannot be resolved"
     if target.kind is InternalKind.DRAFT:
         return Reason.DELETED, "a file of an unsaved form: only its author ever saw it"
-    if target.kind is InternalKind.COURSE and target.id is not None:
-        return _by(targets.courses.get(target.id), "course")
-    if target.kind is InternalKind.COURSE and target.name in targets.shortnames:
-        return Reason.EXISTS, "the course is there"
+    if target.kind is InternalKind.COURSE:
+        return _course(target, targets)
+    if target.kind is InternalKind.SECTION:
+        return _by(targets.sections.get(target.id or 0), "section")
     if target.kind is InternalKind.ACTIVITY:
         cmid = target.id
         if cmid is None and target.instance is not None:
             cmid = targets.instances.get((target.modname, target.instance))
-        return _by(targets.activities.get(cmid) if cmid is not None else None, "activity")
+        return _by(targets.activities.get(cmid) if cmid is not None else None, "activity", _MODULE_WOULD_TELL)
     if target.kind is InternalKind.FILE:
         return _by(targets.files.get(normalise_file_url(url)), "file")
     if target.kind is InternalKind.FRONT:
@@ -172,7 +180,17 @@ def _judged(url: str, target: InternalTarget | None, targets: Targets) -> tuple[
     return Reason.NOT_KNOWABLE, f"{target.kind.value}: the web services do not tell"
 
 
-def _by(stands: bool | None, what: str) -> tuple[Reason, str]:
+def _course(target: InternalTarget, targets: Targets) -> tuple[Reason, str]:
+    if target.id is None:
+        return _by(True if target.name in targets.shortnames else None, "course")
+    numbers = targets.numbers.get(target.id)
+    stands = targets.courses.get(target.id)
+    if stands and target.section is not None and numbers is not None:
+        return _by(target.section in numbers, "section")  # of one that is not there Moodle shows an error
+    return _by(stands, "course")
+
+
+def _by(stands: bool | None, what: str, help_: str = "") -> tuple[Reason, str]:
     if stands is None:
-        return Reason.NOT_KNOWABLE, f"{what}: outside of what the account may see"
+        return Reason.NOT_KNOWABLE, f"{what}: outside of what the account may see{help_}"
     return (Reason.EXISTS, f"the {what} is there") if stands else (Reason.DELETED, f"the {what} is deleted or hidden")

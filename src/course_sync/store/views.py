@@ -1,18 +1,16 @@
 """The judge's side of the store: one course as a frozen `CourseView`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from course_sync.model.course import Activity, Author, CompletionSums, Course, CourseView, File, Section
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, WrittenLink
-from course_sync.store import links
+from course_sync.store import links, targets
 from course_sync.store.tables import (
     ActivityRow,
     CategoryRow,
@@ -38,6 +36,7 @@ def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo)
     texts = session.exec(
         select(TextRow).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None)).order_by(col(TextRow.key))
     ).all()
+    occurrences = _occurrences(session, course_id)
     return CourseView(
         course=course_of(row),
         now=now,
@@ -47,8 +46,9 @@ def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo)
         texts=tuple(text_of(text) for text in texts if text.author == Author.TEACHER),
         files=_files(session, course_id),
         changed_at={text.key: text.changed_at for text in texts},
-        occurrences=_occurrences(session, course_id),
+        occurrences=occurrences,
         links=links.states(session, course_id),
+        elsewhere=targets.elsewhere(session, course_id, occurrences),
         completion=completion(session, course_id),
         coverage=coverage(session, course_id),
         last_review=last_review(session, course_id),
@@ -103,50 +103,6 @@ def last_review(session: Session, course_id: int) -> Review | None:
         .limit(1)
     ).first()
     return Review(row.course_id, row.on, row.by, row.note, row.next) if row else None
-
-
-@dataclass(frozen=True, slots=True)
-class KnownTargets:
-    """What internal addresses are resolved against.
-
-    Attributes:
-        courses, activities: id → whether it stands.
-        instances: (modname, instance id) → cmid.
-        files: addresses of the files that stand.
-    """
-
-    courses: Mapping[int, bool]
-    activities: Mapping[int, bool]
-    instances: Mapping[tuple[str, int], int]
-    shortnames: frozenset[str]
-    files: frozenset[str]
-
-
-def known_targets(session: Session) -> KnownTargets:
-    """All that the mirror ever met in the courses in our care; of others it does not know any more whether they stand."""
-    courses = list(session.exec(select(CourseRow).where(CourseRow.in_scope)))
-    activities = session.connection().execute(
-        sa.select(col(ActivityRow.cmid), col(ActivityRow.modname), col(ActivityRow.instance), col(ActivityRow.gone_at))
-        .join(CourseRow, col(CourseRow.id) == ActivityRow.course_id)
-        .where(col(CourseRow.in_scope))
-    )
-    files = (
-        select(FileRow.url)
-        .join(CourseRow, col(CourseRow.id) == FileRow.course_id)
-        .where(CourseRow.in_scope, col(FileRow.gone_at).is_(None))
-    )
-    stands: dict[int, bool] = {}
-    instances: dict[tuple[str, int], int] = {}
-    for cmid, modname, instance, gone_at in activities:
-        stands[cmid] = gone_at is None
-        instances[modname, instance] = cmid
-    return KnownTargets(
-        courses={row.id: row.gone_at is None for row in courses},
-        activities=stands,
-        instances=instances,
-        shortnames=frozenset(row.shortname for row in courses if row.gone_at is None),
-        files=frozenset(session.exec(files)),
-    )
 
 
 def _sections(session: Session, course_id: int) -> tuple[Section, ...]:

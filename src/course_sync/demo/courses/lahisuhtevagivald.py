@@ -27,6 +27,7 @@ def course(start: datetime) -> Course:
         paragraphs(
             "Kursus aitab märgata vägivalla vorme ja alustada vestlust.",
             f"Arvudest annab ülevaate {link('http://statistika.example/vagivald', 'statistika')}.",
+            f"Enne läbi {link('@@SITE@@/course/view.php?id=11', 'põhikoolitus')}.",
         ),
         (
             Section("Üldine", activities=(_greeting(),)),
