@@ -240,7 +240,7 @@ def test_coverage_names_what_to_ask_for_and_puts_first_what_can_be_mended(store,
         replace(detail, coverage=gaps, activities=()), Speech(Wording("et", TALLINN)), ConfirmationPolicy()
     )
     assert [(gap.what, gap.outcome, gap.names, gap.times) for gap in shown.unread] == [
-        ("Tund: kirjed", "ei loetud", ("mod/lesson:manage",), 2),
+        ("Õppetund: kirjed", "ei loetud", ("mod/lesson:manage",), 2),
         ("Test: küsimused", "ei ole loetav", (), 1),
     ]
 
