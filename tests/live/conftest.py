@@ -31,6 +31,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--moodle-sql", default="", help="command that runs the query given as its last argument, as psql -At does"
     )
+    group.addoption("--moodle-tiers", default="", help="tokens of accounts made by moodle/tiers.php, JSON")
+    group.addoption("--moodle-planted", default="", help="every address that was planted on the site, JSON")
     group.addoption("--moodle-visit-links", action="store_true", help="visit the links too, loopback ones included")
 
 
