@@ -126,6 +126,10 @@ class LinkSettings(Section):
     allow_networks: tuple[str, ...] = ()
     ports: tuple[int, ...] = (80, 443, 8080, 8443)
     soft_404: bool = True
+    robots: bool = True
+    mail_domains: bool = True
+    name_servers: tuple[str, ...] = ()
+    canaries: tuple[str, ...] = ()
 
 
 class ConfirmSettings(Section):

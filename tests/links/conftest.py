@@ -6,6 +6,7 @@ import ipaddress
 import socket
 import ssl
 import struct
+import sys
 import threading
 import time
 from collections import Counter
@@ -14,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -25,6 +27,8 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from course_sync.clock import SystemClock
 from course_sync.links import LinkChecker, VisitOptions
+
+sys.path.insert(0, str(Path(__file__).parent))  # for `faultfarm`, which benchmarks use, too
 
 HOME = "<html><head><title>Kool</title></head><body><h1>Kool</h1><p>Tere tulemast meie kooli avalehele, siin on uudised.</p></body></html>"
 ARTICLE = (
@@ -212,6 +216,8 @@ OPTIONS = VisitOptions(
     host_gives_up=0,
     allowed_networks=("127.0.0.0/8",),
     soft_404_probe=True,
+    robots=False,
+    mail_domains=False,
 )
 
 
@@ -296,7 +302,9 @@ def plant(farm: FaultServer) -> None:
     acts["/pehme/avalehele"] = lambda h: h.redirect("/")
     acts["/pehme/keelele"] = lambda h: h.redirect("/et/", 301)
     acts["/pehme/veale"] = lambda h: h.redirect("/kool/404.html")
-    acts["/aines/404-veast"] = lambda h: h.send(page("404 Not Found", "404 Not Found", "Mida see olek tähendab."))
+    acts["/aines/404-veast"] = lambda h: h.send(
+        page("404 Not Found", "404 Not Found", "Mida see olek tähendab ja millal server nii vastab. " * 8)
+    )
     acts["/logi"] = lambda h: h.redirect("/login?next=/logi")
     acts["/sein/cf"] = lambda h: h.send(page("Just a moment..."), 403, cf_mitigated="challenge")
     acts["/sein/503"] = lambda h: h.send(page("Just a moment...", "", "Checking your browser before accessing"), 503)

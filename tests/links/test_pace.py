@@ -56,6 +56,24 @@ def test_a_pause_holds_the_host_and_no_other():
     assert pace.due("b", 0) == 0
 
 
+def test_a_turn_that_was_not_needed_goes_to_the_next():
+    pace = Pace(parallel=2, interval=10, burst=1)
+    pace.start("a", 0)
+    pace.finish("a", asked=False)
+    assert pace.due("a", 0) == 0
+    pace.start("a", 0)
+    pace.finish("a")
+    assert pace.due("a", 0) == 10
+
+
+def test_addresses_that_are_refused_without_asking_wait_for_no_host(checking):
+    began = time.monotonic()
+    urls = [f"https://valjas.example/{n}" for n in range(40)]
+    checker = checking(per_host_interval=30, per_host_burst=1, per_host_parallel=1, excluded_hosts=("valjas.example",))
+    assert {v.reason for v in checker.visit_all(map(VisitRequest, urls))} == {R.EXCLUDED}
+    assert time.monotonic() - began < 5
+
+
 def test_time_that_runs_backwards_stops_nobody():
     clock = SetClock(datetime(2026, 11, 1, tzinfo=UTC))
     elapsed = Elapsed(clock)

@@ -163,6 +163,7 @@ def values_for(url: str, token: str, folder: Path, changes: Mapping[str, Any]) -
             "store": {"folder": str(folder)},
             "links": {
                 "allow_networks": ("127.0.0.0/8",),
+                "mail_domains": False,
                 "interval": 0.0,
                 "per_host": 16,
                 "parallel": 8,

@@ -98,7 +98,14 @@ def demo_settings(moodle: StandInMoodle, folder: Path) -> Settings:
             "scope": {"categories": ("Sotsiaalkindlustusamet",)},
             "store": {"folder": str(folder)},
             # Good links do not rest here, so that every event of the ten days is seen on its day.
-            "links": {"allow_networks": ("127.0.0.0/8",), "interval": 0.0, "per_host": 8, "tries": 1, "rest_days": 0.0},
+            "links": {
+                "allow_networks": ("127.0.0.0/8",),
+                "interval": 0.0,
+                "per_host": 8,
+                "tries": 1,
+                "rest_days": 0.0,
+                "mail_domains": False,
+            },
             # Ten days are short: every day is a working day, and what the first morning finds is told at once.
             "alerts": {
                 "to": ("kursusehaldur@ohvriabi.example",),

@@ -35,7 +35,7 @@ CLASS_OF: Mapping[Reason, ConfirmationClass] = {
         ConfirmationClass.AT_ONCE,
     ),
     **dict.fromkeys(
-        (Reason.NOT_FOUND, Reason.GONE, Reason.NO_SUCH_NAME, Reason.VIDEO_REMOVED),
+        (Reason.NOT_FOUND, Reason.GONE, Reason.NO_SUCH_NAME, Reason.NO_MAIL, Reason.VIDEO_REMOVED),
         ConfirmationClass.NOT_FOUND,
     ),
     **dict.fromkeys(

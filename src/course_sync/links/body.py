@@ -1,11 +1,13 @@
 """Reading a body within bounds: as sent and as unpacked."""
 
+import http.client
 import zlib
 from collections.abc import Iterator
 from typing import Any
 
 import urllib3.exceptions
 
+from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.page import may_be_html
 
 _PIECE = 16_384
@@ -26,9 +28,11 @@ def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, boo
     while got <= bound:
         try:
             piece = raw.read(min(_PIECE, bound + 1 - got), decode_content=False)
-        except urllib3.exceptions.ProtocolError:
-            if not got:
+        except urllib3.exceptions.ProtocolError as error:
+            came = _came(error)
+            if not got and not came:
                 raise
+            pieces.append(came)
             break  # broken off in the middle: browsers show what came
         if not piece:
             ended = True
@@ -42,8 +46,18 @@ def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, boo
     return unpacked[:bound], more or not ended or len(unpacked) > bound
 
 
+def _came(error: urllib3.exceptions.ProtocolError) -> bytes:
+    """What had come of the piece that broke off."""
+    partial = next((inner.partial for inner in error.args if isinstance(inner, http.client.IncompleteRead)), b"")
+    return partial if isinstance(partial, bytes) else b""
+
+
 def unpack(data: bytes, encoding: str, bound: int) -> tuple[bytes, bool]:
-    """Undo `Content-Encoding`, giving at most `bound` bytes; and whether there was more or it was damaged."""
+    """Undo `Content-Encoding`, giving at most `bound` bytes; and whether there was more or it was damaged further on.
+
+    Raises:
+        VisitFault: UNREADABLE, damaged from the beginning: browsers show an error.
+    """
     name = encoding.strip().lower()
     if not data or name in ("", "identity"):
         return data, False
@@ -59,7 +73,7 @@ def unpack(data: bytes, encoding: str, bound: int) -> tuple[bytes, bool]:
             return _unzip(data, width, bound)
         except zlib.error:
             continue
-    return b"", True
+    raise VisitFault(Fault.UNREADABLE, f"says it is packed ({name}), but is not")
 
 
 def _unzip(data: bytes, width: int, bound: int) -> tuple[bytes, bool]:

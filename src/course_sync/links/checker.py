@@ -12,17 +12,19 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from course_sync.clock import Clock
-from course_sync.links.exchange import Answer, Ask, Fault, ProbeWanted, Reply
+from course_sync.links.exchange import Answer, Ask, Fault, MailWanted, ProbeWanted, Reply, RobotsWanted
 from course_sync.links.guard import Resolve, system_resolve
 from course_sync.links.heap import share_heap
-from course_sync.links.hosts import Hosts, Probes, host_of
+from course_sync.links.hosts import AskedOnce, Hosts, host_of
+from course_sync.links.maildomain import MailDomains
 from course_sync.links.options import Cancelled, VisitOptions, VisitRequest
 from course_sync.links.pace import Pace
+from course_sync.links.robots import RobotsRules
 from course_sync.links.scheduler import Scheduler
 from course_sync.links.transport import Transport
-from course_sync.links.unvisited import judge_without_visit
-from course_sync.links.visiting import Visiting, probe_steps
-from course_sync.model.links import VERDICT_OF, Reason, Visit
+from course_sync.links.unvisited import judge_without_visit, mail_domains, refused_address
+from course_sync.links.visiting import Step, Visiting, mail_steps, probe_steps, robots_steps
+from course_sync.model.links import GOOD, VERDICT_OF, LinkKind, Reason, Visit
 
 _log = logging.getLogger(__name__)
 _POLL = 0.2
@@ -35,14 +37,15 @@ def _never() -> bool:
 
 @dataclass(slots=True, eq=False)
 class _Job:
-    """A visit, or a probe of a host, under way. `message`: what its generator is to be sent next."""
+    """A visit, or a question to a host as a whole, under way. `message`: what its generator is to be sent next."""
 
     request: VisitRequest
     steps: Generator[Any, Any, Any] | None = None
     visiting: Visiting | None = None
     ask: Ask | None = None
     message: Any = None
-    is_probe: bool = False
+    answers: AskedOnce[Any] | None = None
+    """Where its result is kept, for a question to a host as a whole."""
 
 
 class LinkChecker:
@@ -69,7 +72,9 @@ class LinkChecker:
         self._cancelled = cancelled
         self._transport = Transport(options, resolve)
         self._hosts = Hosts(options, clock.now)
-        self._probes = Probes()
+        self._probes: AskedOnce[Answer | None] = AskedOnce()
+        self._robots: AskedOnce[RobotsRules] = AskedOnce()
+        self._mail = MailDomains(options.name_servers)
         self._crews: list[_Crew] = []
 
     def __enter__(self) -> Self:
@@ -103,13 +108,20 @@ class LinkChecker:
         waiting = []
         for request in merged.values():
             told = judge_without_visit(request.kind, request.url, self._clock.now())
-            if told is not None:
+            if told is not None and self._looks_up(request, told):
+                waiting.append(request)
+            elif told is not None:
                 yield told
             else:
                 waiting.append(request)
         merged.clear()
         if waiting:
             yield from self._crew().run(waiting, self._cancelled)
+
+    def _looks_up(self, request: VisitRequest, told: Visit) -> bool:
+        """Whether a mail address that could be one is to be asked about; behind a proxy names may not be known to us."""
+        may = self._options.mail_domains and not self._options.proxy
+        return may and told.verdict in GOOD and bool(mail_domains(request.url)) and request.kind is LinkKind.MAIL
 
     def visit(self, url: str) -> Visit:
         """Visit one web address."""
@@ -124,7 +136,7 @@ class LinkChecker:
         return visits[0], traces.get(base, ())
 
     def _crew(self, traces: dict[str, tuple[str, ...]] | None = None) -> "_Crew":
-        crew = _Crew(self._options, self._clock, self._transport, self._hosts, self._probes, traces)
+        crew = _Crew(self, traces)
         self._crews = [*(former for former in self._crews if former.at_work), crew]
         return crew
 
@@ -132,20 +144,15 @@ class LinkChecker:
 class _Crew:
     """The threads of one `visit_all` and what they share."""
 
-    def __init__(
-        self,
-        options: VisitOptions,
-        clock: Clock,
-        transport: Transport,
-        hosts: Hosts,
-        probes: Probes,
-        traces: dict[str, tuple[str, ...]] | None = None,
-    ) -> None:
+    def __init__(self, checker: LinkChecker, traces: dict[str, tuple[str, ...]] | None = None) -> None:
+        options, clock = checker._options, checker._clock  # noqa: SLF001 - one room, one idea
         self._options = options
         self._clock = clock
-        self._transport = transport
-        self._hosts = hosts
-        self._probes = probes
+        self._transport = checker._transport  # noqa: SLF001
+        self._hosts = checker._hosts  # noqa: SLF001
+        self._probes = checker._probes  # noqa: SLF001
+        self._robots = checker._robots  # noqa: SLF001
+        self._mail = checker._mail  # noqa: SLF001
         self._traces = traces
         pace = Pace(
             parallel=options.per_host_parallel, interval=options.per_host_interval, burst=options.per_host_burst
@@ -170,7 +177,10 @@ class _Crew:
         left = len(requests)
         for request in requests:
             first = Visiting(request, self._options, self._clock.now).first_address
-            self._scheduler.add(host_of(first), _Job(request))
+            if request.kind is LinkKind.MAIL or refused_address(request.url, self._options):
+                self._scheduler.add_free(_Job(request))  # no host is asked, so none holds it up
+            else:
+                self._scheduler.add(host_of(first), _Job(request))
         size = min(self._options.parallel, len(requests))
         self._threads = [Thread(target=self._work, name=f"links-{number}", daemon=True) for number in range(size)]
         for thread in self._threads:
@@ -216,16 +226,20 @@ class _Crew:
     def _work(self) -> None:
         while (taken := self._scheduler.take()) is not None:
             host, job = taken
+            asked = True
             try:
-                self._advance(host, job)
+                asked = self._advance(host, job)
             except Exception as error:  # noqa: BLE001 - one link never stops the rest, whatever is wrong with us
                 self._fail(job, error)
             finally:
                 if host is not None:
-                    self._scheduler.release(host)
+                    self._scheduler.release(host, asked=asked)
 
-    def _advance(self, host: str | None, job: _Job) -> None:
-        """Take the job on: at most one request, which the host's pace has allowed; then put it back or end it."""
+    def _advance(self, host: str | None, job: _Job) -> bool:
+        """Take the job on: at most one request, which the host's pace has allowed; then put it back or end it.
+
+        Whether it made one.
+        """
         asked = False
         while True:
             if job.ask is not None:
@@ -233,30 +247,34 @@ class _Crew:
                 if reply is None:
                     if asked or host != host_of(job.ask.url) or (job.steps is None):
                         self._put(job, job.ask)
-                        return
+                        return asked
                     reply = self._fetch(job.ask)
                     asked = True
                 job.message, job.ask = reply, None
             step = self._step(job)
             if step is None:
-                return
+                return asked
             if isinstance(step, Ask):
                 job.ask = step
                 must_wait = step.delay > 0 or asked or host != host_of(step.url)
                 if must_wait and self._hosts.remembered(step.url) is None:
                     self._put(job, step)
-                    return
-            elif not self._probe(job, step):
-                return
+                    return asked
+            elif isinstance(step, MailWanted):
+                job.message = self._mail.look(step.domain)
+            elif not self._ask_once(job, step):
+                return asked
 
-    def _step(self, job: _Job) -> Ask | ProbeWanted | None:
+    def _step(self, job: _Job) -> Step | None:
         """Send the job its message: the next question, or None when it has ended."""
-        if job.steps is None:
+        if job.steps is None and job.request.kind is LinkKind.MAIL:
+            job.steps = mail_steps(job.request, self._clock.now)
+        elif job.steps is None:
             job.visiting = Visiting(job.request, self._options, self._clock.now)
             job.steps = job.visiting.steps()
         message, job.message = job.message, None
         try:
-            step: Ask | ProbeWanted = job.steps.send(message)
+            step: Step = job.steps.send(message)
         except StopIteration as end:
             self._end(job, end.value)
             return None
@@ -285,30 +303,36 @@ class _Crew:
     def _put(self, job: _Job, ask: Ask) -> None:
         self._scheduler.put(host_of(ask.url), job, delay=ask.delay)
 
-    def _probe(self, job: _Job, step: ProbeWanted) -> bool:
-        """See to the probe that the job wants; whether its answer is there already."""
-        known, answer = self._probes.ask(step.url, job)
+    def _ask_once(self, job: _Job, step: ProbeWanted | RobotsWanted) -> bool:
+        """See to what the job wants to know of a host as a whole; whether the answer is there already."""
+        answers: AskedOnce[Any] = self._robots if isinstance(step, RobotsWanted) else self._probes
+        known, answer = answers.ask(step.url, job)
         if known == "known":
             job.message = answer
             return True
         if known == "first":
             parts = urlsplit(step.url)
-            url = f"{parts.scheme}://{parts.netloc}/{secrets.token_hex(8)}/{secrets.token_hex(6)}"
-            probe = _Job(VisitRequest(url), probe_steps(url, self._options, self._clock.now), is_probe=True)
-            self._scheduler.add(host_of(url), probe, first=True)
+            site = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+            if answers is self._robots:
+                url = f"{site}/robots.txt"
+                asking = _Job(VisitRequest(url), robots_steps(url, self._options), answers=answers)
+            else:
+                url = f"{site}/{secrets.token_hex(8)}/{secrets.token_hex(6)}"
+                asking = _Job(VisitRequest(url), probe_steps(url, self._options, self._clock.now), answers=answers)
+            self._scheduler.add(host_of(url), asking, first=True)
         return False
 
-    def _end(self, job: _Job, value: Visit | Answer) -> None:
-        if isinstance(value, Visit):
+    def _end(self, job: _Job, value: Any) -> None:
+        if job.answers is not None:
+            self._tell(job, value)
+        else:
             if self._traces is not None and job.visiting is not None:
                 self._traces[job.request.url] = tuple(job.visiting.trace)
             self._done.put(value)
-        else:
-            self._tell_probe(job, value)
         self._scheduler.finished()
 
-    def _tell_probe(self, job: _Job, answer: Answer | None) -> None:
-        for waiter in self._probes.tell(job.request.url, answer):
+    def _tell(self, job: _Job, answer: Any) -> None:
+        for waiter in job.answers.tell(job.request.url, answer) if job.answers is not None else ():
             if isinstance(waiter, _Job):
                 waiter.message = answer
                 self._scheduler.put_free(waiter)
@@ -316,8 +340,8 @@ class _Crew:
     def _fail(self, job: _Job, error: Exception) -> None:
         name = type(error).__name__
         _log.warning("links.visit.failed", extra={"host": host_of(job.request.url), "error": name})
-        if job.is_probe:
-            self._tell_probe(job, None)
+        if job.answers is not None:
+            self._tell(job, None)
         else:
             reason = Reason.BAD_RESPONSE
             self._done.put(

@@ -81,6 +81,14 @@ class _DeadlineReader(io.RawIOBase):
         super().close()
 
 
+class _Response(http.client.HTTPResponse):
+    """Passes over every interim answer (102, 103 and the like), not only over 100 (RFC 9110, 15.2)."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        version, status, reason = super()._read_status()  # type: ignore[misc]
+        return version, 100 if 100 < status < 200 and status != 101 else status, reason
+
+
 class _Guarded(HTTPConnection):
     """What both schemes share. A subclass made by `pool_classes` holds the guard."""
 
@@ -116,7 +124,7 @@ class _Guarded(HTTPConnection):
 
     def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> http.client.HTTPResponse:  # type: ignore[override]
         """Called by http.client for each response: a plain response that reads under the deadline."""
-        response = http.client.HTTPResponse(sock, *args, **kwargs)
+        response = _Response(sock, *args, **kwargs)
         response.fp = io.BufferedReader(_DeadlineReader(response.fp.detach(), sock, self.deadline), _AT_ONCE)
         return response
 

@@ -35,6 +35,9 @@ class Fault(StrEnum):
     TLS_UNKNOWABLE = "tls_unknowable"  # the missing certificate may be had, but not by us, not now
     TLS_FAULT = "tls_fault"
     PUT_OFF = "put_off"
+    TOO_LARGE = "too_large"  # headers beyond the bounds
+    UNREADABLE = "unreadable"  # a body that no browser can unpack
+    ROBOTS = "robots"  # robots.txt names us and forbids
     INTERNAL = "internal"  # our own mistake
 
 
@@ -61,6 +64,8 @@ class Ask:
         cookies: of this visit alone; the fetching adds to it.
         delay: seconds to wait first, at least.
         budget: seconds that it may take.
+        bound: most bytes of a body; 0 for the options' bound.
+        any_type: read the body whatever its type is (robots.txt).
     """
 
     url: str
@@ -70,6 +75,8 @@ class Ask:
     cookies: RequestsCookieJar = field(default_factory=RequestsCookieJar)
     delay: float = 0.0
     budget: float = 40.0
+    bound: int = 0
+    any_type: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,20 @@ class ProbeWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class RobotsWanted:
+    """The visit needs to know what robots.txt at the host of `url` says of us."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailWanted:
+    """Whether mail can be delivered to a domain; the answer is a `Reason`."""
+
+    domain: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """All that one try gave, redirects included: what the verdict is judged from.
 
@@ -113,7 +134,8 @@ class Answer:
         final_url: where the redirects ended (the last address asked).
         hops: every address asked, in order, without credentials.
         headers: of the last reply.
-        page: what the body says, where it is HTML.
+        page: what the body says, where it is HTML or plain text.
+        empty: it is, but nothing came.
         probe: the host's answer to an address that cannot exist; None where not asked for.
         conditional: the first request carried validators.
     """
@@ -126,6 +148,7 @@ class Answer:
     detail: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     page: Page | None = None
+    empty: bool = False
     method: str = "GET"
     browser: bool = False
     conditional: bool = False

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
+from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
-from course_sync.links.exchange import NOT_REACHED, Answer, Fault, Reply
+from course_sync.links.exchange import NOT_REACHED, Fault, Reply
 from course_sync.links.options import VisitOptions
 from course_sync.links.visiting import retry_after
 
@@ -89,16 +90,19 @@ class Hosts:
             return 0.0, True
 
 
-class Probes:
-    """How each host answers an address that cannot exist; each is asked once a run. `Waiter` is whoever waits for it."""
+Known = TypeVar("Known")
+
+
+class AskedOnce(Generic[Known]):
+    """What each origin is asked once a run: its robots.txt, and for an address that cannot exist."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._answers: dict[Origin, Answer | None] = {}
+        self._answers: dict[Origin, Known] = {}
         self._waiting: dict[Origin, list[object]] = {}
 
-    def ask(self, url: str, waiter: object) -> tuple[str, Answer | None]:
-        """("known", the answer), ("wait", None): `waiter` is kept, or ("first", None): kept, and the probe is to be made."""
+    def ask(self, url: str, waiter: object) -> tuple[str, Known | None]:
+        """("known", the answer), ("wait", None): `waiter` is kept, or ("first", None): kept, and the question is to be put."""
         origin = origin_of(url)
         with self._lock:
             if origin in self._answers:
@@ -109,8 +113,8 @@ class Probes:
             self._waiting[origin] = [waiter]
             return "first", None
 
-    def tell(self, url: str, answer: Answer | None) -> list[object]:
-        """The probe's answer is there: keep it, and give those who wait for it."""
+    def tell(self, url: str, answer: Known) -> list[object]:
+        """The answer is there: keep it, and give those who wait for it."""
         origin = origin_of(url)
         with self._lock:
             self._answers[origin] = answer

@@ -53,15 +53,13 @@ def is_our_network(
         previously_good: addresses that were good at their last conclusive visit.
         visits: of this run.
         rule: the thresholds.
-        canaries: addresses among the visits that practically always work; when all of them fail, that alone says it,
-            and while one of them works, our network works.
+        canaries: addresses among the visits that practically always work; when all of them fail, that alone says it.
+            One that works vetoes nothing: half the world may be cut off while a neighbour answers.
     """
     rule = rule or NetworkRule()
     visits = list(visits)
     watched = [visit for visit in visits if visit.url in canaries]
-    if watched:
-        return all(_fails_like_a_network(visit) for visit in watched)
-    if any(visit.reason is Reason.OUR_NETWORK for visit in visits):
+    if watched and all(_fails_like_a_network(visit) for visit in watched):
         return True
     asked = [visit for visit in visits if visit.url in previously_good and visit.verdict not in _NEUTRAL]
     failing = [visit for visit in asked if _fails_like_a_network(visit)]

@@ -40,6 +40,7 @@ class VisitOptions:
         visit_deadline: of one try with all its redirects; time spent queueing does not count.
         max_hops: redirects followed.
         max_body: of a page, as sent and as unpacked.
+        max_body_for_fragments: the same where a #fragment must be looked for.
         tries: how often a temporary answer is asked for within the run.
         retry_waits: before the second, third … try; the last one repeats.
         patience: the longest Retry-After that is waited for; a host that asks for more is put off to the next run.
@@ -54,6 +55,10 @@ class VisitOptions:
         ca_bundle: file of trusted certificates; "" for the public ones that browsers trust (certifi's).
         inspecting_ca: the network's proxy opens TLS itself: then certificates tell nothing of the sites.
         soft_404_probe: ask each host once for an address that cannot exist, to know its "not found" page.
+        robots: ask each host once for robots.txt; it is obeyed where it names us, and only there.
+        mail_domains: look up whether the domains of mail addresses take mail; never behind a proxy, where names may not be
+            known.
+        name_servers: addresses of the name servers asked for that; none: the machine's own.
         youtube_oembed, vimeo_oembed: addresses of the services that know whether a video still exists.
     """
 
@@ -67,6 +72,7 @@ class VisitOptions:
     visit_deadline: float = 40.0
     max_hops: int = 10
     max_body: int = 65_536
+    max_body_for_fragments: int = 1_000_000
     tries: int = 3
     retry_waits: tuple[float, ...] = (2.0, 10.0)
     patience: float = 60.0
@@ -80,6 +86,9 @@ class VisitOptions:
     ca_bundle: str = ""
     inspecting_ca: bool = False
     soft_404_probe: bool = True
+    robots: bool = True
+    mail_domains: bool = True
+    name_servers: tuple[str, ...] = ()
     youtube_oembed: str = "https://www.youtube.com/oembed"
     vimeo_oembed: str = "https://vimeo.com/api/oembed.json"
 

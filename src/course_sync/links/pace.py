@@ -37,9 +37,12 @@ class Pace:
         state.under_way += 1
         state.full_at = max(state.full_at, now) + self._interval
 
-    def finish(self, host: str) -> None:
-        """A request to the host has ended."""
-        self._hosts[host].under_way -= 1
+    def finish(self, host: str, *, asked: bool = True) -> None:
+        """A request to the host has ended; or none was needed after all, and its turn goes to the next."""
+        state = self._hosts[host]
+        state.under_way -= 1
+        if not asked:
+            state.full_at -= self._interval
 
     def pause(self, host: str, until: float) -> None:
         """The host asked for quiet until then."""

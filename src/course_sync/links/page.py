@@ -3,18 +3,34 @@
 import codecs
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _REFRESH = re.compile(
     r"""\s*[0-5](?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s][^"']{0,2000})["']?\s*""", re.IGNORECASE
 )
+_SCRIPTED = re.compile(
+    r"""(?:^|[\s;{(])(?:(?:window|document|self|top|parent)\.){0,2}location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*(["'])([^"'\s]{1,2000})\1"""
+)
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_READ_TYPES = _HTML_TYPES | {"text/plain"}
+# fmt: off
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "th", "tr", "ul", "button", "label",
+})
+# fmt: on
+_ENDS = re.compile(r"(?<=[.!?…])\s+")
+_SLUG = re.compile(r"[^\w-]+")
 MAX_TEXT = 20_000
 ENOUGH_PROSE = 5_000
+_SUSPICIOUS_PART = 3_000
+_SHORT_PROSE = 600
+_MOST_SENTENCES = 40
+_MOST_SOURCE = 200_000
+_HARDLY_ANY = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +46,14 @@ class Page:
         sources: addresses of scripts and frames.
         scripts: how many scripts it has.
         asks_password: it has a password field.
+        fields: how many fields and buttons it has.
+        sentences: its first sentences, block by block, where it is short; else none.
+        marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's).
         anchors: ids and names that a #fragment may point at.
-        refresh: where it sends its reader within five seconds by itself (meta refresh), as written; "" where nowhere.
+        made_anchors: names that scripts of such pages commonly make of its headings; only where asked for.
+        source: its inline scripts; only where asked for.
+        refresh: where it sends its reader within five seconds by itself (meta refresh, or a script and nothing else), as
+            written; "" where nowhere.
         truncated: the page went on beyond the bound.
     """
 
@@ -43,66 +65,145 @@ class Page:
     sources: tuple[str, ...] = ()
     scripts: int = 0
     asks_password: bool = False
+    fields: int = 0
+    sentences: tuple[str, ...] = ()
+    marks: frozenset[str] = frozenset()
     anchors: frozenset[str] = frozenset()
+    made_anchors: frozenset[str] = frozenset()
+    source: str = field(default="", repr=False)
     refresh: str = ""
     truncated: bool = False
 
     @property
     def drawn_by_script(self) -> bool:
         """Hardly any words of its own, but scripts: what a person sees is not in the HTML."""
-        return self.scripts > 0 and len(self.text) < 200 and not self.headings
+        return self.scripts > 0 and len(self.text) < _HARDLY_ANY and not self.headings
 
 
 def may_be_html(content_type: str) -> bool:
-    """Whether a body of this Content-Type is worth reading. None given: it may be."""
+    """Whether a body of this Content-Type is worth reading. None given: it may be. Plain text is short of tags only."""
     kind = content_type.partition(";")[0].strip().lower()
-    return not kind or kind in _HTML_TYPES
+    return not kind or kind in _READ_TYPES
 
 
-def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = False) -> Page | None:
-    """The page in `body`; None where it is not HTML."""
+def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = False, whole: bool = False) -> Page | None:
+    """The page in `body`; None where it is neither HTML nor plain text.
+
+    Args:
+        whole: with what only #fragments need (`made_anchors`, `source`).
+    """
     content_type = headers.get("content-type", "")
     if not may_be_html(content_type):
         return None
-    if not content_type and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind == "text/plain":
+        return _plain_page(body, content_type, truncated=truncated)
+    if not kind and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
     tree = LexborHTMLParser(decode(body, content_type))
-    anchors = frozenset(
-        value
-        for node in tree.css("[id], a[name]")
-        for value in (node.attributes.get("id"), node.attributes.get("name") if node.tag == "a" else None)
-        if value
-    )
+    root = tree.root
     scripts = tree.css("script")
     robots = " ".join((node.attributes.get("content") or "") for node in tree.css('meta[name="robots" i]')).lower()
     sources = tuple(node.attributes.get("src") or "" for node in tree.css("script[src], iframe[src], frame[src]"))
     title = tree.css_first("title")
     refresh = _refresh(tree)
     asks_password = tree.css_first('input[type="password" i]') is not None
-    count = len(scripts)
+    fields = len(tree.css('input:not([type="hidden" i]), button, textarea'))
+    source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
+    anchors = _anchors(tree)
+    count, sent_on = len(scripts), "" if refresh else _scripted(scripts)
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
-    text = tree.body.text(separator=" ") if tree.body is not None else ""
+    text = _beginning(tree.body.text(separator=" ")) if tree.body is not None else ""
+    prose = _prose(tree)
+    short = prose <= _SHORT_PROSE and len(text) <= _SUSPICIOUS_PART
     return Page(
         title=fold(title.text())[:300] if title is not None else "",
         headings=tuple(fold(node.text(separator=" "))[:300] for node in tree.css("h1, h2")[:20]),
-        text=_beginning(text),
-        prose=_prose(tree),
+        text=text,
+        prose=prose,
         noindex="noindex" in robots or "none" in robots.split(","),
         sources=sources[:50],
         scripts=count,
         asks_password=asks_password,
+        fields=fields,
+        sentences=_sentences(tree.body) if short and tree.body is not None else (),
+        marks=frozenset(root.attributes) if root is not None else frozenset(),
         anchors=anchors,
-        refresh=refresh,
+        made_anchors=_made_anchors(tree) if whole and count else frozenset(),
+        source=source,
+        refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
     )
 
 
+def _plain_page(body: bytes, content_type: str, *, truncated: bool) -> Page:
+    text = fold(decode(body, content_type)[: 2 * MAX_TEXT])[:MAX_TEXT]
+    sentences = tuple(_ENDS.split(text[:_SUSPICIOUS_PART]))[:_MOST_SENTENCES] if len(text) < _SUSPICIOUS_PART else ()
+    return Page(text=text, prose=min(len(text), ENOUGH_PROSE), sentences=sentences, truncated=truncated)
+
+
+def _anchors(tree: LexborHTMLParser) -> frozenset[str]:
+    return frozenset(
+        value
+        for node in tree.css("[id], a[name]")
+        for value in (node.attributes.get("id"), node.attributes.get("name") if node.tag == "a" else None)
+        if value
+    )
+
+
+def _made_anchors(tree: LexborHTMLParser) -> frozenset[str]:
+    """What scripts commonly call a heading: its words joined by "-" or "_"."""
+    names: set[str] = set()
+    for node in tree.css("h1, h2, h3, h4, h5, h6")[:300]:
+        words = _SLUG.sub(" ", fold(node.text(separator=" "))[:200]).split()
+        names.update(mark.join(words) for mark in ("-", "_", ""))
+    return frozenset(names | {name.lower() for name in names})
+
+
+def _scripted(scripts: list[LexborNode]) -> str:
+    """Where a script sends the reader at once; "" where none does."""
+    for node in scripts[:5]:
+        found = _SCRIPTED.search(node.text()) if len(node.text()) < 1_000 else None
+        if found:
+            return found[2]
+    return ""
+
+
+def _sentences(body: LexborNode) -> tuple[str, ...]:
+    """The first sentences; a block ends one, whatever its punctuation."""
+    blocks: list[str] = []
+    last: int | None = None
+    for node in body.traverse(include_text=True):
+        if node.tag in ("br", "hr"):
+            last = None
+        if node.tag != "-text":
+            continue
+        above = node.parent
+        while above is not None and above.tag not in _BLOCKS:
+            above = above.parent
+        block = above.mem_id if above is not None else 0
+        if block == last:
+            blocks[-1] += node.text()
+        elif node.text().strip():
+            blocks.append(node.text())
+            last = block
+        if len(blocks) > _MOST_SENTENCES:
+            break
+    return tuple(part for block in blocks for part in _ENDS.split(fold(block)) if part)[:_MOST_SENTENCES]
+
+
 def _refresh(tree: LexborHTMLParser) -> str:
     for node in tree.css('meta[http-equiv="refresh" i]'):
-        found = _REFRESH.fullmatch(node.attributes.get("content") or "")
-        if found and (node.parent is None or node.parent.tag != "noscript"):
-            return found[1].strip()
+        target = refresh_target(node.attributes.get("content") or "")
+        if target and (node.parent is None or node.parent.tag != "noscript"):
+            return target
     return ""
+
+
+def refresh_target(content: str) -> str:
+    """Where "0; url=…" sends a reader within five seconds; "" where nowhere, or to the same page."""
+    found = _REFRESH.fullmatch(content[:2_100])
+    return found[1].strip() if found else ""
 
 
 def _prose(tree: LexborHTMLParser) -> int:

@@ -78,6 +78,13 @@ class Scheduler(Generic[Job]):
             self._enter(host)
             self._wake()
 
+    def add_free(self, job: Job) -> None:
+        """A new job that asks no host: nobody's pace holds it."""
+        with self._lock:
+            self._unfinished += 1
+            self._free.append(job)
+            self._wake()
+
     def put(self, host: str, job: Job, *, delay: float = 0.0) -> None:
         """A job goes on, at the earliest after `delay` seconds, before jobs that have not begun."""
         with self._lock:
@@ -119,10 +126,10 @@ class Scheduler(Generic[Job]):
             self._tick.notify_all()
             return None
 
-    def release(self, host: str) -> None:
-        """The request that was taken up for the host has ended."""
+    def release(self, host: str, *, asked: bool = True) -> None:
+        """The request that was taken up for the host has ended, or was not `asked` after all."""
         with self._lock:
-            self._pace.finish(host)
+            self._pace.finish(host, asked=asked)
             self._enter(host)
             self._wake()
 

@@ -1,126 +1,165 @@
 """Signs that an answer is not what it says: soft 404s, walls, parked domains. Pure; precision before recall."""
 
 import re
-from urllib.parse import SplitResult, unquote, urlsplit
+from collections.abc import Mapping
+from urllib.parse import unquote, urlsplit
 
 from course_sync.links.page import Page
+from course_sync.links.paths import asks_to_login, brings_back, is_search, may_speak_of_errors
+from course_sync.links.phrases import Says, is_apology, is_login_words, plain, statement
 
-# -- not found ---------------------------------------------------------------------------------------------------------
-
-# In these a space stands for any white space.
-_ENGLISH = (
-    r"(?:(?:sorry[,!.]? )?(?:this|that|the|the requested|requested) )?"
-    r"(?:page|file|document|content|resource|article|item|url|address)(?: (?:that )?you(?:'re| are| were)? (?:requested|looking for))?"
-    r" (?:(?:was |is |could |has |can?)?(?:not|n[o'’]t)(?: be| been)? (?:found|exist|available)|does(?: not|n[o'’]t) exist|isn['’]t available|"
-    r"missing|unavailable|(?:is )?no longer (?:available|exists)|has been (?:removed|deleted))|"
-    r"not found|we can(?:no|['’])t (?:seem to )?find (?:that|the|this) page"
-)
-_ESTONIAN = (
-    r"(?:kahjuks )?(?:(?:seda|otsitud|soovitud|sellist|teie otsitud) )?(?:lehte|lehekülge|veebilehte|faili|dokumenti|artiklit|sisu) "
-    r"(?:ei (?:leitud|leitu|leia|leidu|eksisteeri|ole(?: olemas)?|õnnestunud leida)|pole(?: olemas)?)|"
-    r"(?:(?:otsitud|soovitud|otsitav|selline|see|teie otsitud) )?(?:leht|lehekülg|veebileht|dokument|artikkel) "
-    r"(?:puudub|ei eksisteeri|on (?:eemaldatud|kustutatud)|(?:pole|ei ole) (?:enam )?(?:saadaval|olemas))"
-)
-_RUSSIAN = (
-    r"(?:(?:к сожалению,? )?(?:запрашиваемая|запрошенная|данная|эта|такая) )?(?:страница|документ|файл|статья) "
-    r"(?:не найден[аоы]?|не существует|больше не существует|удал[её]н[аоы]?|отсутствует)|страницы не существует|не найдено"
-)
-_WORDS = f"(?:{_ENGLISH}|{_ESTONIAN}|{_RUSSIAN})".replace(" ", r"\s+")
-_ERROR = r"(?:http\s+)?(?:error|viga|veateade|tõrge|ошибка)"
-_NUMBER = rf"(?:(?:{_ERROR}(?:\s+(?:code|kood))?\W*)?404(?:\W+(?:error|viga|ошибка))?)"
-_ENTIRE = re.compile(
-    rf"\W*(?:(?:oops|ups|oih|упс|vabandust|sorry|error|viga|ошибка)\W+)?"
-    rf"(?:{_NUMBER}(?:\W+{_WORDS})?|{_WORDS}(?:\W+{_NUMBER})?)[\W1]*",  # Google's own ends in "!!1"
-    re.IGNORECASE,
-)
-_WITHIN = re.compile(_WORDS, re.IGNORECASE)
-_SEPARATORS = re.compile(r"\s+[|–—·»«:/-]+\s+|\s*[|»«·]\s*")
-_TOPIC = re.compile(r"404|not[-_ ]?found|ei[-_ ]?leitud", re.IGNORECASE)
-_NOT_FOUND_PATH = re.compile(
-    r"(?:^|/)(?:(?:error|viga|errors?)[-_/]?404|404(?:[-_](?:error|not[-_]?found|page))?|page[-_]?not[-_]?found|not[-_]?found|"
-    r"lehte[-_]ei[-_]leitud|ei[-_]leitud)(?:\.[a-z]{2,5})?/?$",
-    re.IGNORECASE,
-)
 _LONG_PROSE = 1_500
-_SHORT_TEXT = 400
+_SHORT_PROSE = 600
+_SHORT_TEXT = 500
+_LITTLE_TEXT = 1_500
+_SEPARATORS = re.compile(r"\s+[|–—·»«:/•-]+\s+|\s*[|»«·•]\s*")
 
-# -- paths -------------------------------------------------------------------------------------------------------------
-
-_FRONT = re.compile(
-    r"(?:index|default|home|main|start|avaleht|esileht|welcome)(?:\.[a-z]{2,5})?|[a-z]{2}(?:[-_][a-z]{2})?",
-    re.IGNORECASE,
-)
-_LOGIN_PATH = re.compile(
-    r"(?:^|[/_.-])(?:log-?in|log-?on|sign-?in|signon|sso|auth|authorize|authenticate|oauth2?|openid|saml2?|idp|cas|servicelogin|"
-    r"accounts?/login|authwall|sisene|sisselogimine|logi-?sisse|wp-login)(?:[/_.-]|$)",
-    re.IGNORECASE,
-)
-_LOGIN_HOST = re.compile(r"^(?:login|signin|auth|sso|idp|accounts?|adfs|cas|tara)\.", re.IGNORECASE)
-_CONSENT = re.compile(
-    r"^(?:consent|guce|privacy-consent|cookiewall)\.|/(?:cookie-?(?:wall|consent)|consent)(?:[/.?]|$)", re.IGNORECASE
-)
-
-# -- walls -------------------------------------------------------------------------------------------------------------
+# -- walls ---------------------------------------------------------------------------------------------------------------
 
 _CHALLENGE_TITLE = re.compile(
-    r"\W*(?:just a moment|attention required!? \| cloudflare|one moment,? please|checking your browser|ddos-guard|"
-    r"please wait\W+ \| cloudflare|pardon our interruption|are you (?:a )?(?:human|robot)|human verification|security check(?:point)?|"
-    r"verify(?:ing)? (?:that )?you are (?:a )?human|bot verification|robot check|access to this page has been denied|"
-    r"vercel security checkpoint|client challenge|making sure you're not a bot!?)\W*(?:\| .{0,40})?",
+    r"\W*(?:just a moment|attention required!? \| cloudflare|one moment,? please|checking your browser.{0,40}|ddos-guard|"
+    r"please wait(?: for verification)?\W*(?:\| cloudflare)?|pardon our interruption|are you (?:a )?(?:human|robot)|robot or human|human verification|"
+    r"security (?:check(?:point)?|challenge|verification)|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?human|bot (?:verification|detection|check)|robot check|"
+    r"access to this page has been denied|vercel security checkpoint|client challenge|making sure you're not a bot!?|you are being redirected|"
+    r"ei ole robot|captcha(?: challenge| check)?|i'm not a robot|validate(?:ing)? request|request rejected|site verification|web page blocked!?|"
+    r"(?:palun )?oota(?:ge)?(?: (?:hetk|natuke))?|üks hetk(?:,? palun)?|kinnita,? et oled inimene|(?:oled|kas oled) (?:inimene|robot)|turvakontroll|brauseri kontroll(?:imine)?|"
+    r"один момент|подождите|проверка браузера|вы не робот|подтвердите,? что вы (?:не робот|человек)|bitte warten|ein moment|hetkinen)[\W\d]*(?:[|-] .{0,40})?",
     re.IGNORECASE,
 )
 _CHALLENGE_TEXT = re.compile(
-    r"verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser before|request unsuccessful\. incapsula|"
-    r"please enable (?:js|javascript) and disable any ad blocker|complete the security check to access|"
-    r"enable javascript and cookies to continue|unusual traffic from your computer",
+    r"(?:verify|verifying|confirm|prove|make sure|ensure|check(?:ing)? (?:if|that|whether)) (?:that )?(?:you(?:'re| are)|the site connection is|connection is) (?:not )?(?:an? )?(?:human|robot|bot|secure)|"
+    r"checking your browser|request unsuccessful\. incapsula|incapsula incident id|please enable (?:js|javascript)(?: and (?:cookies|disable any ad ?blocker))|"
+    r"(?:complete|solve) the (?:security check|captcha|challenge|puzzle)|enable (?:javascript and cookies|cookies and javascript) to continue|unusual (?:traffic|activity) (?:from|on) your|"
+    r"press (?:&|and) hold|i'm not a robot|are you a (?:robot|human)|automated (?:access|requests|queries|bot)|performing security verification|security verification|"
+    r"the requested url was rejected|your support id is|you have been blocked|sorry, you have been blocked|whoa there, pardner|ddos protection by|"
+    r"javascript is required\. please enable javascript before|your browser will redirect to your requested content|something about your browser made us think you (?:were|are|might be) a bot|"
+    r"enter the characters you see below|access (?:to this page )?has been (?:denied|limited|blocked) (?:because|by|to)|generated by wordfence|reference #\d+\.[0-9a-f]+|"
+    r"kinnita(?:ge)?,? et (?:oled|olete|te ei ole|sa ei ole|ei ole) (?:inimene|robot)|(?:ma )?ei ole robot|kontrollime (?:teie|sinu) brauserit|kahtlane liiklus|"
+    r"подтвердите,? что (?:вы|запросы)|я не робот|проверяем ваш браузер|проверка(?: вашего)? браузера|запросы, поступившие с вашего",
     re.IGNORECASE,
 )
 _CHALLENGE_SOURCES = (
-    "challenges.cloudflare.com/",
-    "captcha-delivery.com/",
-    "/_Incapsula_Resource",
-    "/cdn-cgi/challenge-platform/",
+    "challenges.cloudflare.com/", "captcha-delivery.com/", "/_Incapsula_Resource", "/cdn-cgi/challenge-platform/", "token.awswaf.com/", "hcaptcha.com/",
+    "google.com/recaptcha/", "recaptcha.net/", "px-captcha", "perimeterx.net/", "px-cloud.net/", "datadome.co/", "ddos-guard", "smartcaptcha.", "geetest.com/",
+    "arkoselabs.com/", "funcaptcha.com/", "friendlycaptcha", "kasada", "/akam/", "sucuri",
+)  # fmt: skip
+_WALL_HEADERS: Mapping[str, tuple[str, str]] = {
+    "cf-mitigated": ("", "Cloudflare challenge"),
+    "x-amzn-waf-action": ("", "AWS WAF challenge"),
+    "x-sucuri-block": ("", "Sucuri block"),
+    "x-datadome": ("protected", "DataDome"),
+    "x-px-captcha": ("", "PerimeterX"),
+    "x-kpsdk-ct": ("", "Kasada"),
+    "x-vercel-mitigated": ("", "Vercel challenge"),
+}
+_WALL_SERVERS = re.compile(r"ddos-guard|qrator", re.IGNORECASE)
+
+# -- consent ---------------------------------------------------------------------------------------------------------------
+
+_CONSENT_TITLE = re.compile(
+    r"\W*(?:before you continue(?: to .{1,40})?|bevor sie .{0,40}fortfahren|enne (?:\S+ )?jätkamist|prieš tęsdami|прежде чем (?:перейти|продолжить).{0,40}|"
+    r"(?:your )?privacy (?:choices|settings|and cookies)|cookie (?:consent|wall|settings)|küpsiste (?:nõusolek|seaded|kasutamine)|nõusolek|согласие на .{0,60}|we value your privacy)\W*(?:[|-] .{0,40})?",
+    re.IGNORECASE,
+)
+_CONSENT_TEXT = re.compile(
+    r"(?:accept|agree to|consent to|allow)(?: (?:all|the|our|use of|to))* cookies? (?:to|before|in order to) (?:continue|proceed|view|access|read)|before you continue|"
+    r"(?:to|in order to) (?:continue|proceed|view|access|read)\b[^.!?]{0,60}\b(?:accept|agree|consent)[^.!?]{0,40}\b(?:cookies|terms|tracking|privacy)|we need your consent|"
+    r"jätkamiseks[^.!?]{0,40}(?:nõustu|küpsis)|nõustu[^.!?]{0,30}küpsis\w+[^.!?]{0,40}jätka|enne jätkamist|"
+    r"(?:чтобы продолжить|для продолжения)[^.!?]{0,60}(?:cookie|согла|куки)|прежде чем продолжить",
+    re.IGNORECASE,
 )
 
 # -- parked ------------------------------------------------------------------------------------------------------------
 
-_PARKING_HOSTS = (
-    "sedoparking.com", "parkingcrew.net", "bodis.com", "hugedomains.com", "afternic.com", "dan.com", "above.com",
-    "parklogic.com", "undeveloped.com", "domainmarket.com", "buydomains.com", "d38psrni17bvxu.cloudfront.net",
-    "parking.namecheap.com", "parked.zone.ee", "domainname.shop",
+_PARKING_SITES = (
+    "sedoparking.com", "parkingcrew.net", "bodis.com", "hugedomains.com", "above.com", "domain-for-sale.com", "parklogic.com", "undeveloped.com",
+    "domainmarket.com", "buydomains.com", "d38psrni17bvxu.cloudfront.net", "uniregistry.com", "voodoo.com", "parking.namecheap.com", "parked.zone.ee",
+    "domainname.shop", "domainactive.co", "dsparking.com", "parkingpage.namecheap.com", "skenzo.com", "smartname.com", "trafficz.com", "fabulous.com",
+    "parking.reg.ru", "cashparking.com", "perfectdomain.com", "squadhelp.com", "brandbucket.com", "parkedpage.zone.eu", "parking.veebimajutus.ee",
+    "afternic.com", "dan.com",
 )  # fmt: skip
 _PARKED = re.compile(
-    r"(?:this\s+|the\s+)?domain(?:\s+name)?(?:\s+\S+\.\S+)?\s+(?:is|may\s+be|might\s+be)\s+(?:parked|for\s+sale|available\s+for\s+(?:sale|purchase))|"
-    r"buy\s+this\s+domain|\S+\.[a-z]{2,}\s+is\s+(?:parked|for\s+sale)\b|parked\s+(?:free|domain)|domain\s+parking|"
-    r"(?:see\s+)?domeen(?:\s+\S+\.\S+)?\s+on\s+(?:müügis|müüa|pargitud|parkimisel)|домен(?:\s+\S+\.\S+)?\s+(?:прода[её]тся|припаркован)",
+    r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
+    r"expired|registered (?:at|with|by|and parked)|not (?:been )?(?:configured|renewed)|pending (?:renewal|deletion))\b|\bdomain (?:expired|parking|for sale)\b|"
+    r"\b(?:buy|purchase|get|acquire|make an offer on|interested in|inquire about|own) this domain\b|\b(?!is\b)\S+\.[a-z]{2,} (?:is|may be) (?:parked|for sale)\b|\bparked (?:free|domain)\b|"
+    r"\bthis (?:web ?)?(?:page|site) is parked\b|\bfuture home of\b|\brelated searches\b.*\bprivacy policy\b|\bsponsored listings\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
+    r"\bdomeen(?:inimi)?(?: \S+\.\S+)?(?: on)? (?:müügis|müüa|pargitud|parkimisel|aegunud|registreeritud|ostmiseks saadaval|saadaval|vaba)\b|\b(?:müüa|osta|müügis) domeen\b|"
+    r"\bosta see domeen\b|\bdomeeni (?:registreering on aegunud|parkimine|müük)|"
+    r"\bдомен(?:ное имя)?(?: \S+\.\S+)?(?: уже)? (?:прода[её]тся|припаркован\w*|выставлен\w* на продажу|зарегистрирован\w*|свобод\w+|просрочен|истек)|\bкупить (?:этот )?домен\b|\bсрок регистрации домена\b|\bпарковка домен",
+    re.IGNORECASE | re.DOTALL,
+)
+_SERVER_DEFAULT = re.compile(
+    r"\W*(?:welcome to (?:nginx|centos|openresty)(?: on \S+)?|apache2? (?:\S+ )?(?:default|test) page(?:: it works)?|(?:test page|http server test page).{0,60}|iis(?: windows server|\d+)?|"
+    r"apache http server test page.{0,40}|plesk .{0,20}default page|default (?:web ?site|plesk|parallels) page|it works!?|веб-сервер.{0,30}|web server's default page|"
+    r"site (?:is )?(?:coming soon|under construction)|congratulations! your (?:web ?)?site is .{0,30})\W*",
     re.IGNORECASE,
 )
 
 
-def says_not_found(page: Page, url: str) -> str:
-    """The words by which a page says that it is not there; "" where it does not.
+def _segments(title: str) -> list[str]:
+    after_colon = title.rpartition(": ")[2]
+    return [title, *(part for part in _SEPARATORS.split(title) if part.strip()), after_colon]
 
-    A page that speaks *about* missing pages is no missing page: its address says so, or its prose is long.
+
+def _says(text: str, *, left: int = 1) -> Says | None:
+    return statement(text, left=left) if text else None
+
+
+def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
+    """What a page that answered well says instead of what was asked for, and its words; None where it says nothing such.
+
+    A page that speaks *about* missing pages is no missing page: its address or the length of its prose tells. That a search
+    found nothing is an answer, too.
     """
-    if _TOPIC.search(unquote(urlsplit(url).path)) or page.prose > _LONG_PROSE:
-        return ""
-    for heading in page.headings:
-        if _entire(heading) and (_any_segment(page.title) or len(page.text) < _LONG_PROSE or page.noindex):
-            return heading
-    if _any_segment(page.title):
-        return page.title
-    if not page.headings and len(page.text) < _SHORT_TEXT:
-        found = _WITHIN.search(page.text[:200])
-        return found[0] if found else ""
-    return ""
+    found = _of_title(page) or _of_heading(page) or _of_sentences(page)
+    if found is None:
+        return None
+    kind = found[0]
+    if may_speak_of_errors(url) and page.prose > 250:
+        return None
+    if kind is Says.NOT_FOUND:
+        return None if is_search(url) and "404" not in page.title else found
+    return found if page.prose < _SHORT_PROSE and len(page.text) < _LITTLE_TEXT else None
 
 
-def _entire(text: str) -> bool:
-    return len(text) < 120 and _ENTIRE.fullmatch(text) is not None
+def _of_title(page: Page) -> tuple[Says, str] | None:
+    for part in _segments(page.title):
+        kind = _says(part)
+        if kind is None:
+            continue
+        heading = any(_says(text) for text in page.headings)
+        if page.prose <= _LONG_PROSE or (heading and page.prose <= 2 * _LONG_PROSE):
+            return kind, part
+    return None
 
 
-def _any_segment(title: str) -> bool:
-    return _entire(title) or any(_entire(part) for part in _SEPARATORS.split(title) if part)
+def _of_heading(page: Page) -> tuple[Says, str] | None:
+    if page.prose > _LONG_PROSE:
+        return None
+    for number, heading in enumerate(page.headings):
+        kind = _says(heading)
+        if kind is None:
+            continue
+        first = number == 0 and page.prose < _SHORT_PROSE
+        if first or len(page.text) < _LITTLE_TEXT or page.noindex:
+            return kind, heading
+    return None
+
+
+def _of_sentences(page: Page) -> tuple[Says, str] | None:
+    """A short page whose first sentences say it, or one whose heading is an apology and which says it further down."""
+    if page.prose > _SHORT_PROSE or len(page.text) > 3_000:
+        return None
+    apology = page.noindex or any(is_apology(text) for text in (*page.headings[:2], *_segments(page.title)) if text)
+    short = len(page.text) < _SHORT_TEXT
+    if not apology and not short:
+        return None
+    among = page.sentences if apology else page.sentences[:6]
+    for sentence in among:
+        kind = _says(sentence, left=2)
+        if kind is not None and (apology or kind is not Says.MAINTENANCE):
+            return kind, sentence
+    return None
 
 
 def same_page(page: Page, other: Page, *addresses: str) -> bool:
@@ -145,69 +184,91 @@ def _words(text: str) -> list[str]:
     return [word for word in found if word.isalpha() or not any(c.isdigit() for c in word)]
 
 
-def is_deep(url: str) -> bool:
-    """Whether an address means one page in particular, not a site's front page."""
-    segments = [part for part in urlsplit(url).path.split("/") if part]
-    return any(not _FRONT.fullmatch(part) for part in segments)
-
-
-def same_site(one: str, other: str) -> bool:
-    """The same host, "www." aside."""
-    hosts = {(urlsplit(url).hostname or "").removeprefix("www.") for url in (one, other)}
-    return len(hosts) == 1
-
-
-def fell_to_front(url: str, final_url: str) -> bool:
-    """Whether a page in particular was redirected to the front page of its site."""
-    return is_deep(url) and same_site(url, final_url) and not is_deep(final_url) and not urlsplit(final_url).query
-
-
-def is_not_found_path(url: str, final_url: str) -> bool:
-    """Whether the redirects ended at an address that is itself a "not found" page."""
-    path = unquote(urlsplit(final_url).path)
-    return bool(_NOT_FOUND_PATH.search(path)) and not _TOPIC.search(unquote(urlsplit(url).path))
-
-
-def _is_login(parts: SplitResult) -> bool:
-    return bool(_LOGIN_PATH.search(unquote(parts.path)) or _LOGIN_HOST.search(parts.hostname or ""))
-
-
-def is_login_page(url: str, final_url: str) -> bool:
-    """Whether the redirects ended at a sign-in page that was not asked for."""
-    return url != final_url and _is_login(urlsplit(final_url)) and not _is_login(urlsplit(url))
-
-
-def is_consent_page(url: str, final_url: str) -> bool:
-    """Whether the redirects ended at a page that only asks for consent."""
-    parts = urlsplit(final_url)
-    return url != final_url and bool(_CONSENT.search(f"{parts.hostname or ''}") or _CONSENT.search(parts.path))
+def wall_header(headers: Mapping[str, str], *, good: bool) -> str:
+    """The name of a wall against robots that names itself in a header; "" where none does."""
+    for name, (value, told) in _WALL_HEADERS.items():
+        found = headers.get(name, "")
+        if found and (not value or value in found.lower()) and not (good and name == "x-datadome"):
+            return told
+    if not good and _WALL_SERVERS.search(headers.get("server", "")):
+        return "DDoS protection"
+    return ""
 
 
 def challenge(page: Page) -> str:
     """The words of a page that lets people through and not us; "" where it is none."""
-    if _CHALLENGE_TITLE.fullmatch(page.title):
+    title = plain(page.title)
+    if _CHALLENGE_TITLE.fullmatch(title) and page.prose < _LONG_PROSE:
         return page.title
-    if page.prose < _LONG_PROSE and len(page.text) < 2_000:
-        found = _CHALLENGE_TEXT.search(page.text)
-        if found:
+    for heading in page.headings[:2]:
+        if _CHALLENGE_TITLE.fullmatch(plain(heading)) and page.prose < _SHORT_PROSE and len(page.text) < _LITTLE_TEXT:
+            return heading
+    if page.prose < _SHORT_PROSE and len(page.text) < 2_000:
+        found = _CHALLENGE_TEXT.search(plain(page.text))
+        if found and (len(page.text) < _LITTLE_TEXT):
             return found[0]
-        if len(page.text) < _SHORT_TEXT and any(
-            sign in source for source in page.sources for sign in _CHALLENGE_SOURCES
-        ):
-            return "challenge script"
+    if len(page.text) < 250 and not page.asks_password and page.prose < 200:
+        for source in page.sources:
+            if any(sign in source for sign in _CHALLENGE_SOURCES):
+                return "challenge script"
     return ""
+
+
+def login_wall(page: Page, url: str, final_url: str) -> str:
+    """The words of a page that wants a sign-in before it shows anything; "" where it is none or where that was asked for."""
+    if asks_to_login(url) or page.prose > _SHORT_PROSE or len(page.text) > 2 * _LITTLE_TEXT:
+        return ""
+    called = next((text for text in (*_segments(page.title), *page.headings[:2]) if is_login_words(text)), "")
+    if page.asks_password:
+        if called:
+            return called
+        if url != final_url and brings_back(final_url):
+            return "a password field"
+        return "a password field" if len(page.text) < 300 and page.fields <= 6 else ""
+    if len(page.text) > _LITTLE_TEXT:
+        return ""
+    for sentence in page.sentences[:8] if len(page.text) > _SHORT_TEXT else (page.text[:160], *page.sentences[:8]):
+        if _MUST_LOGIN.search(plain(sentence)):
+            return sentence[:80]
+    found = _MUST_LOGIN.search(plain(page.text)) if len(page.text) < _SHORT_TEXT else None
+    return found[0] if found else ""
+
+
+_MUST_LOGIN = re.compile(
+    r"\b(?:you )?(?:need|have|must|are required)(?: to)?(?: be)? (?:log(?:ged)?|sign(?:ed)?)[ -]?in\b|\bplease (?:log|sign)[ -]?in (?:to|with|first|below)\b|\b(?:log|sign)[ -]?in to (?:continue|view|see|access|your account)\b|"
+    r"\b(?:login|authentication|sign-?in) (?:is )?required\b|\byou need (?:access|permission)\b|\brequest access\b|\b(?:members|subscribers) only\b|"
+    r"\b(?:peate|pead|tuleb|palun|vajalik)[^.!?]{0,30}(?:sisse logima|sisse logida|logige sisse|logi sisse|sisselogi\w+)|\blogi(?:ge)? sisse,? et\b|\b(?:vaatamiseks|jätkamiseks|nägemiseks)[^.!?]{0,30}(?:logi|sisse)|"
+    r"\bнеобходимо (?:войти|авторизоваться)|\b(?:войдите|авторизуйтесь),? чтобы\b|\b(?:требуется|необходима) (?:авторизация|вход)|\bтолько для (?:зарегистрированных|авторизованных)"
+)
+
+
+def consent_wall(page: Page) -> str:
+    """The words of a page that shows nothing but a demand for consent; "" where it is none."""
+    if page.prose > _SHORT_PROSE or len(page.text) > _LITTLE_TEXT or not page.fields:
+        return ""
+    for text in (*_segments(page.title), *page.headings[:1]):
+        if _CONSENT_TITLE.fullmatch(plain(text)):
+            return text
+    found = _CONSENT_TEXT.search(plain(page.text)) if len(page.text) < 800 else None
+    return found[0] if found else ""
 
 
 def parking(page: Page | None, final_url: str) -> str:
     """The strong sign that a domain is only parked; "" where there is none."""
     host = (urlsplit(final_url).hostname or "").lower()
-    if any(host == name or host.endswith("." + name) for name in _PARKING_HOSTS):
+    if any(host == name or host.endswith("." + name) for name in _PARKING_SITES):
         return host
     if page is None or page.prose > _LONG_PROSE or len(page.text) > 3_000:
         return ""
     for source in page.sources:
         served_by = (urlsplit(source).hostname or "").lower()
-        if any(served_by == name or served_by.endswith("." + name) for name in _PARKING_HOSTS):
+        if any(served_by == name or served_by.endswith("." + name) for name in _PARKING_SITES):
             return served_by
-    found = _PARKED.search(page.title) or (_PARKED.search(page.text) if len(page.text) < 1_000 else None)
-    return found[0] if found else ""
+    if "data-adblockkey" in page.marks:
+        return "a parking service's page"
+    found = _PARKED.search(plain(page.title)) or (_PARKED.search(plain(page.text)) if len(page.text) < 1_200 else None)
+    if found:
+        return found[0]
+    if _SERVER_DEFAULT.fullmatch(plain(page.title)) and page.prose < 1_200 and len(page.text) < 4_000:
+        return f"a server's default page: {page.title}"
+    return ""

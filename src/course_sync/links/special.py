@@ -38,7 +38,7 @@ SPECIAL_SITES: tuple[SpecialSite, ...] = (
     ),
     SpecialSite(
         "Vimeo", ("vimeo.com", "www.vimeo.com", "player.vimeo.com"), oembed="vimeo_oembed",
-        video=re.compile(r"^/(?:video/)?(\d+)(?:/[0-9a-f]+)?/?$"),
+        video=re.compile(r"^/(?:video/|channels/[^/]+/|groups/[^/]+/videos/|(?:album|showcase)/\d+/video/)?(\d+)(?:/[0-9a-f]+)?/?$"),
     ),
     SpecialSite("Google Drive and Docs", ("drive.google.com", "docs.google.com", "sites.google.com", "classroom.google.com"), asks_login=True),
     SpecialSite("Microsoft 365", (".sharepoint.com", "onedrive.live.com", "1drv.ms", "forms.office.com", "teams.microsoft.com"), asks_login=True),
@@ -78,6 +78,9 @@ def oembed_address(url: str, options: VisitOptions) -> str:
         elif parts.path == "/watch":
             video = (parse_qs(parts.query).get("v") or [""])[0]
         watch = f"https://www.youtube.com/watch?v={video}"
+        playlist = (parse_qs(parts.query).get("list") or [""])[0]
+        if not video and playlist and parts.path in ("/playlist", "/embed/videoseries"):
+            video, watch = playlist, f"https://www.youtube.com/playlist?list={playlist}"
     elif video and host == "player.vimeo.com":
         watch = f"https://vimeo.com/{video}"
     if not video:

@@ -4,6 +4,8 @@ requests is tuned as ../shared/facts measured it: one adapter for all threads, p
 for all connections (three adapter hooks), no environment, no shared cookies, no authentication.
 """
 
+import http.client
+import logging
 import re
 import ssl
 import time
@@ -207,7 +209,7 @@ class Transport:
         self._deadline.at = began + ask.budget
         try:
             headers = self._browser_headers if ask.browser else self._headers
-            return self._fetch(ask, headers, self._options.max_body, began)
+            return self._fetch(ask, headers, ask.bound or self._options.max_body, began)
         except VisitFault as fault:
             return Reply(fault=fault.fault, detail=fault.detail, seconds=time.monotonic() - began)
         finally:
@@ -221,7 +223,7 @@ class Transport:
             body, truncated = b"", False
             if ask.method != "HEAD":
                 try:
-                    body, truncated = read_body(response.raw, named, bound)
+                    body, truncated = read_body(response.raw, {} if ask.any_type else named, bound)
                 except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
                     raise _fault_behind(error) from None
             else:
@@ -304,6 +306,21 @@ def _keep_cookies(jar: RequestsCookieJar, new: RequestsCookieJar) -> None:
             jar.set_cookie(cookie)
 
 
+# What servers write into their headers is not for our log.
+logging.getLogger("urllib3").setLevel(logging.ERROR)
+
+_TOO_LARGE = "the answer's headers are too large"
+_FAULTS: tuple[tuple[tuple[type[BaseException], ...], Fault, str], ...] = (
+    ((http.client.LineTooLong,), Fault.TOO_LARGE, _TOO_LARGE),
+    ((TimeoutError, urllib3.exceptions.ReadTimeoutError), Fault.TIMEOUT, "no answer in time"),
+    ((http.client.IncompleteRead,), Fault.RESET, "broken off before anything of the page came"),
+    ((ConnectionError,), Fault.RESET, "connection broken off"),
+    (
+        (urllib3.exceptions.LocationParseError, requests.exceptions.InvalidURL),
+        Fault.MALFORMED,
+        "cannot be an address",
+    ),
+)
 _GATEWAY = re.compile(r"Tunnel connection failed: 50[234]\b")
 
 
@@ -320,12 +337,11 @@ def _fault_behind(error: BaseException) -> VisitFault:
             return VisitFault(Fault.REFUSED if beyond else Fault.PROXY, f"our proxy: {inner}")
         if isinstance(inner, ssl.SSLError):
             return VisitFault(*fault_of(inner))
-        if isinstance(inner, TimeoutError | urllib3.exceptions.ReadTimeoutError):
-            return VisitFault(Fault.TIMEOUT, "no answer in time")
-        if isinstance(inner, ConnectionError):
-            return VisitFault(Fault.RESET, "connection broken off")
-        if isinstance(inner, urllib3.exceptions.LocationParseError | requests.exceptions.InvalidURL):
-            return VisitFault(Fault.MALFORMED, "cannot be an address")
+        for kinds, fault, detail in _FAULTS:
+            if isinstance(inner, kinds):
+                return VisitFault(fault, detail)
+        if isinstance(inner, http.client.HTTPException) and "got more than" in str(inner):
+            return VisitFault(Fault.TOO_LARGE, _TOO_LARGE)
     if proxied:
         return VisitFault(Fault.PROXY, "our proxy does not answer")
     return VisitFault(Fault.NOT_HTTP, "the answer is not HTTP")

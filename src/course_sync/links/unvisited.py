@@ -37,13 +37,23 @@ def judge_without_visit(kind: LinkKind, url: str, now: datetime) -> Visit | None
 
 
 def _mail(url: str) -> tuple[Reason, str]:
-    addresses = unquote(url.partition(":")[2].partition("?")[0]) if url.lower().startswith("mailto:") else url
-    several = [part.strip() for part in addresses.split(",")]
+    several = _mail_addresses(url)
     if several == [""] and "to=" in url.partition("?")[2].lower():
         return Reason.FINE, "addresses stand in the fields"
     good = all(_MAIL.fullmatch(part) and ".." not in part and part[0] != "." and ".@" not in part for part in several)
     # The address itself may be a person's: it stands in the link, not in the evidence.
     return (Reason.FINE, "a mail address") if good else (Reason.BAD_MAIL_ADDRESS, "cannot be a mail address")
+
+
+def _mail_addresses(url: str) -> list[str]:
+    addresses = unquote(url.partition(":")[2].partition("?")[0]) if url.lower().startswith("mailto:") else url
+    return [part.strip() for part in addresses.split(",")]
+
+
+def mail_domains(url: str) -> tuple[str, ...]:
+    """The distinct domains of a mail link's addresses, at most ten."""
+    domains = (part.rpartition("@")[2].lower() for part in _mail_addresses(url) if "@" in part)
+    return tuple(dict.fromkeys(domains))[:10]
 
 
 def _phone(url: str) -> tuple[Reason, str]:

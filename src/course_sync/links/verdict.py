@@ -6,16 +6,24 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from course_sync.links.exchange import Answer, Fault
-from course_sync.links.signs import (
-    challenge,
+from course_sync.links.paths import (
     fell_to_front,
+    fell_to_search,
     is_consent_page,
     is_deep,
     is_login_page,
     is_not_found_path,
+    same_address,
+)
+from course_sync.links.phrases import Says
+from course_sync.links.signs import (
+    challenge,
+    consent_wall,
+    login_wall,
     parking,
     same_page,
-    says_not_found,
+    says_not_there,
+    wall_header,
 )
 from course_sync.links.special import special_site
 from course_sync.model.links import GOOD, VERDICT_OF, Reason, Verdict
@@ -43,12 +51,24 @@ REASON_OF_FAULT: Mapping[Fault, Reason] = {
     Fault.TLS_FAULT: Reason.TLS_FAULT,
     Fault.PUT_OFF: Reason.PUT_OFF,
     Fault.INTERNAL: Reason.BAD_RESPONSE,
+    Fault.TOO_LARGE: Reason.BOUNDS,
+    Fault.UNREADABLE: Reason.BAD_RESPONSE,
+    Fault.ROBOTS: Reason.ROBOTS,
 }
 
+REASON_OF_WORDS: Mapping[Says, Reason] = {
+    Says.NOT_FOUND: Reason.SOFT_404,
+    Says.SUSPENDED: Reason.SOFT_404,
+    Says.FORBIDDEN: Reason.FORBIDDEN,
+    Says.LOGIN: Reason.LOGIN,
+    Says.MAINTENANCE: Reason.UNAVAILABLE,
+    Says.ERROR: Reason.SERVER_ERROR,
+}
+"""What a page that answers well says of itself (`phrases`), and what that means."""
+
 # A redirect that leads where we may not go says nothing of the page.
-_BOUNDS_AFTER_REDIRECT = frozenset(
-    {Reason.MALFORMED, Reason.SCHEME, Reason.EXCLUDED, Reason.PRIVATE_ADDRESS, Reason.PORT}
-)
+_BOUNDS_AFTER_REDIRECT = frozenset({Reason.SCHEME, Reason.EXCLUDED, Reason.PRIVATE_ADDRESS, Reason.PORT})
+_NEVER_FOLLOWED = frozenset({"javascript", "data", "file", "about", "vbscript", "blob"})
 _TLS = frozenset(
     {Reason.TLS_EXPIRED, Reason.TLS_WRONG_HOST, Reason.TLS_SELF_SIGNED, Reason.TLS_UNTRUSTED, Reason.TLS_FAULT}
 )
@@ -75,7 +95,6 @@ REASON_OF_STATUS: Mapping[int, Reason] = {
     440: Reason.LOGIN,
     449: Reason.FORBIDDEN,
     451: Reason.LEGAL,
-    511: Reason.OUR_NETWORK,
     999: Reason.BOT_WALL,
 }
 
@@ -137,11 +156,19 @@ def _of_fault(answer: Answer, inspecting_ca: bool) -> Judgement:
     reason = REASON_OF_FAULT[answer.fault or Fault.NOT_HTTP]
     if reason in _TLS and inspecting_ca:
         return Judgement(Reason.INSPECTING_PROXY, f"behind an inspecting proxy: {answer.detail}")
+    if len(answer.hops) > 1 and _leads_nowhere(reason, answer.final_url):
+        return Judgement(Reason.BAD_RESPONSE, "redirects to what no browser opens")
     if reason in _BOUNDS_AFTER_REDIRECT and len(answer.hops) > 1:
         if is_login_page(answer.url, answer.final_url):
             return Judgement(Reason.LOGIN, f"redirects to a sign-in page ({answer.detail})")
         return Judgement(Reason.BOUNDS, f"redirects to where we may not go: {answer.detail}")
     return Judgement(reason, answer.detail)
+
+
+def _leads_nowhere(reason: Reason, url: str) -> bool:
+    """Whether a redirect leads to no address, or to a scheme that browsers do not follow."""
+    scheme = url.partition(":")[0].lower()
+    return reason is Reason.MALFORMED or (reason is Reason.SCHEME and scheme in _NEVER_FOLLOWED)
 
 
 def _of_bad_status(answer: Answer, status: int) -> Judgement:
@@ -173,9 +200,9 @@ def _of_good_status(answer: Answer) -> Judgement:
     parked = parking(page, answer.final_url)
     if parked:
         return Judgement(Reason.PARKED, f"parked domain: {parked[:100]}")
-    missing = _soft_404(answer)
-    if missing:
-        return Judgement(Reason.SOFT_404, missing)
+    other = _of_words(answer) or _of_place(answer)
+    if other:
+        return other
     if answer.chain_incomplete:
         told += ", incomplete certificate chain"
     return _moved(answer, told) or Judgement(Reason.INCOMPLETE_CHAIN if answer.chain_incomplete else Reason.FINE, told)
@@ -183,32 +210,54 @@ def _of_good_status(answer: Answer) -> Judgement:
 
 def _wall(answer: Answer) -> str:
     """The sign of a wall against robots."""
-    if answer.headers.get("cf-mitigated"):
-        return "Cloudflare challenge"
-    if answer.page is None:
+    good = answer.status is not None and answer.status < 300
+    named = wall_header(answer.headers, good=good)
+    if named and not (named == "DDoS protection" and answer.status in (404, 410)):
+        return named
+    if answer.page is None or answer.status in (404, 410):
         return ""
     words = challenge(answer.page)
     return f'challenge page "{words[:80]}"' if words else ""
 
 
-def _soft_404(answer: Answer) -> str:
-    """Why a page that answers well is none."""
-    if is_not_found_path(answer.url, answer.final_url):
-        return "redirects to a page for missing pages"
-    if answer.url != answer.final_url and fell_to_front(answer.url, answer.final_url):
-        return "redirects to the site's front page"
-    page, probe = answer.page, answer.probe
+def _of_words(answer: Answer) -> Judgement | None:
+    """What the page's own words say, where they are no page's words."""
+    page = answer.page
     if page is None:
-        return ""
-    words = says_not_found(page, answer.url)
-    if words:
-        return f'HTTP {answer.status}, but says "{words[:80]}"'
-    if probe is None or probe.page is None or probe.status is None or not 200 <= probe.status <= 299:
-        return ""
+        return None
+    login = login_wall(page, answer.url, answer.final_url)
+    if login:
+        return Judgement(Reason.LOGIN, f'HTTP {answer.status}, but wants a sign-in: "{login[:80]}"')
+    found = says_not_there(page, answer.url)
+    if found:
+        return Judgement(REASON_OF_WORDS[found[0]], f'HTTP {answer.status}, but says "{found[1][:80]}"')
+    consent = consent_wall(page)
+    return Judgement(Reason.CONSENT_WALL, f'shows only "{consent[:80]}"') if consent else None
+
+
+def _of_place(answer: Answer) -> Judgement | None:
+    """Where the redirects ended, and what the host answers to an address that cannot exist."""
+    if is_not_found_path(answer.url, answer.final_url):
+        return Judgement(Reason.SOFT_404, "redirects to a page for missing pages")
+    if fell_to_front(answer.url, answer.final_url):
+        return Judgement(Reason.SOFT_404, "redirects to the site's front page")
+    if fell_to_search(answer.url, answer.final_url):
+        return Judgement(Reason.SOFT_404, "redirects to the site's search")
+    page, probe = answer.page, answer.probe
+    if probe is None or probe.status is None or not 200 <= probe.status <= 299:
+        return None
+    if not same_address(answer.url, answer.final_url) and same_address(probe.final_url, answer.final_url):
+        return Judgement(Reason.SOFT_404, "redirects to where an address that cannot exist redirects, too")
     # A host that sends every unknown address to its front page answers the front page well, too.
-    if is_deep(answer.final_url) and same_page(page, probe.page, answer.url, answer.final_url, probe.url):
-        return "the same page as for an address that cannot exist"
-    return ""
+    if not is_deep(answer.final_url):
+        return None
+    if answer.empty and probe.empty:
+        return Judgement(Reason.SOFT_404, "an empty page, as for an address that cannot exist")
+    if page is None or probe.page is None:
+        return None
+    if same_page(page, probe.page, answer.url, answer.final_url, probe.url):
+        return Judgement(Reason.SOFT_404, "the same page as for an address that cannot exist")
+    return None
 
 
 def _moved(answer: Answer, told: str) -> Judgement | None:
@@ -216,18 +265,21 @@ def _moved(answer: Answer, told: str) -> Judgement | None:
     if answer.final_url == answer.url or len(answer.hops) < 2:
         return None
     hint = ("incomplete_chain",) if answer.chain_incomplete else ()
-    if _https_of(answer.url) == answer.final_url:
+    if _is_https_of(answer.url, answer.final_url):
         return Judgement(Reason.HTTPS_WORKS, f"the same address works by https, {told}", hint)
     if all(hop.status in (301, 308) for hop in answer.hops[:-1]):
         return Judgement(Reason.PERMANENT_REDIRECT, f"moved for good to {answer.final_url[:300]}, {told}", hint)
     return None
 
 
-def _https_of(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme != "http":
-        return ""
-    return parts._replace(scheme="https", netloc=parts.netloc.removesuffix(":80")).geturl()
+def _is_https_of(url: str, final_url: str) -> bool:
+    """Whether one is the other by https; the ports differ by nature."""
+    one, other = urlsplit(url), urlsplit(final_url)
+    return (one.scheme, other.scheme) == ("http", "https") and (one.hostname, one.path or "/", one.query) == (
+        other.hostname,
+        other.path or "/",
+        other.query,
+    )
 
 
 def _of_special(answer: Answer, judgement: Judgement) -> Judgement:
@@ -235,7 +287,7 @@ def _of_special(answer: Answer, judgement: Judgement) -> Judgement:
     site = special_site(answer.url)
     if site is None or answer.status is None or judgement.good or judgement.verdict is Verdict.TEMPORARY:
         return judgement
-    if site.walled:
+    if site.walled and judgement.reason is not Reason.LOGIN:
         return Judgement(Reason.BOT_WALL, f"{site.name} refuses robots ({judgement.evidence})", judgement.hints)
     if site.asks_login and judgement.reason in (Reason.FORBIDDEN, Reason.LOGIN):
         return Judgement(Reason.LOGIN, f"{site.name} asks for a login ({judgement.evidence})", judgement.hints)
@@ -248,6 +300,8 @@ def judge_video(answer: Answer, name: str) -> Judgement | None:
         return Judgement(Reason.VIDEO_REMOVED, f"{name} knows no such video (HTTP {answer.status})")
     if answer.status == 200:
         return Judgement(Reason.FINE, f"{name} knows the video")
+    if answer.status == 403 and name == "YouTube":
+        return Judgement(Reason.LOGIN, "YouTube shows the video to those whom its owner invited (HTTP 403)")
     if answer.status in (401, 403):
         return Judgement(Reason.FINE, f"{name} knows the video, but not for everybody", ("video_restricted",))
     return None

@@ -1,7 +1,7 @@
 """One visit, step by step, without any network: a generator that asks and is told.
 
-It yields `Ask` (and is sent a `Reply`) and `ProbeWanted` (and is sent the host's `Answer` or None), and returns the
-`Visit`. Who drives it decides when a question may be put: so each host's pace holds for every hop and every try.
+It yields `Ask` (and is sent a `Reply`), `RobotsWanted` (and is sent the host's rules) and `ProbeWanted` (and is sent the
+host's `Answer` or None), and returns the `Visit`. Who drives it decides when a question may be put: so each host's pace holds for every hop and every try.
 """
 
 from collections.abc import Callable, Generator, Mapping
@@ -13,24 +13,30 @@ from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
 from requests.cookies import RequestsCookieJar
 
-from course_sync.links.exchange import Answer, Ask, Fault, ProbeWanted, Reply
+from course_sync.links.exchange import Answer, Ask, Fault, MailWanted, ProbeWanted, Reply, RobotsWanted
 from course_sync.links.fragments import missing_fragments, worth_checking
 from course_sync.links.options import VisitOptions, VisitRequest
-from course_sync.links.page import Page, may_be_html, read_page
-from course_sync.links.signs import is_deep
+from course_sync.links.page import Page, may_be_html, read_page, refresh_target
+from course_sync.links.paths import is_deep, same_address, same_site
+from course_sync.links.robots import MAX_ROBOTS, RobotsRules
 from course_sync.links.special import oembed_address, special_site
 from course_sync.links.transport import without_credentials
-from course_sync.links.unvisited import refused_address
+from course_sync.links.unvisited import mail_domains, refused_address
 from course_sync.links.verdict import Judgement, judge, judge_video
-from course_sync.model.links import Hop, Reason, Verdict, Visit
+from course_sync.model.links import VERDICT_OF, Hop, Reason, Verdict, Visit
 
-Steps = Generator[Ask | ProbeWanted, "Reply | Answer | None", Visit]
-Replies = Generator[Ask | ProbeWanted, "Reply | Answer | None", Answer]
+Step = Ask | ProbeWanted | RobotsWanted | MailWanted
+Message = Reply | Answer | RobotsRules | tuple[Reason, str] | None
+Steps = Generator[Step, Message, Visit]
+Replies = Generator[Step, Message, Answer]
+Rules = Generator[Step, Message, RobotsRules]
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # Refusals that plain browser headers may turn into an answer; 404 among them: some hosts send it to robots.
 _TRY_AS_BROWSER = frozenset({400, 403, 404, 405, 406, 410, 412, 418, 444, 451, 999})
-_HEAD_MAY_LIE = frozenset({Fault.TIMEOUT, Fault.RESET, Fault.NOT_HTTP, Fault.LOOP})
+_WALLS = frozenset({Reason.BOT_WALL, Reason.FORBIDDEN})
+_HEAD_MAY_LIE = frozenset({Fault.TIMEOUT, Fault.RESET, Fault.NOT_HTTP, Fault.LOOP, Fault.TOO_LARGE, Fault.ROBOTS})
+_MAX_REFRESHED = 400  # characters of a page that only sends its reader on
 _FILE_ENDINGS = (
     ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".zip", ".7z", ".rar", ".gz",
     ".mp3", ".mp4", ".m4a", ".m4v", ".avi", ".mov", ".webm", ".ogg", ".wav", ".epub", ".jpg", ".jpeg", ".png", ".gif", ".svg", ".webp",
@@ -51,7 +57,7 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
 
 
 def is_file(url: str) -> bool:
-    """Whether the path ends like a file's name: then its head is asked for first."""
+    """Whether the path ends like a file's name: then its head may do."""
     return urlsplit(url).path.lower().endswith(_FILE_ENDINGS)
 
 
@@ -88,7 +94,7 @@ class Visiting:
         answer = yield from self._tries()
         judgement = self._judge(answer)
         if judgement.good and self._wants_probe(answer):
-            probe = yield ProbeWanted(answer.final_url)
+            probe = yield ProbeWanted(self._probed(answer))
             if isinstance(probe, Answer):
                 answer = replace(answer, probe=probe)
                 judgement = self._judge(answer)
@@ -116,7 +122,7 @@ class Visiting:
 
     def _try(self, *, delay: float, made: int, last: bool) -> Replies:
         url, spent = self._request.url, 0.0
-        if is_file(url):
+        if is_file(url) and self._request.known.was_good:
             head = yield from self._follow(url, "HEAD", conditional=made == 0, delay=delay)
             told = head.status is not None and (200 <= head.status <= 299 or head.status == 304)
             if (told and not _claims_html(head)) or (head.fault is not None and head.fault not in _HEAD_MAY_LIE):
@@ -124,7 +130,7 @@ class Visiting:
             self.trace.append("HEAD alone does not condemn: GET")
             spent, delay = head.seconds, 0.0
         answer = yield from self._follow(url, "GET", conditional=made == 0, delay=delay, spent=spent)
-        refused = answer.status in _TRY_AS_BROWSER or self._judge(answer).reason is Reason.BOT_WALL
+        refused = answer.status in _TRY_AS_BROWSER or self._judge(answer).reason in _WALLS
         stubborn = last and answer.status in (429, 500, 502, 503)
         if not refused and not stubborn:
             return answer
@@ -150,6 +156,8 @@ class Visiting:
         jar = RequestsCookieJar()
         seen: set[tuple[str, str]] = set()
         validators = self._validators() if conditional else ()
+        wanted = any(worth_checking(fragment) for fragment in self._request.fragments)
+        bound = self._options.max_body_for_fragments if wanted else 0
         page: Page | None = None
         current, began = url, self._seconds
         while True:
@@ -160,6 +168,10 @@ class Visiting:
                 refusal = Fault.LOOP, f"redirects in a circle or more than {self._options.max_hops} times"
             if refusal is None and budget <= 0:
                 refusal = Fault.TIMEOUT, "the visit's time is up"
+            if refusal is None and self._options.robots:
+                rules = yield RobotsWanted(current)
+                if isinstance(rules, RobotsRules) and not rules.allows(current):
+                    refusal = Fault.ROBOTS, "robots.txt names us and asks us not to visit this"
             if refusal is not None:
                 hops.append(Hop(without_credentials(current), None))
                 reply, page = Reply(fault=refusal[0], detail=refusal[1]), None
@@ -167,7 +179,7 @@ class Visiting:
             seen.add(state)
             first = not hops
             sent = yield Ask(
-                current, method, browser, validators if first else (), jar, delay if first else 0.0, budget
+                current, method, browser, validators if first else (), jar, delay if first else 0.0, budget, bound
             )
             reply = sent if isinstance(sent, Reply) else Reply(fault=Fault.INTERNAL, detail="internal: no reply")
             self._seconds += reply.seconds
@@ -175,8 +187,9 @@ class Visiting:
             self._note(method, hops[-1], reply)
             target, page = _target(current, reply), None
             if target is None:
-                page = read_page(reply.body, reply.headers, truncated=reply.truncated) if reply.body else None
-                target = _sent_on(current, page, {url for url, _ in seen}) if reply.status == 200 else None
+                if reply.body:
+                    page = read_page(reply.body, reply.headers, truncated=reply.truncated, whole=wanted)
+                target = _sent_on(current, page, reply) if reply.status == 200 and method == "GET" else None
             if target is None:
                 break
             current = target
@@ -205,6 +218,7 @@ class Visiting:
             detail=reply.detail,
             headers=reply.headers,
             page=page,
+            empty=method == "GET" and not reply.body and not reply.truncated and reply.status in (200, 203),
             method=method,
             browser=browser,
             conditional=conditional,
@@ -227,14 +241,20 @@ class Visiting:
         return self._judged[1]
 
     def _wants_probe(self, answer: Answer) -> bool:
+        if not self._options.soft_404_probe or not is_deep(answer.url):
+            return False
+        if not same_address(answer.url, answer.final_url):
+            return True
         page = answer.page
-        return (
-            self._options.soft_404_probe
-            and page is not None
-            and not page.truncated
-            and not page.drawn_by_script
-            and is_deep(answer.final_url)
-        )
+        if page is None:
+            return answer.empty
+        return not page.truncated and not page.drawn_by_script and is_deep(answer.final_url)
+
+    @staticmethod
+    def _probed(answer: Answer) -> str:
+        """Whose word on impossible addresses is wanted: the host's that was asked, where it may have sent everything away."""
+        stays = same_site(answer.url, answer.final_url) or is_deep(answer.final_url)
+        return answer.final_url if stays else answer.url
 
     def _note(self, method: str, hop: Hop, reply: Reply) -> None:
         told = f"HTTP {reply.status}" if reply.status is not None else f"{reply.fault}: {reply.detail}"
@@ -270,6 +290,33 @@ def probe_steps(url: str, options: VisitOptions, now: Callable[[], datetime]) ->
     return Visiting(VisitRequest(url), options, now)._follow(url, "GET")  # noqa: SLF001 - the same module
 
 
+def mail_steps(request: VisitRequest, now: Callable[[], datetime]) -> Steps:
+    """Whether the domains of a mail link take mail: the worst word of them counts."""
+    worst: tuple[Reason, str] = Reason.FINE, "a mail address"
+    for domain in mail_domains(request.url):
+        told = yield MailWanted(domain)
+        if isinstance(told, tuple) and (worst[0] is Reason.FINE or VERDICT_OF[told[0]] is Verdict.DEAD):
+            worst = told
+    return Visit(url=request.url, at=now(), verdict=VERDICT_OF[worst[0]], reason=worst[0], evidence=worst[1])
+
+
+def robots_steps(url: str, options: VisitOptions) -> Rules:
+    """Ask for the robots.txt at `url`; what cannot be had forbids nothing. At most five redirects are followed (RFC 9309)."""
+    current, jar = url, RequestsCookieJar()
+    for _ in range(6):
+        if refused_address(current, options):
+            break
+        reply = yield Ask(current, cookies=jar, budget=options.visit_deadline, bound=MAX_ROBOTS, any_type=True)
+        if not isinstance(reply, Reply):
+            break
+        target = _target(current, reply)
+        if target is None:
+            good = reply.status == 200 and not reply.body.lstrip().startswith(b"<")
+            return RobotsRules(reply.body.decode("utf-8", errors="replace") if good else "")
+        current = target
+    return RobotsRules()
+
+
 def _claims_html(answer: Answer) -> bool:
     """A "file" that is a page may be a sign-in or a "not found" page: its body must be seen."""
     kind = answer.headers.get("content-type", "")
@@ -280,12 +327,14 @@ def _cookies_key(jar: RequestsCookieJar) -> str:
     return "\n".join(sorted(f"{cookie.domain}{cookie.path}{cookie.name}={cookie.value}" for cookie in jar))
 
 
-def _sent_on(current: str, page: Page | None, seen: set[str]) -> str | None:
-    """Where a page that holds nothing itself sends its reader (meta refresh); None where it does not."""
-    if page is None or not page.refresh or len(page.text) > 400:
+def _sent_on(current: str, page: Page | None, reply: Reply) -> str | None:
+    """Where a page that holds nothing itself sends its reader (meta refresh, Refresh header, a script); None where it does not."""
+    told = page.refresh if page is not None else ""
+    told = told or refresh_target(reply.headers.get("refresh", ""))
+    if not told or (page is not None and len(page.text) > _MAX_REFRESHED):
         return None
-    target = _joined(current, page.refresh)
-    return None if target in seen else target
+    target = _joined(current, told)
+    return None if target == current else target
 
 
 def _target(current: str, reply: Reply) -> str | None:

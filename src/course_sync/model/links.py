@@ -67,6 +67,7 @@ class Reason(StrEnum):
     NOT_FOUND = "not_found"  # 404
     GONE = "gone"  # 410
     NO_SUCH_NAME = "no_such_name"
+    NO_MAIL = "no_mail"  # the domain of a mail address takes no mail
     CLIENT_ERROR = "client_error"  # any other 4xx, 400 among them
     TLS_EXPIRED = "tls_expired"
     TLS_WRONG_HOST = "tls_wrong_host"
@@ -128,6 +129,7 @@ VERDICT_OF: Mapping[Reason, Verdict] = {
             Reason.NOT_FOUND,
             Reason.GONE,
             Reason.NO_SUCH_NAME,
+            Reason.NO_MAIL,
             Reason.CLIENT_ERROR,
             Reason.TLS_EXPIRED,
             Reason.TLS_WRONG_HOST,

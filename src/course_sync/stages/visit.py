@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
-from course_sync.content import Site
+from course_sync.content import Site, normalise
 from course_sync.links import LinkChecker, VisitRequest, is_our_network, judge_without_visit
 from course_sync.model.links import GOOD, LinkKind, Reason, Verdict, Visit
 from course_sync.model.runs import Stage
@@ -15,6 +15,7 @@ from course_sync.store import links, runs
 from course_sync.store.links import DueLink
 
 _SAVED_AT_ONCE = 50  # visits: what a kill costs at most
+_OUTSIDE = frozenset({LinkKind.WEB, LinkKind.MAIL})  # whom others must be asked about: servers, name servers
 Checker = Callable[[Callable[[], bool]], LinkChecker]
 
 
@@ -34,8 +35,8 @@ def visit(context: Context, client: MoodleClient | None, checker: Checker) -> di
         due = [link for link in due if link.url in here]
     context.progress.begin(Stage.VISIT, len(due))
     known = _without_network(context, due, client)
-    web = [link for link in due if link.kind is LinkKind.WEB]
-    visited = _over_the_network(context, web, checker)
+    outside = [link for link in due if link.kind in _OUTSIDE]
+    visited = _over_the_network(context, outside, checker)
     bad = sum(1 for one in [*known, *visited] if one.verdict not in GOOD and one.verdict is not Verdict.UNCHECKED)
     return {"visits": len(known) + len(visited), "bad": bad}
 
@@ -47,7 +48,7 @@ def _without_network(context: Context, due: Sequence[DueLink], client: MoodleCli
     resolved = internal.resolve(ours, site, context.store, client, now) if ours else internal.Resolved([])
     visits = list(resolved.visits)
     for link in due:
-        if link.kind not in {LinkKind.WEB, LinkKind.INTERNAL}:
+        if link.kind not in _OUTSIDE and link.kind is not LinkKind.INTERNAL:
             found = judge_without_visit(link.kind, link.url, now)
             visits += [found] if found else []
     _save(context, visits, resting=resolved.downloaded)
@@ -67,11 +68,18 @@ def _over_the_network(context: Context, due: Sequence[DueLink], checker: Checker
         earlier = links.good_again(session, context.run_id)
         good_before = links.good_before(session, [link.url for link in due]) | {one.url for one in earlier}
     requests = [VisitRequest(link.url, link.fragments, link.kind, link.known) for link in due]
+    canaries = _canaries(context)
+    strangers = canaries - {link.url for link in due}
+    requests += [VisitRequest(url) for url in sorted(strangers)]
     good: list[Visit] = []
     bad: list[Visit] = []
     done: list[Visit] = []
+    watched: list[Visit] = []
     with checker(context.cancelled) as visitor:
         for one in visitor.visit_all(requests):
+            if one.url in strangers:  # no course holds it: a look at our network, not at a link
+                watched.append(one)
+                continue
             (good if one.verdict in GOOD else bad).append(one)
             context.progress.advance(Stage.VISIT)
             if len(good) >= _SAVED_AT_ONCE:
@@ -79,10 +87,15 @@ def _over_the_network(context: Context, due: Sequence[DueLink], checker: Checker
                 done, good = [*done, *good], []
     _save(context, good)
     context.check_cancelled()
-    if is_our_network(good_before, [*earlier, *done, *good, *bad]):
+    if is_our_network(good_before, [*earlier, *done, *good, *bad, *watched], canaries=canaries):
         bad = _put_down_to_our_network(context, bad)
     _save(context, bad)
     return [*done, *good, *bad]
+
+
+def _canaries(context: Context) -> set[str]:
+    parsed = (normalise(address) for address in context.settings.links.canaries)
+    return {address.url for address in parsed if address is not None}
 
 
 def _put_down_to_our_network(context: Context, bad: Sequence[Visit]) -> list[Visit]:

@@ -68,6 +68,7 @@ REASON: Mapping[Reason, str] = {
     Reason.NOT_FOUND: N_("page not found"),
     Reason.GONE: N_("the page was removed"),
     Reason.NO_SUCH_NAME: N_("there is no such site"),
+    Reason.NO_MAIL: N_("the domain takes no mail"),
     Reason.CLIENT_ERROR: N_("the server does not accept the address"),
     Reason.TLS_EXPIRED: N_("the site's certificate has expired"),
     Reason.TLS_WRONG_HOST: N_("the certificate belongs to another site"),

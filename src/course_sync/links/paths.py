@@ -1,0 +1,135 @@
+"""What an address tells by its words alone: front pages, sign-ins, error pages, searches. Pure."""
+
+import re
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+
+_FRONT = re.compile(
+    r"(?:(?:index|default|home|main|start|avaleht|esileht|kodu|glavnaya|welcome|homepage)(?:\.[a-z]{2,5})?|"
+    r"(?:et|en|ru|fi|lv|lt|de|fr|sv|se|no|nb|da|dk|pl|es|it|uk|ua|ee|eng|est|rus|eesti|english)(?:[-_][a-z]{2})?)",
+    re.IGNORECASE,
+)
+_NAMES = (
+    r"log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|auth|authori[sz]e|authenticate|authentication|oauth2?|openid(?:-connect)?|saml2?|"
+    r"idp|cas|shibboleth(?:\.sso)?|simplesaml|adfs|servicelogin|authwall|sisene|sisenemine|sisselogimine|logi-?sisse|autentimine|wp-login|kirjaudu|"
+    r"vhod|vojti|j_security_check|access[-_]denied[-_]login"
+)
+_LOGIN_PATH = re.compile(rf"(?:^|[/_.-])(?:{_NAMES})(?:[/_.-]|$)", re.IGNORECASE)
+_LOGIN_PAGE = re.compile(
+    rf"(?:^|/)(?:{_NAMES})(?:[_-]?(?:index|form|page))?(?:\.[a-z]{{2,5}})?(?:/index\.[a-z]+)?/?$", re.IGNORECASE
+)
+_LOGIN_HOST = re.compile(r"^(?:login|signin|auth|sso|idp|accounts?|adfs|cas|tara|id)\.", re.IGNORECASE)
+_RETURN_KEYS = frozenset(
+    {"next", "return", "returnto", "return_to", "returnurl", "return_url", "redirect", "redirect_to", "redirect_uri", "redirecturl", "continue",
+     "goto", "service", "relaystate", "samlrequest", "wantsurl", "dest", "destination", "target", "from", "back", "backurl", "ref"}
+)  # fmt: skip
+_CONSENT = re.compile(
+    r"^(?:consent|guce|privacy-consent|cookiewall|cmp|myprivacy)\.|(?:^|/)(?:cookie[-_]?(?:wall|consent)|privacy[-_]?(?:wall|gate|consent)|consent|gdpr|kupsised|"
+    r"nousolek|nõusolek)(?:[/.?]|$)",
+    re.IGNORECASE,
+)
+_MISSING = (
+    r"(?:(?:http[-_]?)?(?:errors?|err|e|viga|vead|veateade|oshibka|status)[-_/]?)?(?:404|410)(?:[-_]?(?:errors?|not[-_]?found|pages?|viga))?|"
+    r"(?:page|file|object|content|item|course)?[-_]?not[-_]?found(?:[-_]?(?:page|error))?|(?:lehte|lehekulge|sisu)?[-_]?ei[-_]?leitud|pole[-_]?olemas|puudub|"
+    r"ne[-_]?naideno?|missing(?:[-_]?page)?|page[-_]?(?:missing|gone|unavailable|removed)|(?:link[-_]?)?expired|gone|dead[-_]?link|broken[-_]?link|"
+    r"no[-_]?such[-_]?page|content[-_]?(?:removed|unavailable)|unavailable"
+)
+_NOT_FOUND_PATH = re.compile(rf"(?:^|/)(?:{_MISSING})(?:\.[a-z]{{2,5}})?/?$", re.IGNORECASE)
+_ERROR_PATH = re.compile(
+    r"(?:^|/)_?(?:errors?|err|viga|vead|veateade|vealeht|oshibka|error[-_]?pages?|errorpage|oops|sorry|general[-_]?error|custom[-_]?errors?)"
+    r"(?:/(?:index|default|general|error))?(?:\.[a-z]{2,5})?/?$",
+    re.IGNORECASE,
+)
+_SEARCH_PATH = re.compile(
+    r"(?:^|/)(?:search|search[-_]?results?|otsing|otsi|otsingu-?tulemused|poisk|haku|suche|find)(?:\.[a-z]{2,5})?/?$",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(r"404|not[-_ ]?found|ei[-_ ]?leitud|error|viga|http", re.IGNORECASE)
+
+
+def _path(url: str) -> str:
+    return unquote(urlsplit(url).path)
+
+
+def is_deep(url: str) -> bool:
+    """Whether an address means one page in particular, not a site's front page."""
+    parts = urlsplit(url)
+    segments = [part for part in parts.path.split("/") if part]
+    return any(not _FRONT.fullmatch(part) for part in segments)
+
+
+def same_site(one: str, other: str) -> bool:
+    """The same host, "www." and a closing dot aside."""
+    hosts = {(urlsplit(url).hostname or "").rstrip(".").removeprefix("www.") for url in (one, other)}
+    return len(hosts) == 1
+
+
+def same_address(one: str, other: str) -> bool:
+    """The same host and path, whatever the scheme, the port and the query."""
+    return same_site(one, other) and _path(one).rstrip("/") == _path(other).rstrip("/")
+
+
+def fell_to_front(url: str, final_url: str) -> bool:
+    """Whether a page in particular was redirected to the front page of its site."""
+    return is_deep(url) and same_site(url, final_url) and not is_deep(final_url) and not urlsplit(final_url).query
+
+
+def is_not_found_path(url: str, final_url: str) -> bool:
+    """Whether the redirects ended at an address that is itself a "not found" or error page."""
+    if same_address(url, final_url):
+        return any(key == "aspxerrorpath" for key, _ in parse_qsl(urlsplit(final_url).query)) and url != final_url
+    asked, got = _path(url), _path(final_url)
+    return any(pattern.search(got) and not pattern.search(asked) for pattern in (_NOT_FOUND_PATH, _ERROR_PATH))
+
+
+def fell_to_search(url: str, final_url: str) -> bool:
+    """Whether a page in particular was redirected to the search of its site."""
+    return (
+        same_site(url, final_url)
+        and is_deep(url)
+        and bool(_SEARCH_PATH.search(_path(final_url)))
+        and not is_search(url)
+    )
+
+
+def is_search(url: str) -> bool:
+    """Whether an address asks a search: that nothing was found then is an answer."""
+    keys = {key.lower() for key, _ in parse_qsl(urlsplit(url).query)}
+    path = _path(url)
+    return bool(
+        keys & {"q", "s", "search", "query", "otsi", "otsing", "keyword", "keywords", "term", "lookfor", "text"}
+    ) or bool(_SEARCH_PATH.search(path) or re.search(r"/(?:search|otsing|otsi)/", path, re.IGNORECASE))
+
+
+def may_speak_of_errors(url: str) -> bool:
+    """Whether an address's words are of errors and missing pages: then its page may speak about them."""
+    return bool(_TOPIC.search(_path(url)))
+
+
+def _is_login(parts: SplitResult) -> bool:
+    return bool(_LOGIN_PATH.search(unquote(parts.path)) or _LOGIN_HOST.search(parts.hostname or ""))
+
+
+def asks_to_login(url: str) -> bool:
+    """Whether an address is itself a sign-in page."""
+    parts = urlsplit(url)
+    return bool(_LOGIN_PAGE.search(unquote(parts.path)) or _LOGIN_HOST.search(parts.hostname or ""))
+
+
+def is_login_page(url: str, final_url: str) -> bool:
+    """Whether the redirects ended at a sign-in page that was not asked for."""
+    if same_address(url, final_url) or asks_to_login(url):
+        return False
+    return _is_login(urlsplit(final_url))
+
+
+def brings_back(final_url: str) -> bool:
+    """Whether an address says where to go on after it, as sign-in pages do."""
+    return any(key.lower() in _RETURN_KEYS for key, _ in parse_qsl(urlsplit(final_url).query, keep_blank_values=True))
+
+
+def is_consent_page(url: str, final_url: str) -> bool:
+    """Whether the redirects ended at a page that only asks for consent."""
+    parts = urlsplit(final_url)
+    if same_address(url, final_url):
+        return False
+    return bool(_CONSENT.search(parts.hostname or "") or _CONSENT.search(unquote(parts.path)))

@@ -1,0 +1,204 @@
+"""The words by which pages say that they are not what was asked for, in Estonian, English, Russian and neighbours' tongues.
+
+A phrase is matched against `plain` text, and counts only where it is a statement of its own: little may be left of a title,
+a heading or a sentence when phrase and fillers are taken away. So "Page not found | School" speaks, and "Why my page was
+not found by Google" does not. Pure.
+"""
+
+import re
+from enum import StrEnum
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "ё": "е", "…": ".", "–": "-", "—": "-"})
+
+
+class Says(StrEnum):
+    """What a page says of itself."""
+
+    NOT_FOUND = "not_found"
+    SUSPENDED = "suspended"
+    FORBIDDEN = "forbidden"
+    LOGIN = "login"
+    MAINTENANCE = "maintenance"
+    ERROR = "error"
+
+
+def plain(text: str) -> str:
+    """Lower case, simple quotes and dashes, ё as е."""
+    return text.lower().translate(_QUOTES)
+
+
+# -- not found ---------------------------------------------------------------------------------------------------------
+
+_EN = (
+    r"(?:web ?)?(?:pages?|site|file|document|content|resource|article|item|urls?|address|link|post|course|product|video|entry|"
+    r"record|topic|thread|listing|object|folder|directory|publication|story|book|profile|account|event|job|material|module|"
+    r"lesson|image|form|survey|quiz|view|route|path|download|recipe|paper|chapter|activity|recording|playlist|presentation)"
+)
+_EN_GONE = (
+    r"(?:(?:was|is|are|were|could|can|has|have|had)? ?(?:not|n't|'t)(?: be| been)? (?:found|located|exist|available|displayed|be reached)|"
+    r"(?:does|do|did)(?: not|n't) (?:\w+ )?exist|not exist|no longer (?:exists?|available|here|active|found|online|published)|"
+    r"(?:has|have|had|was|were|is)(?: either| either been| been| since been| since)? (?:moved or |renamed or |moved, |renamed, |moved to another (?:place|location) or )?"
+    r"(?:(?:permanently )?removed|deleted|taken down|unpublished|expired|discontinued|retired|withdrawn|vanished)|"
+    r"(?:is|are|has gone|went|appears to be|seems to be|may be) (?:currently )?(?:missing|gone|unavailable|lost|broken)|not found|missing|unavailable|"
+    r"unknown)"
+)
+_EN_SEEK = (
+    r"(?:can't|cannot|can not|couldn't|could not|unable to|not able to|failed to|didn't|did not|haven't|have not)"
+    r" (?:seem to |quite |be able to )?(?:find|found|locate|open)"
+)
+_ET_PART = (
+    r"(?:veebi)?(?:lehte|lehekülge|leheküljele?|kodulehte|faili|dokumenti|artiklit|sisu|aadressi|kursust|materjali|õppematerjali|"
+    r"postitust|toodet|objekti|kirjet|teemat|kuulutust|videot|uudist|üritust|sündmust|ressurssi|linki|saiti|teost|raamatut|teenust|"
+    r"kataloogi|kausta|pilti|lehti|tulemust|kasutajat|peatükki|tegevust|vormi|küsitlust)"
+)
+_ET_NOM = (
+    r"(?:veebi)?(?:leht|lehekülg|koduleht|fail|dokument|artikkel|sisu|aadress|kursus|materjal|õppematerjal|postitus|toode|objekt|"
+    r"kirje|teema|kuulutus|video|uudis|üritus|sündmus|ressurss|link|sait|teenus|kataloog|kaust|pilt|peatükk|tegevus|vorm|küsitlus)"
+)
+_ET_GONE = (
+    r"(?:(?:kahjuks |enam |veel |siit )?(?:ei (?:enam )?(?:leitud|leitu|leia|leidnud|leidu|leidunud|eksisteeri|saa(?:nud)? (?:leida|kuvada|avada)|"
+    r"suuda (?:leida|avada)|suutnud leida|õnnestunud (?:leida|avada|kuvada)|õnnestu leida|tuvastatud)|"
+    r"(?:ei ole|pole|ei olnud)(?: kahjuks)?(?: enam)?(?: siin| siit)?(?: olemas| leitav| saadaval| kättesaadav| avaldatud| alles| leitud)?|puudub|puuduvad)|"
+    r"(?:on|oli|võib olla)(?: kahjuks)?(?: vahepeal)?(?: juba)? (?:eemaldatud|kustutatud|maha võetud|kadunud|aegunud|arhiveeritud|ära kolinud)|"
+    r"(?:eemaldati|kustutati)|ei leitud)"
+)
+_RU = (
+    r"(?:веб-?)?(?:страниц[аыуе]|страничк[аиуе]|документ[а]?|файл[а]?|стать[яиюе]|материал[а]?|раздел[а]?|адрес[а]?|объект[а]?|курс[а]?|видео|новост[ьи]|"
+    r"запис[ьи]|товар[а]?|контент[а]?|ресурс[а]?|сайт[а]?|публикаци[яи]|содержимое|ссылк[аи]|тем[аы]|ролик[а]?|книг[аи])"
+)
+_RU_GONE = (
+    r"(?:не (?:была |был |было )?(?:найден[аоы]?|обнаружен[аоы]?|существует|существовал[аои]?|доступн[аоы]?|удалось найти|нашл(?:и|ась|ось|ся)|нашел(?:ся)?)|"
+    r"(?:был[аои]? |уже )?(?:удален[аоы]?|снят[аоы]? с публикации)|отсутствует|недоступн[аоы]?|нет(?![\w-])|больше нет|пропал[аои]?|потерял[аи]сь|устарел[аи]?)"
+)
+_RU_SEEK = r"(?:не (?:можем|удалось|смогли|нашли|удается|могу|получилось|найдена|существует)|нет|такой|невозможно)(?: найти| отобразить| открыть)?"
+_OTHERS = (
+    r"sivua ei (?:löytynyt|löydy|ole)|hakemaasi sivua ei|lapa nav atrasta|lapa netika atrasta|puslapis nerastas|seite (?:wurde )?nicht gefunden|"
+    r"(?:diese|die) seite (?:existiert nicht|gibt es nicht|konnte nicht gefunden)|sidan (?:kunde inte hittas|hittades inte|finns inte)|"
+    r"page (?:non trouvée|introuvable)|página no encontrada|nie znaleziono strony|strona nie (?:została )?znaleziona|pagina non trovata|"
+    r"siden (?:blev ikke fundet|ble ikke funnet|finnes ikke)|pagina niet gevonden|сторінку не знайдено|сторінка не знайдена"
+)
+_GAP = r"[^.!?\n]{0,60}?\b"
+_NOT_FOUND = re.compile(
+    rf"\b{_EN}\b{_GAP}{_EN_GONE}\b|\b{_EN_SEEK}\b[^.!?\n]{{0,50}}?\b(?:{_EN}|what|it|anything|that|this)\b|"
+    rf"\bno such (?:{_EN})\b|\bno (?:page|content|matching page) (?:here|found|exists)\b|"
+    r"\bnothing (?:was |could be )?(?:found|here)\b|\bthere(?:'s| is) nothing here\b|\bnot found\b|"
+    rf"\b(?:broken|dead|bad|invalid|expired|outdated) link\b|\byou(?:'ve| have)? (?:reached|hit|found|followed) (?:a|the) (?:dead end|broken link|dead link)\b|"
+    rf"\b{_ET_PART}\b{_GAP}{_ET_GONE}\b|\b{_ET_NOM}\b{_GAP}{_ET_GONE}\b|"
+    rf"\b(?:ei leidnud|ei leia|ei leitud|ei suutnud leida|ei suuda leida|ei õnnestunud leida|ei eksisteeri|ei ole|pole)\b[^.!?\n]{{0,45}}?\b(?:{_ET_PART}|{_ET_NOM})\b|"
+    r"\b(?:mitte )?midagi ei leitud\b|\bsiin (?:pole|ei ole) midagi\b|\b(?:vigane|vale|katkine|tundmatu|aegunud|kehtetu) (?:aadress|link|viide|leht|lehekülg|veebiaadress)\b|\bei leitud\b|"
+    rf"\b{_RU}\b{_GAP}{_RU_GONE}\b|\b{_RU_SEEK}\b[^.!?\n]{{0,45}}?\b{_RU}\b(?: (?:больше )?(?:нет|не существует))?|"
+    rf"\bничего не (?:найдено|нашлось)\b|\bне найден[аоы]?\b|\b(?:{_OTHERS})"
+)
+_NUMBER = re.compile(r"\b(?:404|410)\b")
+
+# -- the other kinds -----------------------------------------------------------------------------------------------------
+
+_SUSPENDED = re.compile(
+    r"\b(?:account|web ?site|site|domain|hosting)(?: has been| is)? (?:suspended|disabled|deactivated|terminated)\b|"
+    r"\b(?:konto|veebileht|sait|leht|teenus|domeen|majutus|veebimajutus)(?: on)?(?: ajutiselt)? (?:peatatud|suletud|blokeeritud)\b|"
+    r"\b(?:аккаунт|сайт|хостинг|домен)(?: временно)? (?:заблокирован|приостановлен|отключен)"
+)
+_FORBIDDEN = re.compile(
+    r"\baccess (?:denied|forbidden|is denied|restricted|to this page (?:has been|is) denied)\b|\b(?:403|401) (?:forbidden|unauthorized)\b|^\W*forbidden\W*$|"
+    r"\byou (?:do not|don't) have (?:the )?(?:permissions?|access|authori[sz]ation|rights?)\b|\bnot authori[sz]ed\b|\bpermission denied\b|"
+    r"\b(?:request|requested url) (?:was )?(?:rejected|blocked)\b|\byou(?:r (?:ip|request|access))?(?: address)? (?:have|has) been (?:blocked|limited|banned)\b|"
+    r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:teil|sul) (?:puudub|ei ole|pole) (?:ligipääs|juurdepääs|õigus)\w*|"
+    r"\b(?:доступ)(?: к \w+)? (?:запрещен|закрыт|ограничен)|\bнет (?:прав |доступа)"
+)
+_LOGIN = re.compile(
+    r"\b(?:log|sign)[ -]?(?:in|on)\b|\b(?:login|logon|signin) (?:required|needed|page)\b|^\W*(?:login|logon|sign-?in|authentication(?: required)?|sisene(?: \S+)?|logi sisse|sisselogimine|"
+    r"autentimine|вход|войти|авторизация|kirjaudu|kirjaudu sisään)\W*$|\b(?:need|have|must|required|requires?) (?:you )?to (?:be )?(?:log(?:ged)?|sign(?:ed)?) ?in\b|"
+    r"\byou need (?:access|permission)\b|\brequest access\b|\b(?:logi(?:ge|da|n)?|logimine) sisse\b|\bsisse ?logi\w+|\bsisenemine\b|\b(?:вход|войти|войдите|авторизуйтесь|авторизация)\b"
+)
+_MAINTENANCE = re.compile(
+    r"\b(?:under|scheduled|down for|in|planned|routine|site) (?:\w+ )?maintenance\b|\bmaintenance(?: mode| break| in progress)?\b|\bbe (?:right )?back (?:soon|shortly|in)\b|"
+    r"\b(?:site|website|service|page) is (?:currently |temporarily )?(?:offline|down|unavailable|closed)\b|\btemporarily (?:unavailable|down|offline|closed)\b|\bservice unavailable\b|"
+    r"\bhooldustöö\w*|\b(?:on|veebileht on|leht on) hoolduse?l?\b|\bhoolduses\b|\bajutiselt (?:suletud|maas|kättesaamatu|ei tööta|häiritud)\b|\b(?:teenus|leht|sait)(?: on)?(?: ajutiselt)? (?:maas|kättesaamatu)\b|"
+    r"\bтехнически[ех] работ\w*|\bтехобслуживани\w+|\bвременно недоступ\w+|\b(?:на|идет) обслуживани\w+|\bпрофилактическ\w+ работ\w*"
+)
+_ERROR = re.compile(
+    r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"
+    r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?error (?:has )?(?:occurred|happened)\b|\bthere (?:was|has been) an? (?:\w+ )?(?:error|problem)\b|"
+    r"\berror establishing a database connection\b|\b(?:50[0-9]|52\d) (?:internal|bad|service|gateway|server|error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
+    r"\bserver error in '|\buncaught (?:\w+)?(?:exception|error)\b|\bcould not connect to (?:the )?database\b|\bcan't connect to (?:local )?mysql\b|"
+    r"\bmidagi läks (?:valesti|viltu|katki)\b|\b(?:tekkis|esines|ilmnes|juhtus)(?: \w+)? (?:viga|tõrge|probleem)\b|\b(?:süsteemi|serveri|sisemine|ootamatu|andmebaasi|rakenduse)(?: ?serveri)? ?(?:viga|tõrge|veateade)\b|"
+    r"\b(?:произошла|возникла)(?: \w+)* ошибка\b|\b(?:внутренняя|системная|непредвиденная|неизвестная) ошибка\b|\bошибка (?:сервера|подключения|соединения|базы данных)|\bчто-то пошло не так\b"
+)
+PATTERNS = (
+    (Says.SUSPENDED, _SUSPENDED),
+    (Says.NOT_FOUND, _NOT_FOUND),
+    (Says.FORBIDDEN, _FORBIDDEN),
+    (Says.MAINTENANCE, _MAINTENANCE),
+    (Says.ERROR, _ERROR),
+)
+"""In the order in which they are looked for; a sign-in needs a password field beside its words."""
+
+# fmt: off
+_FILLERS = frozenset({
+    "sorry", "oops", "whoops", "ooops", "uh", "oh", "ohh", "hmm", "hm", "ups", "oih", "hups", "appi", "ai", "oot", "vabandust", "vabandame",
+    "vabandage", "palume", "kahjuks", "paraku", "the", "a", "an", "this", "that", "these", "we", "are", "is", "was", "were", "it", "its", "your",
+    "you", "you've", "our", "us", "i", "i'm", "to", "of", "on", "in", "at", "for", "here", "there", "from", "by", "be", "been", "has", "have", "had",
+    "and", "or", "but", "please", "unfortunately", "apologies", "page", "pages", "error", "errors", "code", "http", "https", "status", "html", "file",
+    "message", "server", "site", "website", "requested", "request", "looking", "seems", "seem", "looks", "like", "try", "tried", "trying", "access",
+    "visit", "reach", "open", "follow", "followed", "want", "wanted", "need", "apparently", "name", "changed", "temporarily", "unavailable", "either",
+    "typed", "spelled", "misspelled", "currently", "moved", "renamed", "removed", "deleted", "maybe", "may", "might", "does", "not", "exist", "found",
+    "no", "longer", "appears", "url", "link", "address", "whatever", "what", "with", "again", "later", "back", "soon", "now", "right", "just", "see",
+    "sees", "viga", "veateade", "veakood", "tõrge", "kood", "teade", "leht", "lehe", "lehekülg", "veebileht", "aga", "me", "meie", "ma", "te", "teie",
+    "sa", "sinu", "sina", "seda", "selle", "sellist", "selline", "siin", "sealt", "siit", "mida", "mille", "mis", "kuhu", "kust", "otsite", "otsid",
+    "otsisite", "otsisid", "otsitav", "otsitud", "otsitavat", "soovitud", "soovite", "soovisite", "küsitud", "päritud", "avada", "vaadata",
+    "külastada", "oli", "ja", "või", "võib", "olla", "ei", "ole", "olemas", "enam", "serveris", "serverist", "aadressil", "lehel", "lehte", "к",
+    "сожалению", "извините", "простите", "упс", "ой", "ошибка", "код", "страница", "страницы", "страницу", "страницей", "но", "мы", "вы", "вас",
+    "ваш", "не", "на", "по", "и", "или", "а", "это", "эта", "этой", "такая", "такой", "такого", "данная", "данной", "данный", "запрашиваемая",
+    "запрошенная", "запрашиваемой", "запрошенной", "запрашиваемый", "вами", "которую", "который", "ищете", "искали", "пытаетесь", "открыть",
+    "просмотреть", "найти", "существует", "была", "был", "возможно", "кажется", "уже", "здесь", "этом", "этому", "адресу", "сервере", "увы", "о",
+    "похоже", "что", "ведутся", "проводятся", "идут", "идет", "toimuvad", "käivad", "käimas", "teostatakse",
+})
+# fmt: on
+_LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_LONGEST = 160
+_ADVICE = re.compile(
+    r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
+)
+_FOR_NOW = re.compile(r"\b(?:temporarily|ajutiselt|hetkel|временно)\b")
+_FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b")
+
+
+def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
+    """How many words are left when the phrase and fillers are taken away; None where there is no phrase."""
+    rest, count = pattern.subn(" ", text)
+    if not count:
+        return None
+    return sum(1 for word in _LETTERS.findall(rest) if word not in _FILLERS)
+
+
+def statement(text: str, *, left: int = 1) -> Says | None:
+    """What a title, a heading or a sentence states, when hardly anything else stands in it.
+
+    A question states nothing ("Page not found?" heads advice), nor does advice ("What to do when …").
+
+    Args:
+        left: so many words may be left that are neither phrase nor filler; one less where other things than a missing
+            page are stated, for their words head good pages, too.
+    """
+    folded = plain(text).strip()
+    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded):
+        return None
+    for kind, pattern in PATTERNS:
+        over = _left_over(folded, pattern)
+        if over is not None and over <= (left if kind is Says.NOT_FOUND else left - 1):
+            passing = kind is Says.NOT_FOUND and _FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)
+            return Says.MAINTENANCE if passing else kind
+    return Says.NOT_FOUND if _left_over(folded, _NUMBER) == 0 else None
+
+
+def is_apology(text: str) -> bool:
+    """Whether a heading holds nothing but fillers and numbers: "Vabandust!", "Error", "Ой", "Oops… 404"."""
+    words = _LETTERS.findall(plain(text))
+    return len(text) < 60 and all(word in _FILLERS for word in words)
+
+
+def is_login_words(text: str) -> bool:
+    """Whether a title or heading calls for a sign-in and says little else."""
+    folded = plain(text)
+    over = _left_over(folded, _LOGIN) if len(folded) <= 80 else None
+    return over is not None and over <= 2

@@ -1,0 +1,140 @@
+"""Pages that answer 200 and are not what was asked for, and pages that only look like those."""
+
+from itertools import product
+
+from course_sync.model.links import Reason as R
+from faultfarm.rows import PARAGRAPH, Row, article, good, page, sends, to, words
+
+NOT_FOUND = (
+    # Estonian
+    "Lehte ei leitud", "Lehekülge ei leitud", "Otsitud lehekülge ei leitud", "Kahjuks otsitud lehte ei leitud", "Vabandame, soovitud lehte ei ole olemas",
+    "Seda lehte pole olemas", "Sellist lehekülge ei eksisteeri", "Leht puudub", "Lehekülg on eemaldatud või kustutatud", "Me ei leidnud lehte, mida otsisid",
+    "Viga 404: lehte ei leitud", "Ups! Sellist lehte ei ole", "Dokumenti ei leitud", "Faili ei leitud", "Artiklit ei leitud", "See sisu ei ole enam saadaval",
+    "Kursust ei leitud", "Otsitavat lehte ei õnnestunud leida", "Siin pole midagi", "Vigane aadress",
+    # English
+    "Page not found", "404 Not Found", "Error 404", "Oops! That page can’t be found.", "The page you requested could not be found.", "Sorry, this page isn't available",
+    "We can't find the page you're looking for", "This page does not exist", "The requested URL was not found on this server.", "File not found",
+    "The resource cannot be found.", "This content is no longer available", "Sorry, the file you have requested does not exist.", "HTTP Error 404.0 - Not Found",
+    "The page you are looking for has been removed", "Course not found", "Nothing found", "We couldn't find that page", "Document unavailable", "Broken link",
+    # Russian
+    "Страница не найдена", "Ошибка 404", "Запрашиваемая страница не существует", "К сожалению, страница, которую вы ищете, не найдена", "Такой страницы нет",
+    "Страница была удалена", "Документ не найден", "Файл не найден", "Мы не можем найти эту страницу", "Ничего не найдено", "404 — страница не найдена",
+    "Материал не найден или удалён", "Страница не существует",
+    # neighbours
+    "Sivua ei löytynyt", "Lapa nav atrasta", "Puslapis nerastas", "Seite nicht gefunden", "Sidan kunde inte hittas", "Page introuvable",
+)  # fmt: skip
+
+HINT = "<p>Kontrolli aadressi või alusta <a href='/'>avalehelt</a>.</p>"
+TEMPLATES = {
+    "title": lambda say: page(f"{say} | Näidise Kool", "Vabandust", HINT, nav=True),
+    "heading": lambda say: page("Näidise Kool", say, HINT, nav=True),
+    "both": lambda say: page(say, say, HINT),
+    "sentence": lambda say: page("Näidise Kool", "", f"<p>{say}</p>"),
+    "apology": lambda say: page("Näidise Kool", "Oih!", f"<p>{say}</p>{HINT}", nav=True),
+    "brand-first": lambda say: page(f"Näidise Kool - {say}", "", f"<h2>{say}</h2>{HINT}", nav=True),
+}
+
+OTHER_WORDS = (
+    ("500 Internal Server Error", R.SERVER_ERROR), ("Internal Server Error", R.SERVER_ERROR), ("An unexpected error occurred", R.SERVER_ERROR),
+    ("Error establishing a database connection", R.SERVER_ERROR), ("Midagi läks valesti", R.SERVER_ERROR), ("Tekkis viga", R.SERVER_ERROR),
+    ("Произошла ошибка", R.SERVER_ERROR), ("Something went wrong", R.SERVER_ERROR), ("Server Error in '/' Application.", R.SERVER_ERROR), ("502 Bad Gateway", R.SERVER_ERROR),
+    ("Under maintenance", R.UNAVAILABLE), ("Leht on hooldusel", R.UNAVAILABLE), ("Hooldustööd", R.UNAVAILABLE), ("Site is temporarily unavailable", R.UNAVAILABLE),
+    ("Ведутся технические работы", R.UNAVAILABLE), ("503 Service Unavailable", R.UNAVAILABLE),
+    ("Access denied", R.FORBIDDEN), ("403 Forbidden", R.FORBIDDEN), ("Ligipääs keelatud", R.FORBIDDEN), ("Доступ запрещён", R.FORBIDDEN),
+    ("You do not have permission to access this page", R.FORBIDDEN),
+    ("Account suspended", R.SOFT_404), ("This account has been suspended", R.SOFT_404), ("Konto on peatatud", R.SOFT_404), ("Сайт заблокирован", R.SOFT_404),
+)  # fmt: skip
+
+# Good pages that speak about all this.
+DECOYS = (
+    "Mida teha, kui lehte ei leitud", "HTTP status codes explained", "Page not found: how to design it well", "Veaotsing veebis", "Peugeot 404", "Lost and found",
+    "Room 404", "404 sõna eesti keeles", "Kadunud dokumendid Eesti arhiivides", "Ошибка выжившего", "Error analysis in language teaching", "Hooldustööde juhend",
+    "Maintenance of wind turbines", "Access to justice", "Keelatud vili", "Login and logout in Moodle", "Sisselogimine ja rollid", "Domains for sale: a market overview",
+    "Why is my page not found by Google?", "Küpsised ja privaatsus", "Are robots human?", "Captcha ajalugu", "Just a moment in history", "Missing persons in Estonia",
+    "Страница истории Эстонии", "Document management", "Leht ja õis", "The page turner", "Kustutatud mälestused", "Removed from office: impeachment",
+)  # fmt: skip
+
+
+def rows() -> list[Row]:
+    found = [
+        Row(f"/pehme/{kind}/{number}", sends(TEMPLATES[kind](words(say))), R.SOFT_404, host="soft")
+        for (number, say), kind in product(enumerate(NOT_FOUND), TEMPLATES)
+    ]
+    for (number, (say, reason)), kind in product(enumerate(OTHER_WORDS), ("both", "heading", "apology")):
+        found.append(Row(f"/muu/{kind}/{number}", sends(TEMPLATES[kind](words(say))), reason, host="words"))
+    for number, topic in enumerate(DECOYS):
+        found.append(Row(f"/artikkel/{number}", sends(article(words(topic))), R.FINE, host="decoys"))
+        short = page(f"{words(topic)} | Kool", words(topic), f"<p>{PARAGRAPH}</p>", nav=True)
+        found.append(Row(f"/lyhike/{number}", sends(short), R.FINE, host="decoys"))
+    found += [
+        Row("/docs/Web/HTTP/Status/404", sends(page("404 Not Found - HTTP | Docs", "404 Not Found", f"<p>{PARAGRAPH * 3}</p>")), R.FINE, host="decoys"),
+        Row("/soft-404/ei-leitud-1", sends(page("Lehte ei leitud", "Lehte ei leitud", HINT)), R.SOFT_404, host="soft"),
+        Row("/soft404/redirect", to("/404.html"), R.SOFT_404, host="soft"),
+        Row("/404.html", sends(page("Kool", "Tere", f"<p>{PARAGRAPH}</p>")), R.FINE, host="soft"),
+        Row("/tekst.txt", sends("Not Found", Content_Type="text/plain"), R.SOFT_404, host="soft"),
+        Row("/hea.txt", sends(PARAGRAPH, Content_Type="text/plain"), R.FINE, host="soft"),
+        Row("/otsing?q=xyz", sends(page("Otsing", "Otsing", "<p>Midagi ei leitud</p>")), R.FINE, host="decoys"),
+        Row("/kkk", sends(page("KKK", "Korduvad küsimused", f"<h2>Lehte ei leitud?</h2><p>{PARAGRAPH}</p><h2>Ei saa sisse logida?</h2><p>{PARAGRAPH}</p>")), R.FINE, host="decoys"),
+        Row("/koodtabel/1257", sends(page("Lehekülge ei leitud", "Ups").replace("<meta charset=utf-8>", "").encode("cp1257"), Content_Type="text/html; charset=windows-1257"), R.SOFT_404, host="soft"),
+        Row("/koodtabel/1251", sends(page("Страница не найдена", "Ой").replace("<meta charset=utf-8>", "").encode("cp1251"), Content_Type="text/html; charset=windows-1251"), R.SOFT_404, host="soft"),
+        Row("/koodtabel/koi8", sends(page("Страница не найдена", "Ой").replace("charset=utf-8", "charset=koi8-r").encode("koi8-r"), Content_Type="text/html"), R.SOFT_404, host="soft"),
+        Row("/koodtabel/utf16", sends(b"\xff\xfe" + page("Lehte ei leitud", "Ups").encode("utf-16-le"), Content_Type="text/html"), R.SOFT_404, host="soft"),
+        Row("/koodtabel/vale", sends(article("Õppetöö").encode("cp1252"), Content_Type="text/html; charset=utf-8"), R.FINE, host="decoys"),
+        Row("/koodtabel/tundmatu", sends(article("Õppetöö"), Content_Type="text/html; charset=x-olematu"), R.FINE, host="decoys"),
+        Row("/tyhi", sends(""), R.FINE, host="decoys"),
+        Row("/ainult-pilt", sends("<html><body><img src=/a.png></body></html>"), R.FINE, host="decoys"),
+        Row("/vaike", sends("<h1>OK</h1>"), R.FINE, host="decoys"),
+    ]  # fmt: skip
+    found += redirects() + everywhere()
+    return found
+
+
+def redirects() -> list[Row]:
+    """Redirects by which a site says that a page is gone, and those that mean well."""
+    targets = {
+        "/": R.SOFT_404, "/index.html": R.SOFT_404, "/et/": R.SOFT_404, "/en": R.SOFT_404, "/avaleht": R.SOFT_404, "/404": R.SOFT_404, "/404.html": R.SOFT_404,
+        "/error/404": R.SOFT_404, "/page-not-found": R.SOFT_404, "/PageNotFound.aspx": R.SOFT_404, "/ei-leitud": R.SOFT_404, "/viga": R.SOFT_404, "/error": R.SOFT_404,
+        "/error.html": R.SOFT_404, "/errors/notfound": R.SOFT_404, "/otsing?q=kadunud": R.SOFT_404, "/search?query=kadunud": R.SOFT_404, "/sorry": R.SOFT_404,
+        "/uus/asukoht": R.FINE, "/ok": R.FINE, "/sisu": R.FINE, "/errors-in-teaching": R.FINE, "/otsingumootorid": R.FINE, "/koolitus/viga-saamine": R.FINE,
+    }  # fmt: skip
+    there = [Row(target, good(f"Sisu {number}"), R.FINE, host="away") for number, target in enumerate(targets)]
+    found = [one for one in there if "?" not in one.path]
+    found += [Row(one.path.partition("?")[0], one.behaviour, R.FINE, host="away") for one in there if "?" in one.path]
+    for status in (301, 302, 303, 307, 308):
+        for number, (target, reason) in enumerate(targets.items()):
+            moved = R.PERMANENT_REDIRECT if reason is R.FINE and status in (301, 308) else reason
+            found.append(Row(f"/kadunud/{status}/{number}", to(target, status), moved, host="away"))
+    found += [
+        Row(
+            "/kurss.aspx",
+            lambda x: (good("Viga") if x.query else to("/kurss.aspx?aspxerrorpath=/kurss.aspx"))(x),
+            R.SOFT_404,
+            host="soft",
+        ),
+        Row("/kadunud/voorsile", to("/", 301, host="fronts"), R.SOFT_404, host="olddomain"),
+        Row("*", to("/", 301, host="fronts"), R.FINE, host="olddomain"),
+        Row("/", good("Uus kodu"), R.FINE, host="fronts"),
+        Row("/lyhilink", to("/", 302, host="fronts"), R.FINE, host="shortener"),
+        Row("/kaunis", to("/vead/kogu", 302), R.SOFT_404, host="errorpage"),
+        Row("*", lambda x: (good("Abi") if x.path == "/vead/kogu" else to("/vead/kogu"))(x), R.FINE, host="errorpage"),
+    ]
+    return found
+
+
+def everywhere() -> list[Row]:
+    """Hosts that answer every address alike."""
+
+    def shop(x):
+        return x.send(
+            page("Pood", "Pood", f"<p>Meie poe avaleht, kus on palju häid pakkumisi. {x.path} kell 12:{x.count:02}</p>")
+        )
+
+    empty = sends("")
+    shell = sends(page("Rakendus", "", "<div id=root></div><script src=/app.js></script>"))
+    return [
+        Row("*", shop, R.FINE, host="shop"), Row("/", shop, R.FINE, host="shop"),
+        Row("/oppekava", shop, R.SOFT_404, host="shop"), Row("/2026/sygis/kava", shop, R.SOFT_404, host="shop"),
+        Row("/paris", good("Päris leht"), R.FINE, host="shop"),
+        Row("*", empty, R.FINE, host="empties"), Row("/midagi", empty, R.SOFT_404, host="empties"), Row("/ka-midagi", empty, R.SOFT_404, host="empties"),
+        Row("*", shell, R.FINE, host="spa"), Row("/kursus/7", shell, R.FINE, host="spa"), Row("/kursus/8/osa", shell, R.FINE, host="spa"),
+    ]  # fmt: skip

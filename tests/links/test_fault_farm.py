@@ -1,0 +1,133 @@
+"""The fault farm: every address gets the verdict that is right, in one run, or this test names those that do not."""
+
+import socket
+from collections import Counter
+
+import pytest
+from faultfarm import Farm, behaviours_of, elsewhere, is_asked, served_rows, unknown
+from faultfarm.elsewhere import KIND, NAMES
+
+from course_sync.clock import SystemClock
+from course_sync.content import normalise
+from course_sync.links import LinkChecker, VisitOptions, VisitRequest
+from course_sync.model.links import VERDICT_OF, LinkKind
+
+OPTIONS = VisitOptions(
+    contact="https://kool.siht",
+    parallel=48,
+    per_host_parallel=6,
+    per_host_interval=0,
+    connect_timeout=2,
+    read_timeout=1.0,
+    visit_deadline=2.0,
+    tries=2,
+    retry_waits=(0.05,),
+    patience=2,
+    host_gives_up=0,
+    excluded_hosts=("valjas.siht",),
+    allowed_networks=("127.7.0.0/16",),
+    mail_domains=False,
+)
+
+
+class Names:
+    """Hosts of special sites lead to their stand-ins, the others where `NAMES` says; what is no name is taken as a number."""
+
+    def __init__(self, farm: Farm) -> None:
+        self._farm = farm
+        self.public = "127.7.99.99"  # never listened on
+
+    def __call__(self, host, port, family, kind):
+        bare = host.rstrip(".").lower()
+        if bare == "olematu.siht" or bare.endswith(".olematu.siht"):
+            raise socket.gaierror(socket.EAI_NONAME, "planted")
+        if bare == "hadas.siht":
+            raise socket.gaierror(socket.EAI_AGAIN, "planted")
+        stand_in = self._farm.addresses.get(f"site:{bare}")
+        addresses = [stand_in] if stand_in else NAMES.get(bare, [])
+        if bare == "avalik.siht":
+            addresses = ["93.184.215.14"]
+        if addresses:
+            return [
+                info
+                for one in addresses
+                for info in socket.getaddrinfo(one, port, family, kind, flags=socket.AI_NUMERICHOST)
+            ]
+        return socket.getaddrinfo(
+            bare.encode("idna").decode() if not bare.isascii() else bare,
+            port,
+            family,
+            kind,
+            flags=socket.AI_NUMERICHOST,
+        )
+
+
+@pytest.fixture(scope="module")
+def farm():
+    hosts = behaviours_of(served_rows()) | elsewhere.stand_ins()
+    standing = Farm(hosts, unknown)
+    yield standing
+    standing.close()
+
+
+@pytest.fixture(scope="module")
+def visits(farm):
+    """All addresses of the farm, visited in one run."""
+    options = VisitOptions(
+        **{
+            **{name: getattr(OPTIONS, name) for name in OPTIONS.__slots__},
+            "youtube_oembed": farm.url("/oembed", "oembed"),
+            "vimeo_oembed": farm.url("/oembed", "oembed"),
+        }
+    )
+    rows = {}
+    for row in [*served_rows(), *elsewhere.rows(farm.port)]:
+        if is_asked(row):
+            written = row.address or farm.url(row.path, row.host)
+            parsed = normalise(written)
+            address = parsed.url if parsed and written.lower().startswith("http") else written
+            rows[address] = row
+    requests = [VisitRequest(address, row.fragments, _kind(row), row.known) for address, row in rows.items()]
+    with LinkChecker(options, SystemClock(), resolve=Names(farm)) as checker:
+        found = {visit.url: visit for visit in checker.visit_all(requests)}
+    return rows, found
+
+
+def _kind(row):
+    scheme = row.address.partition(":")[0].lower()
+    if not row.address or scheme in ("http", "https"):
+        return LinkKind.WEB
+    return KIND.get(scheme, LinkKind.OTHER)
+
+
+def test_every_address_of_the_farm_gets_the_verdict_that_is_right(visits):
+    rows, found = visits
+    assert set(found) == set(rows)
+    wrong = [
+        f"{row.host}{row.path or row.address}: {found[address].verdict}/{found[address].reason} ({found[address].evidence}), right is {VERDICT_OF[row.reason]}/{row.reason}"
+        for address, row in rows.items()
+        if found[address].reason is not row.reason
+    ]
+    assert not wrong, f"{len(wrong)} of {len(rows)}:\n" + "\n".join(wrong)
+
+
+def test_every_missing_spot_is_named_and_no_other(visits):
+    rows, found = visits
+    wrong = {
+        row.path: found[a].fragments_missing
+        for a, row in rows.items()
+        if set(found[a].fragments_missing) != set(row.missing)
+    }
+    assert not wrong
+
+
+def test_the_farm_is_large_and_holds_every_verdict(visits):
+    rows, _ = visits
+    verdicts = Counter(VERDICT_OF[row.reason] for row in rows.values())
+    assert sum(verdicts.values()) > 900
+    assert len(verdicts) == 7
+
+
+def test_a_host_that_wants_an_hour_is_asked_once(farm, visits):
+    for host in ("wait4", "wait5", "wait6", "wait7"):
+        assert farm.counts[host, "/oota"] == 1
