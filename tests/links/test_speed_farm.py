@@ -33,7 +33,8 @@ def test_the_farm_answers_as_planned_and_our_verdicts_are_right(tls):
     assert counts["asked"] == 200
     assert counts["most_per_host"] <= 4
     # One probe a host at most, one more look with a browser's headers at what is plainly dead.
-    assert counts["requests"] <= 200 + 10 + len(PLAN.dead - PLAN.soft_dead)
+    # Each host is asked for robots.txt and for an address that cannot exist.
+    assert counts["requests"] <= 200 + 2 * 10 + len(PLAN.dead - PLAN.soft_dead)
     assert counts["connections"] < 100
 
 
