@@ -14,12 +14,12 @@ from course_sync.model.links import VERDICT_OF, LinkKind
 
 OPTIONS = VisitOptions(
     contact="https://kool.siht",
-    parallel=48,
+    parallel=32,
     per_host_parallel=6,
     per_host_interval=0,
     connect_timeout=2,
-    read_timeout=1.0,
-    visit_deadline=2.0,
+    read_timeout=3.0,
+    visit_deadline=4.5,
     tries=2,
     retry_waits=(0.05,),
     patience=2,

@@ -162,3 +162,12 @@ def test_a_host_whose_links_fail_alike_is_one_fault():
     ]
     (fault,) = host_faults(visits)
     assert (fault.host, fault.reason, fault.links, fault.failing) == ("h0.example", R.TIMEOUT, 10, 8)
+
+
+@pytest.mark.parametrize(("status", "reason"), [(429, R.TOO_MANY_REQUESTS), (500, R.SERVER_ERROR)])
+def test_a_video_whose_service_is_in_trouble_is_not_called_good_because_its_page_opens(serve, checking, status, reason):
+    service = serve()
+    service.acts["/oembed"] = lambda h: h.send("", status)
+    visit = checking(youtube_oembed=service.base + "/oembed").visit("https://youtu.be/abcdefghijk")
+    assert visit.reason is reason
+    assert set(service.hits) == {next(iter(service.hits))}

@@ -85,12 +85,7 @@ class Visiting:
             return self._visit(Answer(request.url, request.url, fault=refusal[0], detail=refusal[1]))
         oembed = oembed_address(request.url, self._options)
         if oembed:
-            answer = yield from self._follow(oembed, "GET")
-            site = special_site(request.url)
-            judged = judge_video(answer, site.name if site else "")
-            if judged is not None:
-                self.trace.append(f"{judged.reason}: {judged.evidence}")
-                return self._visit(replace(answer, url=request.url, final_url=request.url, headers={}), judged)
+            return (yield from self._video(oembed))
         answer = yield from self._tries()
         judgement = self._judge(answer)
         if judgement.good and self._wants_probe(answer):
@@ -99,6 +94,22 @@ class Visiting:
                 answer = replace(answer, probe=probe)
                 judgement = self._judge(answer)
         return self._visit(answer, judgement)
+
+    def _video(self, oembed: str) -> Steps:
+        """Ask the service that knows its videos. The page itself answers well for removed ones, too: it is never asked."""
+        url, site, made = self._request.url, special_site(self._request.url), 0
+        while True:
+            answer = yield from self._follow(oembed, "GET", delay=self._options.retry_wait(made) if made else 0.0)
+            made += 1
+            judged = judge_video(answer, site.name if site else "")
+            told = replace(answer, url=url, final_url=url, headers={})
+            if judged is not None:
+                return self._visit(told, judged)
+            judged = self._judge(answer)
+            if made >= self._options.tries or not self._worth_another(answer, judged, made):
+                return self._visit(
+                    told, replace(judged, evidence=f"the service that knows the video: {judged.evidence}")
+                )
 
     def _tries(self) -> Replies:
         """Ask; ask again after a temporary answer, at growing distance, as long as there are tries."""
