@@ -132,6 +132,13 @@ class LinkSettings(Section):
     canaries: tuple[str, ...] = ()
 
 
+class FileSettings(Section):
+    max_mb: int = Field(default=50, ge=1, le=500)
+    run_mb: int = Field(default=2000, ge=0)
+    seconds: float = Field(default=30.0, ge=1, le=600)
+    memory_mb: int = Field(default=160, ge=96, le=1024)
+
+
 class ConfirmSettings(Section):
     not_found_visits: int = Field(default=2, ge=1)
     not_found_hours: float = Field(default=6.0, ge=0)
@@ -197,6 +204,7 @@ class Settings(BaseSettings):
     store: StoreSettings = StoreSettings()
     privacy: PrivacySettings = PrivacySettings()
     statistics: StatisticsSettings = StatisticsSettings()
+    files: FileSettings = FileSettings()
     links: LinkSettings = LinkSettings()
     health: HealthSettings = HealthSettings()
     rules: RuleSettings = RuleSettings()

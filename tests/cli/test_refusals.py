@@ -39,7 +39,7 @@ def line_of(told):
         (["recheck"], "'COURSE'"),
         (["mute", "0123456789abcdef"], "--until"),
         (["review", "1"], "--note"),
-        (["run", "--only", "everything"], "'mirror', 'read'"),
+        (["run", "--only", "everything"], "'mirror', 'files', 'read'"),
         (["findings", "--severity", "bad"], "'error', 'warning', 'hint'"),
         (["findings", "--state", "bad"], "'standing'"),
         (["links", "--verdict", "bad"], "'ok', 'moved'"),

@@ -107,6 +107,7 @@ def test_a_finding_line_says_where_since_when_and_what_to_do(finding_lines, fill
         "activity": "Esmaabi andmise põhimõtted",
         "field": "content",
         "part": None,
+        "inside": None,
         "view_url": "https://moodle.naidis.ee/mod/page/view.php?id=1102",
         "edit_url": "https://moodle.naidis.ee/course/modedit.php?update=1102",
     }

@@ -1,9 +1,13 @@
 """Downloads through webservice/pluginfile.php."""
 
+import hashlib
+import io
+
 import pytest
 
 from course_sync.errors import AccessRefused, CallRefused, MoodleError, NotFound, TokenRefused
 from course_sync.moodle import TooLarge, download
+from course_sync.moodle import fetch as stream
 
 PATH = "/webservice/pluginfile.php/15/mod_resource/content/0/juhend.pdf"
 
@@ -108,3 +112,56 @@ def test_a_redirect_to_the_login_page_is_not_followed(site, other_site, client, 
     with pytest.raises(MoodleError):
         fetch(client, site.url + PATH)
     assert other_site.asked == []
+
+
+# -- into a sink: files that are never held whole ----------------------------------------------------------------------
+
+
+def pour(client, site, sink, max_bytes=1_000_000):
+    return stream(client, site.url + PATH, sink, max_bytes=max_bytes)
+
+
+def test_a_file_is_written_to_a_sink_with_its_size_and_hash(site, client, say):
+    body = bytes(range(256)) * 2000
+    site.script(say.Reply(body, type="application/pdf"))
+    sink = io.BytesIO(b"left from before" * 100_000)
+    got = pour(client, site, sink)
+    assert (got.size, got.sha256) == (len(body), hashlib.sha256(body).hexdigest())
+    assert sink.getvalue() == body
+    assert site.asked[0].form == {"token": say.TOKEN}
+    assert site.asked[0].query == ""
+
+
+def test_a_refusal_with_200_is_an_error_and_no_file(site, client, say):
+    site.script(say.data({"error": "x", "errorcode": "requireloginerror"}))
+    with pytest.raises(AccessRefused):
+        pour(client, site, io.BytesIO())
+
+
+def test_a_json_file_of_a_teacher_is_a_file(site, client, say):
+    site.script(say.data({"tere": "x" * 200_000}))
+    assert pour(client, site, io.BytesIO()).size > 200_000
+
+
+def test_a_file_that_breaks_off_is_fetched_anew_from_its_beginning(site, client, say):
+    site.script(
+        say.Reply(b"a" * 70_000, type="text/plain", promise=90_000), say.Reply(b"b" * 90_000, type="text/plain")
+    )
+    sink = io.BytesIO()
+    assert pour(client, site, sink).size == 90_000
+    assert sink.getvalue() == b"b" * 90_000
+
+
+def test_a_file_that_always_breaks_off_is_no_file(site, client, say):
+    site.script(say.Reply(b"a" * 70_000, type="text/plain", promise=90_000))
+    with pytest.raises(MoodleError, match="broke off"):
+        pour(client, site, io.BytesIO())
+
+
+def test_a_file_over_the_bound_is_not_read_to_its_end(site, client, say):
+    site.script(say.Reply(b"a" * 300_000, type="text/plain"))
+    with pytest.raises(TooLarge):
+        pour(client, site, io.BytesIO(), 100_000)
+    site.script(say.Reply(b"a" * 3_000, type="text/plain"))
+    with pytest.raises(TooLarge):
+        pour(client, site, io.BytesIO(), 1_000)

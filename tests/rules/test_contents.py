@@ -113,3 +113,31 @@ def test_a_file_of_unknown_size_or_elsewhere_is_not_called_empty(w, found):
 def test_moodles_own_page_of_a_page_is_always_told_as_no_bytes_and_is_fine(w, found):
     assert found("file.empty", w.view(files=(w.file("index.html", modname="page", size=0),))) == []
     assert len(found("file.empty", w.view(files=(w.file("index.html", modname="resource", size=0),)))) == 1
+
+
+def item_of(file, reason, cmid=None):
+    detail = f"{file.name}: the document is cut off"
+    return CoverageItem(
+        "resource:inside_files", CoverageOutcome.UNREAD, reason, cmid or file.place.cmid, detail, file.place.part_id
+    )
+
+
+def test_a_file_that_nobody_can_open_is_an_error(w, found):
+    file = w.file(cmid=4, size=10)
+    (finding,) = found("file.damaged", w.view(files=(file,), coverage=(item_of(file, CoverageReason.DAMAGED),)))
+    assert (finding.severity, finding.place, finding.details["name"]) == (Severity.ERROR, file.place, file.name)
+    assert "cut off" in finding.details["evidence"]
+
+
+def test_a_file_that_is_only_not_read_is_not_called_damaged(w, found):
+    file = w.file(cmid=4, size=10)
+    for reason in set(CoverageReason) - {CoverageReason.DAMAGED}:
+        assert found("file.damaged", w.view(files=(file,), coverage=(item_of(file, reason),))) == []
+
+
+def test_an_empty_file_is_told_once_and_a_file_that_is_gone_not_at_all(w, found):
+    empty = w.file(cmid=4, size=0)
+    view = w.view(files=(empty,), coverage=(item_of(empty, CoverageReason.DAMAGED),))
+    assert found("file.damaged", view) == []
+    assert len(found("file.empty", view)) == 1
+    assert found("file.damaged", w.view(files=(), coverage=view.coverage)) == []

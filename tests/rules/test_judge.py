@@ -52,6 +52,7 @@ def sick(w):
         for url, reason in links.items()
     }
     past = w.now - timedelta(days=3)
+    cut_off = w.file(cmid=9, size=5, modified_at=old)
     full = w.view(
         course=w.course(modified_at=old, starts_at=old, tracks_completion=True),
         completion=CompletionSums(30, 30, 0),
@@ -67,7 +68,17 @@ def sick(w):
             w.activity(13, stealth=True, modified_at=old),
         ),
         texts=(w.text("Esita hiljemalt 1.02.2024. Lorem ipsum. @@PLUGINFILE@@/x.png"), w.text("", 6), *inaccessible(w)),
-        files=(w.file(cmid=8, size=0, modified_at=old),),
+        files=(w.file(cmid=8, size=0, modified_at=old), cut_off),
+        coverage=(
+            CoverageItem(
+                "resource:inside_files",
+                CoverageOutcome.UNREAD,
+                CoverageReason.DAMAGED,
+                9,
+                f"{cut_off.name}: the document is cut off",
+                cut_off.place.part_id,
+            ),
+        ),
         occurrences=tuple(occurrences),
         links=states,
         elsewhere={"https://moodle.test/course/view.php?id=9": Elsewhere(9, "TEINE")},
@@ -258,3 +269,26 @@ def test_a_tuning_that_cannot_be_is_told_line_by_line():
 def test_the_defaults_and_a_proper_tuning_have_no_faults():
     assert tuning_faults(Tuning()) == []
     assert tuning_faults(Tuning(options={code: rule.options for code, rule in RULES.items()})) == []
+
+
+def in_a_file(w, outcome, *reasons):
+    """A link in a file, and another file of the same activity that was not read."""
+    file = w.file(cmid=1, size=5)
+    view = w.linked(*reasons, place=file.place)
+    item = CoverageItem("folder:inside_files", outcome, CoverageReason.OVER_BOUNDS, 1, "x", file.place.part_id)
+    other = CoverageItem("folder:inside_files", CoverageOutcome.UNREAD, CoverageReason.PROTECTED, 1, "y", "/muu.pdf")
+    return replace(view, files=(file,), coverage=(item, other))
+
+
+def test_a_file_that_was_not_read_keeps_its_own_findings_and_no_others(w):
+    broken = judge(in_a_file(w, CoverageOutcome.READ, Reason.NOT_FOUND)).findings[0]
+    written_no_more = replace(in_a_file(w, CoverageOutcome.READ, Reason.NOT_FOUND), occurrences=())
+    assert is_covered(written_no_more, Judgement(()), broken)
+    unread = replace(in_a_file(w, CoverageOutcome.UNREAD, Reason.NOT_FOUND), occurrences=())
+    assert not is_covered(unread, Judgement(()), broken)
+
+
+def test_a_link_that_still_stands_in_a_file_read_in_part_is_judged_by_its_visit(w):
+    broken = judge(in_a_file(w, CoverageOutcome.READ, Reason.NOT_FOUND)).findings[0]
+    assert is_covered(in_a_file(w, CoverageOutcome.UNREAD, Reason.FINE), Judgement(()), broken)
+    assert not is_covered(in_a_file(w, CoverageOutcome.UNREAD, Reason.OUR_NETWORK), Judgement(()), broken)

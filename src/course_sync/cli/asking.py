@@ -161,7 +161,7 @@ def _show_finding(answer: FindingAnswer, words: Wording) -> None:
     muted = f", muted until {record.mute_until}" if record.muted else ""
     head = f"{finding.fingerprint}  {finding.rule}, {record.state} since {since}{muted}"
     where = " › ".join(
-        part for part in (answer.course.shortname, place.section, place.activity, place.part) if part.strip()
+        part for part in (answer.course.shortname, place.section, place.activity, words.part(place)) if part.strip()
     )
     write(f"{styled(f'{finding.severity:<7}', finding.severity)}  {head}")
     write(paragraph(where, indent=_INDENT))

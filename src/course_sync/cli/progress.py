@@ -12,6 +12,7 @@ from course_sync.model.runs import Stage
 
 _WORDS = {
     Stage.MIRROR: "Reading courses from Moodle",
+    Stage.FILES: "Reading files",
     Stage.READ: "Finding links in texts",
     Stage.VISIT: "Visiting links",
     Stage.COUNT: "Counting completion",

@@ -115,7 +115,7 @@ def _show_known(known: LinkAnswer, now: Visit, words: Wording) -> None:
     if known.places:
         write(styled("Places", "title"))
     for one in known.places:
-        where = (one.course.shortname, one.place.section, one.place.activity, one.place.part)
+        where = (one.course.shortname, one.place.section, one.place.activity, words.part(one.place))
         write(paragraph(" › ".join(part for part in where if part.strip()), indent="  "))
         if one.place.edit_url or one.place.view_url:
             write(f"  {clean(one.place.edit_url or one.place.view_url)}")

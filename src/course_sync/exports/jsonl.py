@@ -116,6 +116,7 @@ def _place(place: Place) -> Line:
         "activity": place.activity or None,
         "field": place.field.value,
         "part": place.part or None,
+        "inside": place.inside or None,
         "view_url": place.view_url or None,
         "edit_url": place.edit_url or None,
     }

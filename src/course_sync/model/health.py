@@ -32,6 +32,8 @@ class CoverageReason(StrEnum):
     BLIND_SPOT = "blind_spot"
     LEARNERS_TEXT = "learners_text"
     NOT_SUPPORTED = "not_supported"  # this version of course-sync does not open it
+    OVER_BOUNDS = "over_bounds"  # read in part: too many pages, too deep, too slow, too much when unpacked
+    PUT_OFF = "put_off"  # this run has fetched as much as it may; the next one goes on
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class CoverageItem:
     Attributes:
         what: kind of thing: "contents", "enrolments", "completion", or an activity type with the part: "page:content", "quiz:questions".
         cmid: the activity; None for things of the course.
+        part_id: of a file its `Place.part_id`; "" for anything else.
         detail: English, for the administrator: which right, which function, which error.
     """
 
@@ -49,6 +52,7 @@ class CoverageItem:
     reason: CoverageReason = CoverageReason.NONE
     cmid: int | None = None
     detail: str = ""
+    part_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class Place:
         part: the part's name for people (a chapter's title, a file's name); "" for the whole.
         view_url: address in Moodle where it can be seen.
         edit_url: address of Moodle's editing form; "" where there is none.
+        inside: of a file the spot in it, kind and name: "page:3", "slide:2", "notes:2", "sheet:Eelarve", "entry:leht1.html",
+            "element:Küsimus 3"; "" for the whole. No part of the key: pages move when a file is edited.
     """
 
     course_id: int
@@ -54,6 +56,7 @@ class Place:
     part: str = ""
     view_url: str = ""
     edit_url: str = ""
+    inside: str = ""
 
     @property
     def key(self) -> str:

@@ -8,6 +8,7 @@ class Stage(StrEnum):
     """The steps of a run, in their order."""
 
     MIRROR = "mirror"
+    FILES = "files"
     READ = "read"
     VISIT = "visit"
     COUNT = "count"

@@ -15,6 +15,7 @@ from course_sync.moodle.activities import (
     get_activities,
 )
 from course_sync.moodle.addresses import (
+    area_of,
     is_file_url,
     normalise_file_url,
     normalise_file_urls,
@@ -66,7 +67,7 @@ from course_sync.moodle.entries import (
     lesson_pages,
     wiki_pages,
 )
-from course_sync.moodle.files import Download, download
+from course_sync.moodle.files import Download, Fetched, download, fetch
 from course_sync.moodle.forms import ENGLISH, PLAIN, RAW, Call, Settings
 from course_sync.moodle.notices import ByCourses, Notice, Read
 from course_sync.moodle.participants import Column, Participant, Reader, merged
@@ -111,6 +112,7 @@ __all__ = [
     "EnrolledUser",
     "EnrolmentMethod",
     "Entry",
+    "Fetched",
     "Further",
     "ListedCategory",
     "ListedCourse",
@@ -134,6 +136,7 @@ __all__ = [
     "WebFunction",
     "activities_completion",
     "activities_of",
+    "area_of",
     "ask",
     "ask_many",
     "book_chapters",
@@ -151,6 +154,7 @@ __all__ = [
     "enrolled_page",
     "enrolment_methods",
     "feedback_items",
+    "fetch",
     "functions_of",
     "get_activities",
     "get_all",

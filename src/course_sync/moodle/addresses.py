@@ -46,6 +46,14 @@ def is_file_url(url: str) -> bool:
     return "pluginfile.php/" in url
 
 
+def area_of(url: str) -> str:
+    """Component and file area in the address of a Moodle file, "mod_folder/content"; "" for any other address."""
+    if not (served := _SERVED.match(_KEYED.sub("/tokenpluginfile.php", url))):
+        return ""
+    steps = unquote(url[served.end() :].split("?", 1)[0]).split("/")
+    return "/".join(steps[1:3]) if len(steps) > 3 and steps[0].isdigit() else ""
+
+
 def file_url(url: str) -> str:
     """An address as an answer gave it, fit to be kept: a Moodle file loses its token, any other stays to the letter."""
     return strip_token(url) if is_file_url(url) else url

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, BinaryIO, Self, TypeVar
 
 import structlog
 from tenacity import RetryCallState, Retrying, retry_if_exception_type
@@ -102,12 +102,16 @@ class MoodleClient:
         self._proven = True
         return data
 
-    def send(self, post: Post, deadline: Deadline, read: Callable[[Answer], T]) -> T:
-        """Post until `read` makes sense of an answer, or trying is of no more use. The one retry layer."""
+    def send(self, post: Post, deadline: Deadline, read: Callable[[Answer], T], sink: BinaryIO | None = None) -> T:
+        """Post until `read` makes sense of an answer, or trying is of no more use. The one retry layer.
+
+        Args:
+            sink: takes the body of a good answer; begun anew with each try.
+        """
 
         def once() -> T:
             self.check_cancelled()
-            return read(self._transport.send(post, deadline))
+            return read(self._transport.send(post, deadline, sink))
 
         def pause(seconds: float) -> None:
             self._pause(seconds, deadline)

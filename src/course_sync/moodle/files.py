@@ -1,15 +1,18 @@
 """Files of the site, through webservice/pluginfile.php."""
 
+import hashlib
 from dataclasses import dataclass, field
+from typing import BinaryIO
 
 from course_sync.errors import CallRefused
 from course_sync.moodle.addresses import served_path
 from course_sync.moodle.answers import Answer, understand_file
 from course_sync.moodle.client import MoodleClient
-from course_sync.moodle.transport import Deadline, Post, TooLarge
+from course_sync.moodle.transport import HEAD_BYTES, Deadline, Post, TooLarge
 
 _SCRIPT = "/webservice/pluginfile.php/"
-_REFUSAL_BYTES = 64 * 1024
+_REFUSAL_BYTES = HEAD_BYTES
+_PIECE = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,46 @@ def download(
     return client.send(
         post, Deadline(deadline or client.access.deadline), lambda answer: _downloaded(answer, max_bytes)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A file that was written to a sink: how many bytes, and their SHA-256 in hex."""
+
+    size: int
+    sha256: str
+
+
+def fetch(client: MoodleClient, fileurl: str, sink: BinaryIO, *, max_bytes: int) -> Fetched:
+    """Fetch a file of the configured site into `sink`, never holding it whole.
+
+    Args:
+        fileurl: as for `download`.
+        sink: open for reading and writing, seekable; after an error what it holds means nothing.
+        max_bytes: a bigger file is not read to its end.
+
+    Raises:
+        TooLarge, CallRefused, MoodleError: as `download`.
+    """
+    path = served_path(fileurl, client.roots)
+    if path is None:
+        raise CallRefused("the address is none of a file on the configured Moodle", function="pluginfile")
+    post = Post(
+        path=_SCRIPT + path,
+        form=[("token", client.access.token)],
+        max_bytes=max(max_bytes, _REFUSAL_BYTES),
+        function="pluginfile",
+        read_timeout=client.access.read_timeout,
+    )
+    client.send(post, Deadline(client.access.deadline), understand_file, sink)
+    size = sink.seek(0, 2)
+    if size > max_bytes:
+        raise TooLarge(f"pluginfile: more than {max_bytes} bytes", function="pluginfile")
+    sink.seek(0)
+    digest = hashlib.sha256()
+    while piece := sink.read(_PIECE):
+        digest.update(piece)
+    return Fetched(size, digest.hexdigest())
 
 
 def _downloaded(answer: Answer, max_bytes: int) -> Download:

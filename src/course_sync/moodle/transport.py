@@ -8,7 +8,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import urlencode, urlsplit
 
 import requests
@@ -23,6 +23,8 @@ from course_sync.moodle.access import MoodleAccess, Token, goes_round_proxy
 from course_sync.moodle.answers import Answer, PassingOutage
 
 _PIECE = 64 * 1024
+HEAD_BYTES = 64 * 1024
+"""Of an answer that goes to a sink, so much is kept at hand: a refusal is smaller."""
 _TUNNEL_REFUSED = ("407", "403", "401", "405")
 
 Form = Sequence[tuple[str, "str | Token"]]
@@ -86,8 +88,11 @@ class Transport:
     def close(self) -> None:
         self._session.close()
 
-    def send(self, post: Post, deadline: Deadline) -> Answer:
+    def send(self, post: Post, deadline: Deadline, sink: BinaryIO | None = None) -> Answer:
         """Post once and read the whole answer.
+
+        Args:
+            sink: takes the bytes of a good answer, from its beginning; then `Answer.body` holds only the first of them.
 
         Raises:
             MoodleError: no answer came, or not a whole one in bounds.
@@ -102,7 +107,7 @@ class Transport:
         else:
             with response:
                 try:
-                    return self._read(response, post, deadline)
+                    return self._read(response, post, deadline, sink)
                 except (requests.RequestException, HTTPError, OSError) as error:
                     fault = _fault(error, self._access, post.function)
         raise fault
@@ -126,12 +131,15 @@ class Transport:
             timeout=(min(self._access.connect_timeout, left), min(post.read_timeout, left)),
         )
 
-    def _read(self, response: requests.Response, post: Post, deadline: Deadline) -> Answer:
+    def _read(self, response: requests.Response, post: Post, deadline: Deadline, sink: BinaryIO | None) -> Answer:
         announced = response.headers.get("Content-Length", "")
         if announced.isdigit() and int(announced) > post.max_bytes:
             raise too_large(post)
         pieces: list[bytes] = []
         size = 0
+        if sink is not None:
+            sink.seek(0)
+            sink.truncate()
         # read1 comes back after each packet: read would wait for a full piece, however slowly it drips.
         while piece := response.raw.read1(_PIECE, decode_content=True):
             size += len(piece)
@@ -143,7 +151,10 @@ class Transport:
                 )
             if self._cancelled():
                 raise RunCancelled("stopped while reading an answer of Moodle")
-            pieces.append(piece)
+            if sink is not None and response.status_code == 200:
+                sink.write(piece)
+            if sink is None or size - len(piece) < HEAD_BYTES:
+                pieces.append(piece)
         return Answer(
             status=response.status_code,
             body=b"".join(pieces),

@@ -282,6 +282,8 @@ def _activity_row(activity: ActivityAnswer, heard: Sequence[FindingAnswer], spee
 
 def _note(item: CoverageItem, speech: Speech) -> str:
     _, part = words.what_words(item.what)
+    if item.part_id:
+        return f"{item.part_id.rsplit('/', 1)[-1]} – {speech.word(terms.GAP[item.reason])}"
     return f"{speech.word(part)} – {speech.word(terms.GAP[item.reason])}"
 
 

@@ -88,9 +88,9 @@ class Speech:
     def field(self, place: Place) -> str:
         """Which text of a place, with the part's name; "" where the place as a whole is meant."""
         if place.field is Field.SETTINGS:
-            return place.part
+            return self.wording.part(place)
         name = self.word(terms.FIELD[place.field])
-        return f"{name}: {place.part}" if place.part else name
+        return f"{name}: {self.wording.part(place)}" if place.part else name
 
     def figure(self, figure: ShownFigure) -> str:
         """A figure of learners as it may be shown."""

@@ -180,7 +180,9 @@ def _coverage(session: Session, course_id: int) -> Mapping[int | None, Sequence[
     statement = select(CoverageRow).where(col(CoverageRow.course_id) == course_id).order_by(col(CoverageRow.id))
     items: dict[int | None, list[CoverageItem]] = defaultdict(list)
     for row in session.exec(statement):
-        item = CoverageItem(row.what, CoverageOutcome(row.outcome), CoverageReason(row.reason), row.cmid, row.detail)
+        item = CoverageItem(
+            row.what, CoverageOutcome(row.outcome), CoverageReason(row.reason), row.cmid, row.detail, row.part_id or ""
+        )
         items[row.cmid].append(item)
     return items
 

@@ -135,7 +135,12 @@ def _places(session: Session, ids: Sequence[str], course_id: int | None) -> dict
         .join(TextRow, col(TextRow.key) == col(OccurrenceRow.text_key))
         .join(CourseRow, col(CourseRow.id) == col(OccurrenceRow.course_id))
         .where(col(OccurrenceRow.link_id).in_(ids), *_living(course_id))
-        .order_by(col(OccurrenceRow.course_id), col(OccurrenceRow.text_key), col(OccurrenceRow.id))
+        .order_by(
+            col(OccurrenceRow.course_id),
+            col(TextRow.cmid),
+            sa.func.coalesce(col(TextRow.file_key), col(TextRow.key)),
+            col(OccurrenceRow.id),
+        )
     )
     places: dict[str, list[LinkPlace]] = defaultdict(list)
     for occurrence, place, course in session.exec(statement):

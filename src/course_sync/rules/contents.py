@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from course_sync.i18n import N_
 from course_sync.model.course import Activity, CourseView, Section
 from course_sync.model.findings import Finding, Severity
-from course_sync.model.health import CoverageOutcome
+from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field, Place
 from course_sync.rules.rule import Options, Rule
 from course_sync.rules.sight import is_blank, learners_see, quote, was_read
@@ -84,8 +84,22 @@ def empty_file(view: CourseView, _: Options) -> Iterator[Finding]:
                 "file.empty",
                 Severity.ERROR,
                 file.place,
-                subject=f"{file.path}{file.name}",
+                subject=file.place.part_id,
                 details={"name": quote(file.name), "evidence": "0 B"},
+            )
+
+
+def damaged_file(view: CourseView, _: Options) -> Iterator[Finding]:
+    files = {(file.place.cmid, file.place.part_id): file for file in view.files}
+    for item in view.coverage:
+        file = files.get((item.cmid, item.part_id)) if item.reason is CoverageReason.DAMAGED else None
+        if file is not None and file.size != 0:  # file.empty's
+            yield Finding(
+                "file.damaged",
+                Severity.ERROR,
+                file.place,
+                subject=file.place.part_id,
+                details={"name": quote(file.name), "evidence": quote(item.detail)},
             )
 
 
@@ -136,5 +150,18 @@ RULES: Iterable[Rule] = (
         remedy=N_("Upload the file again."),
         documentation=N_("A file of 0 bytes: its upload failed, or it was saved empty."),
         check=empty_file,
+    ),
+    Rule(
+        code="file.damaged",
+        severity=Severity.ERROR,
+        title=N_("Damaged file"),
+        problem=N_("The file does not open, it is damaged: %(name)s"),
+        remedy=N_("Open the file in your own computer, save it anew and upload it again."),
+        documentation=N_(
+            "A document or package that is cut off, or whose content is something else than its name says: a web page saved as "
+            "a PDF, an archive without an end. It speaks only where that is certain; files under a password, of an old format or "
+            "too large are told in the coverage."
+        ),
+        check=damaged_file,
     ),
 )

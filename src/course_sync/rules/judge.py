@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity
-from course_sync.rules.links import can_be_gone
+from course_sync.rules.links import can_be_gone, is_written
 from course_sync.rules.reading import with_words
 from course_sync.rules.registry import RULES
 from course_sync.rules.rule import Options, Rule
-from course_sync.rules.sight import was_read
+from course_sync.rules.sight import place_was_read, was_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,10 @@ def is_covered(view: CourseView, judgement: Judgement, finding: Finding) -> bool
     failed = any(failure.rule == finding.rule for failure in judgement.failures)
     if failed or not was_read(view, finding.place.cmid):
         return False
-    return finding.verdict is None or can_be_gone(view, finding)
+    if finding.verdict is None:
+        return place_was_read(view, finding.place)
+    # A link that is still written in a file which was read in part is known all the same.
+    return can_be_gone(view, finding) and (place_was_read(view, finding.place) or is_written(view, finding))
 
 
 def tuning_faults(tuning: Tuning, rules: Mapping[str, Rule] = RULES) -> list[str]:

@@ -211,13 +211,24 @@ def can_be_gone(view: CourseView, finding: Finding) -> bool:
     It may when the link is no longer written there, or when its newest visit told something: trouble that passes, a visit put
     off, a network that was down tell nothing, nor does a link that was never visited.
     """
+    written = next(_written(view, finding), None)
+    if written is None:
+        return True
+    state = view.links.get(written.link.url)
+    return state is not None and state.last is not None and _tells(state.last)
+
+
+def is_written(view: CourseView, finding: Finding) -> bool:
+    """Whether the link that a finding is about is still written at its place."""
+    return next(_written(view, finding), None) is not None
+
+
+def _written(view: CourseView, finding: Finding) -> Iterator[Occurrence]:
     for occurrence in view.occurrences:
         link = occurrence.link
         is_subject = finding.subject in {link.url, f"{link.url}#{link.fragment}"}
         if is_subject and occurrence.place.key == finding.place.key:
-            state = view.links.get(link.url)
-            return state is not None and state.last is not None and _tells(state.last)
-    return True
+            yield occurrence
 
 
 def _tells(visit: Visit) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from course_sync.model.course import Activity, CourseView, Text
 from course_sync.model.health import CoverageOutcome
+from course_sync.model.places import Field, Place
 from course_sync.rules.reading import plain_text
 
 QUOTE_LENGTH = 300
@@ -28,9 +29,20 @@ def learners_see(view: CourseView, activity: Activity) -> bool:
 
 
 def was_read(view: CourseView, cmid: int | None) -> bool:
-    """The course was fully read and nothing of this activity (None: of the course itself) failed to be."""
+    """The course was fully read and nothing of this activity (None: of the course itself) failed to be; its files apart."""
     return view.fully_read and not any(
-        item.outcome is CoverageOutcome.UNREAD and item.cmid is not None and item.cmid == cmid for item in view.coverage
+        item.outcome is CoverageOutcome.UNREAD and item.cmid is not None and item.cmid == cmid and not item.part_id
+        for item in view.coverage
+    )
+
+
+def place_was_read(view: CourseView, place: Place) -> bool:
+    """The same of one place: of a file, whether that file was read, too."""
+    if not was_read(view, place.cmid):
+        return False
+    return place.field is not Field.FILE or not any(
+        item.outcome is CoverageOutcome.UNREAD and item.cmid == place.cmid and item.part_id == place.part_id
+        for item in view.coverage
     )
 
 

@@ -23,6 +23,7 @@ from course_sync.runs.lease import lease
 from course_sync.stages.context import Context, Progress, Silent, never
 from course_sync.stages.count import count
 from course_sync.stages.deliver import deliver
+from course_sync.stages.files import files
 from course_sync.stages.judge import judge
 from course_sync.stages.mirror import mirror
 from course_sync.stages.read import read
@@ -186,6 +187,7 @@ class _Run:
         with self._doors.moodle(self._context.cancelled) as client:
             stages: Mapping[Stage, Callable[[], Mapping[str, int]]] = {
                 Stage.MIRROR: lambda: self._mirror(client),
+                Stage.FILES: lambda: files(self._context, None if self._trouble else client),
                 Stage.READ: lambda: read(self._context),
                 Stage.VISIT: lambda: visit(self._context, None if self._trouble else client, self._doors.checker),
                 Stage.COUNT: lambda: count(self._context),
@@ -229,7 +231,7 @@ class _Run:
         with context.store.write() as session:
             runs.begin_stage(session, context.run_id, stage, context.clock.now())
         yield
-        if stage is Stage.MIRROR and self._trouble:
+        if stage in {Stage.MIRROR, Stage.FILES} and self._trouble:
             return  # not done: a run that carries this one on asks Moodle again
         counts = self._counts[stage]
         with context.store.write() as session:

@@ -273,8 +273,10 @@ def _mark_gone(session: Session, mirrored: MirroredCourse, now: datetime) -> Non
         *(f"{course_id}/s{section}/" for section in mirrored.unseen_sections),
         *(f"{course_id}/c/{field}/" for field in mirrored.unread_fields),
     )
-    texts = session.exec(
-        select(TextRow.key, TextRow.cmid).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None))
+    texts = session.exec(  # what stands in files goes with its file: store.files
+        select(TextRow.key, TextRow.cmid).where(
+            TextRow.course_id == course_id, col(TextRow.gone_at).is_(None), col(TextRow.file_key).is_(None)
+        )
     )
     files = session.exec(
         select(FileRow.key, FileRow.cmid).where(FileRow.course_id == course_id, col(FileRow.gone_at).is_(None))
@@ -325,6 +327,7 @@ def _coverage_row(course_id: int, item: CoverageItem) -> Mapping[str, Any]:
         "outcome": item.outcome.value,
         "reason": item.reason.value,
         "detail": item.detail,
+        "part_id": item.part_id or None,
     }
 
 
@@ -399,6 +402,7 @@ def _text_row(text: Text, digest: str, now: datetime, *, changed_at: datetime | 
         "hash": digest,
         "parsed_hash": "",
         "words": None,
+        "file_key": None,
         "first_seen": now,
         "changed_at": changed_at,
         "gone_at": None,

@@ -48,7 +48,7 @@ def waiting_keys(session: Session, parser: int) -> list[str]:
     query = (
         select(TextRow.key)
         .join(CourseRow, col(CourseRow.id) == TextRow.course_id)
-        .where(CourseRow.in_scope, col(TextRow.gone_at).is_(None), owed)
+        .where(CourseRow.in_scope, col(TextRow.gone_at).is_(None), col(TextRow.file_key).is_(None), owed)
         .order_by(col(TextRow.key))
     )
     return list(session.exec(query))
@@ -80,17 +80,34 @@ def save_parsed(session: Session, found: Sequence[ParsedText], now: datetime, pa
     """
     keys = [parsed.waiting.text.place.key for parsed in found]
     session.connection().execute(sa.delete(OccurrenceRow).where(col(OccurrenceRow.text_key).in_(keys)))
+    save_occurrences(
+        session,
+        [(one.waiting.text.place.key, one.waiting.text.place.course_id, one.links) for one in found],
+        now,
+    )
+    for parsed in found:
+        digest = parsed.waiting.digest
+        session.connection().execute(
+            sa.update(TextRow)
+            .where(col(TextRow.key) == parsed.waiting.text.place.key, col(TextRow.hash) == digest)
+            .values(parsed_hash=f"{digest}.{parser}", words=parsed.words)
+        )
+
+
+def save_occurrences(
+    session: Session, written: Sequence[tuple[str, int, Sequence[WrittenLink]]], now: datetime
+) -> None:
+    """Append the links written in texts, each (text's key, course, links in their order)."""
     links: dict[str, dict[str, object]] = {}
     occurrences: list[dict[str, object]] = []
-    for parsed in found:
-        place = parsed.waiting.text.place
-        for link in parsed.links:
+    for key, course_id, found in written:
+        for link in found:
             identity = link_id(link.url)
             links.setdefault(identity, _new_link(identity, link, now))
             occurrences.append(
                 {
-                    "text_key": place.key,
-                    "course_id": place.course_id,
+                    "text_key": key,
+                    "course_id": course_id,
                     "link_id": identity,
                     "fragment": link.fragment,
                     "written": link.written,
@@ -105,13 +122,6 @@ def save_parsed(session: Session, found: Sequence[ParsedText], now: datetime, pa
     }
     upsert(session, LinkRow, [row for identity, row in links.items() if identity not in known])
     insert_all(session, OccurrenceRow, occurrences)
-    for parsed in found:
-        digest = parsed.waiting.digest
-        session.connection().execute(
-            sa.update(TextRow)
-            .where(col(TextRow.key) == parsed.waiting.text.place.key, col(TextRow.hash) == digest)
-            .values(parsed_hash=f"{digest}.{parser}", words=parsed.words)
-        )
 
 
 def _new_link(identity: str, link: WrittenLink, now: datetime) -> dict[str, object]:

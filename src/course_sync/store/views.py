@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from course_sync.model.course import Activity, Author, CompletionSums, Course, CourseView, File, Section
@@ -11,6 +12,7 @@ from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, WrittenLink
 from course_sync.store import links, targets
+from course_sync.store.files import file_of
 from course_sync.store.tables import (
     ActivityRow,
     CategoryRow,
@@ -34,7 +36,9 @@ def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo)
     if row is None or row.read_at is None:
         return None
     texts = session.exec(
-        select(TextRow).where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None)).order_by(col(TextRow.key))
+        select(TextRow)
+        .where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None), col(TextRow.file_key).is_(None))
+        .order_by(col(TextRow.key))
     ).all()
     occurrences = _occurrences(session, course_id)
     return CourseView(
@@ -89,6 +93,7 @@ def coverage(session: Session, course_id: int) -> tuple[CoverageItem, ...]:
             reason=CoverageReason(row.reason),
             cmid=row.cmid,
             detail=row.detail,
+            part_id=row.part_id or "",
         )
         for row in rows
     )
@@ -147,19 +152,7 @@ def _files(session: Session, course_id: int) -> tuple[File, ...]:
     rows = session.exec(
         select(FileRow).where(FileRow.course_id == course_id, col(FileRow.gone_at).is_(None)).order_by(col(FileRow.key))
     )
-    return tuple(
-        File(
-            place=place_from_json(row.place),
-            name=row.name,
-            path=row.path,
-            url=row.url,
-            mimetype=row.mimetype,
-            size=row.size,
-            modified_at=row.modified_at,
-            external=row.external,
-        )
-        for row in rows
-    )
+    return tuple(file_of(row) for row in rows)
 
 
 def _occurrences(session: Session, course_id: int) -> tuple[Occurrence, ...]:
@@ -168,7 +161,8 @@ def _occurrences(session: Session, course_id: int) -> tuple[Occurrence, ...]:
         .join(LinkRow, col(LinkRow.id) == OccurrenceRow.link_id)
         .join(TextRow, col(TextRow.key) == OccurrenceRow.text_key)
         .where(OccurrenceRow.course_id == course_id, col(TextRow.gone_at).is_(None))
-        .order_by(col(OccurrenceRow.text_key), col(OccurrenceRow.id))
+        # A file's parts in its own order: the first of them stands for the others.
+        .order_by(sa.func.coalesce(col(TextRow.file_key), col(TextRow.key)), col(OccurrenceRow.id))
     )
     return tuple(
         Occurrence(

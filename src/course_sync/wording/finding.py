@@ -54,5 +54,5 @@ def told_of(finding: Finding, words: Wording) -> FindingWords:
 def place_words(place: Place, words: Wording) -> str:
     """Section › activity › part."""
     field = words.gettext(terms.FIELD[place.field]) if place.field in _TOLD_FIELDS else ""
-    names = [name.strip() for name in (place.section, place.activity, place.part or field) if name.strip()]
+    names = [name.strip() for name in (place.section, place.activity, words.part(place) or field) if name.strip()]
     return " › ".join(names) or words.gettext("the course itself")

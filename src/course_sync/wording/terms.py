@@ -121,6 +121,8 @@ GAP: Mapping[CoverageReason, str] = {
     CoverageReason.BLIND_SPOT: N_("Moodle does not show it to other programs"),
     CoverageReason.LEARNERS_TEXT: N_("it was written by learners"),
     CoverageReason.NOT_SUPPORTED: N_("this kind of file is not opened yet"),
+    CoverageReason.OVER_BOUNDS: N_("it is too long to be read to its end"),
+    CoverageReason.PUT_OFF: N_("put off to the next check"),
 }
 ACTIVITY: Mapping[str, str] = {
     "assign": N_("Assignment"),
@@ -187,6 +189,22 @@ PART: Mapping[str, str] = {
     "questions": N_("questions"),
 }
 """Things of an activity."""
+INSIDE: Mapping[str, str] = {
+    "page": N_("page %(name)s"),
+    "slide": N_("slide %(name)s"),
+    "notes": N_("notes of slide %(name)s"),
+    "sheet": N_("sheet “%(name)s”"),
+    "entry": "%(name)s",
+    "element": N_("part “%(name)s”"),
+    "master": N_("slide master"),
+    "bookmarks": N_("bookmarks"),
+    "header": N_("header or footer"),
+    "footer": N_("header or footer"),
+    "footnotes": N_("footnotes"),
+    "endnotes": N_("endnotes"),
+    "comments": N_("comments"),
+}
+"""Kinds of `Place.inside`."""
 SETTING: Mapping[str, str] = {
     "timeclose": N_("closing time"),
     "closingtime": N_("closing time"),
@@ -210,6 +228,7 @@ RUN: Mapping[RunState, str] = {
 }
 STAGE: Mapping[Stage, str] = {
     Stage.MIRROR: N_("reading the courses"),
+    Stage.FILES: N_("reading the files"),
     Stage.READ: N_("finding the links"),
     Stage.VISIT: N_("visiting the links"),
     Stage.COUNT: N_("counting completion"),

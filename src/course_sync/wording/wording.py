@@ -10,6 +10,7 @@ from babel import dates, numbers
 
 from course_sync.i18n import fill, translation
 from course_sync.model.findings import Finding, Severity
+from course_sync.model.places import Place
 from course_sync.rules import RULES, Rule
 from course_sync.wording import terms
 from course_sync.wording.evidence import evidence_of
@@ -131,13 +132,22 @@ class Wording:
             return value  # it only looks like a date: a stranger's words
         return value
 
+    def part(self, place: Place) -> str:
+        """The part's name, of a file with the spot in it: "juhend.pdf, lk 3"."""
+        if not place.inside:
+            return place.part
+        kind, _, name = place.inside.partition(":")
+        msgid = terms.INSIDE.get(kind, "%(name)s")
+        spot = fill(self.gettext(msgid), {"name": name}) if "%(" in msgid else self.gettext(msgid)
+        return ", ".join(piece for piece in (place.part, spot) if piece)
+
     def _filled(self, msgid: str, finding: Finding) -> str:
         place = finding.place
         known: Mapping[str, object] = {
             "subject": finding.subject,
             "section": place.section,
             "activity": place.activity,
-            "part": place.part,
+            "part": self.part(place),
             **finding.details,
         }
         return fill(self.gettext(msgid), {name: self._detail(name, value) for name, value in known.items()})

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from course_sync.model.course import Author
-from course_sync.model.health import CoverageOutcome, CoverageReason
+from course_sync.model.health import CoverageReason
 from course_sync.model.places import Field, Place
 from course_sync.moodle import REGISTRY, TYPES, ActivityDetail, Entry, Module
 from course_sync.stages.mirroring.answers import Answers, Gap
@@ -137,10 +137,11 @@ class ActivityReader:
             self.to.skipped("wiki:entries", module.cmid, "each learner or group has a wiki of its own")
         elif modname == "quiz" and detail is not None and detail.facts.get("hasfeedback"):
             self.to.blind("quiz:feedback", module.cmid)
-        elif modname in {"scorm", "imscp", "h5pactivity"}:
-            self._unsupported(f"{modname}:package", module.cmid)
-        if modname in {"resource", "folder"} and any(c.type == "file" for c in module.contents):
-            self._unsupported(f"{modname}:inside_files", module.cmid)
+        elif modname in {"scorm", "imscp", "h5pactivity"} and detail is not None and not self._has_file(module.cmid):
+            gap = Gap(
+                CoverageReason.RIGHT_MISSING, "Moodle names no package: its download is protected, or it lies elsewhere"
+            )
+            self.to.uncovered(f"{modname}:package", gap, module.cmid)
 
     def _entries(self, module: Module, place: Place, entries: Sequence[Entry] | Gap) -> None:
         what = "choice:options" if module.modname == "choice" else f"{module.modname}:entries"
@@ -210,8 +211,9 @@ class ActivityReader:
     def _at(self, place: Place, where: Field) -> Place:
         return self.to.places.part(place, where, "", "")
 
-    def _unsupported(self, what: str, cmid: int) -> None:
-        self.to.uncovered(what, Gap(CoverageReason.NOT_SUPPORTED, "", CoverageOutcome.UNREAD), cmid)
+    def _has_file(self, cmid: int) -> bool:
+        """What files say is the next stage's; here it only counts whether there are any."""
+        return any(file.place.cmid == cmid for file in self.to.files.values())
 
 
 _RIGHTS_WITHIN: Mapping[str, tuple[str, ...]] = {

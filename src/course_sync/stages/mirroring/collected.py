@@ -7,7 +7,7 @@ from course_sync.content import plain_addresses, strip_to_addresses
 from course_sync.model.course import Author, File, Text, TextFormat
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.places import Field, Place
-from course_sync.moodle import StoredFile, strip_token, strip_tokens
+from course_sync.moodle import StoredFile, area_of, normalise_file_url, strip_token, strip_tokens
 from course_sync.stages.mirroring.answers import Gap
 from course_sync.stages.mirroring.places import Places
 
@@ -67,12 +67,17 @@ class Collected:
 
     def add_file(self, place: Place, stored: StoredFile) -> None:
         path = f"{stored.filepath.rstrip('/')}/{stored.filename}"
+        url = strip_token(stored.fileurl)
         where = self.places.part(place, Field.FILE, path, stored.filename)
+        before = self.files.get(where.key)
+        if before is not None and normalise_file_url(before.url) != normalise_file_url(url):
+            # Two areas of an activity may hold files of the same name: a description's picture, a folder's.
+            where = self.places.part(place, Field.FILE, f"{area_of(url)}{path}", stored.filename)
         self.files[where.key] = File(
             place=where,
             name=stored.filename,
             path=path,
-            url=strip_token(stored.fileurl),
+            url=url,
             mimetype=stored.mimetype,
             size=None if stored.external else stored.filesize,
             modified_at=stored.modified_at,

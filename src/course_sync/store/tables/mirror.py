@@ -97,7 +97,10 @@ class ActivityRow(SQLModel, table=True):
 
 
 class TextRow(SQLModel, table=True):
-    """A text; `key` is its place's. `parsed_hash` is the `hash` and the parser that read it last; `words` are of then."""
+    """A text; `key` is its place's. `parsed_hash` is the `hash` and the parser that read it last; `words` are of then.
+
+    With a `file_key` it is a part of that file (its key ends with the part): then it has words and links, but no body.
+    """
 
     __tablename__ = "text"
 
@@ -113,6 +116,7 @@ class TextRow(SQLModel, table=True):
     hash: str
     parsed_hash: str = ""
     words: str | None = None
+    file_key: str | None = Field(default=None, index=True)
     first_seen: datetime
     changed_at: datetime | None = None
     gone_at: datetime | None = None
@@ -135,6 +139,28 @@ class FileRow(SQLModel, table=True):
     gone_at: datetime | None = None
 
 
+class FileContentRow(SQLModel, table=True):
+    """What was read of a file, and of which state of it.
+
+    `signature`: what Moodle told of the file when it was read; another one means that it must be fetched again. `sha256`: of its
+    bytes. `doubt`: of bytes whose number was not the one that Moodle told; the same twice is believed. `problem`: why it was not
+    read whole, "" when it was.
+    """
+
+    __tablename__ = "file_content"
+
+    key: str = Field(primary_key=True)
+    course_id: int = Field(index=True)
+    signature: str
+    sha256: str
+    doubt: str
+    problem: str
+    detail: str
+    bytes: int = Field(sa_type=sa.BigInteger)
+    links: int
+    read_at: datetime
+
+
 class CoverageRow(SQLModel, table=True):
     __tablename__ = "coverage"
 
@@ -145,6 +171,7 @@ class CoverageRow(SQLModel, table=True):
     outcome: str
     reason: str
     detail: str
+    part_id: str | None = None
 
 
 class EnrolmentRow(SQLModel, table=True):

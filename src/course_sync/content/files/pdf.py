@@ -1,0 +1,253 @@
+"""PDF: link annotations and bookmarks, and addresses among the words where it is certain where they end."""
+
+import logging
+import re
+from collections.abc import Iterator
+from typing import IO, Any
+
+from pypdf import PageObject, PdfReader
+from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject
+
+from course_sync.content.files.flow import bare
+from course_sync.content.files.limits import Damaged, NotSupported, OverBounds, Protected, Spent
+from course_sync.content.files.outside import leads_out
+from course_sync.content.files.parts import Gathering
+from course_sync.content.plain import plain_addresses
+from course_sync.content.reading import fold
+
+_DEPTH = 60  # of the page tree
+_ANNOTATIONS = 5_000  # of a page
+_ACTIONS = 20  # that follow each other
+_BOOKMARKS = 5_000
+_STREAM = 8 * 1024 * 1024  # bytes of a page's drawing; more is a map or a drawing, not words
+_INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
+_TAIL = 2048
+# What cannot be the end of an address that a sentence goes on after; so the next line holds the rest of it.
+_CUT = "-_=&?%/~+"
+_REST = re.compile(r"[^\s<>\"„“”«»…\ufffc]+")
+_ADDRESS_LIKE = re.compile(r"[A-Za-z0-9%_~-]*(?:[/=&?%_#][^\s]*|\.[a-z]{2,5}(?:[/?#]\S*)?|\d[\w.-]*)\Z")
+_ENDS_LINE = re.compile(r"(?:https?://|www\.)\S*\Z", re.IGNORECASE)
+
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it quotes the file
+
+
+def read_pdf(file: IO[bytes], gathering: Gathering) -> None:
+    """Page by page: annotations first, then words; last the bookmarks.
+
+    Raises:
+        Protected, Damaged, OverBounds, NotSupported: why no (further) page is read.
+    """
+    try:
+        reader = _opened(file)
+        pages = 0
+        for page in _pages(reader, gathering.spent):
+            pages += 1
+            _read_page(page, pages, gathering)
+        if not pages:
+            raise _no_pages(file)
+        _read_bookmarks(reader, gathering)
+    except FileNotDecryptedError as error:
+        raise Protected("the document wants a password") from error
+    except DependencyError as error:
+        raise NotSupported("its encryption (AES) is read only where the package cryptography is installed") from error
+    except RecursionError as error:
+        raise OverBounds("its objects are nested too deeply") from error
+
+
+def _opened(file: IO[bytes]) -> PdfReader:
+    try:
+        reader = PdfReader(file, strict=False)
+        # Most encrypted ones only forbid printing: their user password is empty.
+        is_open = not reader.is_encrypted or bool(reader.decrypt(""))
+        _ = reader.trailer["/Root"].get_object() if is_open else None
+    except (FileNotDecryptedError, DependencyError, RecursionError):
+        raise
+    except (PyPdfError, KeyError, TypeError, ValueError, AttributeError, IndexError, OSError, AssertionError) as error:
+        raise _no_pages(file, type(error).__name__) from error
+    if not is_open:
+        raise Protected("the document wants a password")
+    return reader
+
+
+def _no_pages(file: IO[bytes], why: str = "no pages") -> Damaged | NotSupported:
+    """It is certainly damaged when its end is not there either; else the fault may be our reader's."""
+    file.seek(0, 2)
+    file.seek(max(0, file.tell() - _TAIL))
+    if b"%%EOF" not in file.read():
+        return Damaged(f"the document is cut off ({why})")
+    return NotSupported(f"the reader of PDF makes no sense of it ({why})")
+
+
+def _pages(reader: PdfReader, spent: Spent) -> Iterator[PageObject]:
+    """The leaves of the page tree in order, each once, however the tree is tied."""
+    root = _object(reader.trailer["/Root"])
+    first = root.raw_get("/Pages") if isinstance(root, DictionaryObject) and "/Pages" in root else None
+    waiting: list[tuple[Any, dict[str, Any], int]] = [(first, {}, 0)]
+    seen: set[int] = set()
+    while waiting:
+        spent.check_time()
+        reference, above, depth = waiting.pop()
+        if isinstance(reference, IndirectObject):
+            if reference.idnum in seen:
+                continue
+            seen.add(reference.idnum)
+        node = _object(reference)
+        if not isinstance(node, DictionaryObject):
+            continue
+        inherited = above | {key: node.raw_get(key) for key in _INHERITED if key in node}
+        kids = _object(node.get("/Kids"))
+        if isinstance(kids, ArrayObject):
+            if depth >= _DEPTH:
+                raise OverBounds("its page tree is nested too deeply")
+            waiting += [(list.__getitem__(kids, at), inherited, depth + 1) for at in reversed(range(len(kids)))]
+        elif node.get("/Type") != "/Pages":
+            spent.page()
+            yield _page(reader, reference, node, inherited)
+
+
+def _page(reader: PdfReader, reference: Any, node: DictionaryObject, inherited: dict[str, Any]) -> PageObject:
+    page = PageObject(reader, reference if isinstance(reference, IndirectObject) else None)
+    page.update(node)
+    for key, value in inherited.items():
+        if key not in page:
+            page[NameObject(key)] = value
+    return page
+
+
+def _object(value: Any) -> Any:
+    """What a reference leads to; None for one that leads nowhere."""
+    try:
+        return value.get_object() if value is not None else None
+    except (FileNotDecryptedError, DependencyError, RecursionError):
+        raise
+    except Exception:  # noqa: BLE001 - pypdf raises anything for a broken object; the others are read all the same
+        return None
+
+
+def _read_page(page: PageObject, number: int, gathering: Gathering) -> None:
+    inside = f"page:{number}"
+    marked: list[str] = []
+    for written in _annotated(page):
+        if leads_out(written):
+            gathering.link(inside, "pdf[link]", written)
+            marked.append(bare(written))
+    words = _words(page)
+    for written in certain_addresses(words):
+        shown = bare(written)
+        # The same address with its link, or the beginning of one that goes on in the next line.
+        if not any(one == shown or one.startswith(shown) for one in marked):
+            gathering.link(inside, "text", written, written)
+    gathering.words(inside, fold(words))
+
+
+def _words(page: PageObject) -> str:
+    contents = _object(page.get("/Contents"))
+    streams = contents if isinstance(contents, ArrayObject) else [contents]
+    size = 0
+    for stream in streams:
+        one = _object(stream)
+        if one is None:
+            continue
+        try:
+            size += len(one.get_data())
+        except (FileNotDecryptedError, DependencyError, RecursionError, MemoryError):
+            raise
+        except Exception:  # noqa: BLE001 - as in _object
+            return ""
+        if size > _STREAM:
+            return ""
+    try:
+        return str(page.extract_text())
+    except (FileNotDecryptedError, DependencyError, RecursionError, MemoryError):
+        raise
+    except Exception:  # noqa: BLE001 - a font or drawing that pypdf does not know costs the words of one page, no more
+        return ""
+
+
+def _annotated(page: PageObject) -> Iterator[str]:
+    annotations = _object(page.get("/Annots"))
+    for reference in list(annotations)[:_ANNOTATIONS] if isinstance(annotations, ArrayObject) else ():
+        annotation = _object(reference)
+        if isinstance(annotation, DictionaryObject):
+            yield from _of_actions(annotation.get("/A"))
+
+
+def _of_actions(first: Any) -> Iterator[str]:
+    """The addresses of an action and of those that follow it."""
+    waiting, done = [first], 0
+    while waiting and done < _ACTIONS:
+        done += 1
+        action = _object(waiting.pop())
+        if not isinstance(action, DictionaryObject):
+            continue
+        if action.get("/S") == "/URI" and (written := _text(action.get("/URI"))):
+            yield written
+        following = _object(action.get("/Next"))
+        waiting += list(following)[:_ACTIONS] if isinstance(following, ArrayObject) else [following]
+
+
+def _text(value: Any) -> str:
+    value = _object(value)
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return value if isinstance(value, str) else ""
+
+
+def _read_bookmarks(reader: PdfReader, gathering: Gathering) -> None:
+    outlines = _object(_object(reader.trailer["/Root"]).get("/Outlines"))
+    waiting = [outlines.get("/First")] if isinstance(outlines, DictionaryObject) else []
+    seen: set[int] = set()
+    while waiting and len(seen) < _BOOKMARKS:
+        gathering.spent.check_time()
+        bookmark = _object(waiting.pop())
+        if not isinstance(bookmark, DictionaryObject) or id(bookmark) in seen:
+            continue
+        seen.add(id(bookmark))
+        for written in _of_actions(bookmark.get("/A")):
+            if leads_out(written):
+                gathering.link("bookmarks", "pdf[bookmark]", written, _text(bookmark.get("/Title")))
+        waiting += [bookmark.get("/Next"), bookmark.get("/First")]
+
+
+def certain_addresses(words: str) -> Iterator[str]:
+    """The plain addresses of a page, where it is certain where each ends.
+
+    Lines of a PDF end where the paper does. An address at the end of a line is taken whole with the next line's beginning where
+    it is cut at a mark that ends no address and the next line goes on like one; it is left out where it may or may not go on.
+    """
+    lines = [line.strip() for line in words.splitlines()]
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        found = _ENDS_LINE.search(line)
+        if found is None:
+            yield from plain_addresses(line)
+            at += 1
+            continue
+        yield from plain_addresses(line[: found.start()])
+        written, at, certain = _joined(lines, at, found[0])
+        if certain:
+            yield from plain_addresses(written)
+
+
+def _joined(lines: list[str], at: int, written: str) -> tuple[str, int, bool]:
+    """The address that runs to the end of line `at`, with what of the next lines belongs to it; where to go on; whether that is certain."""
+    while True:
+        following = lines[at + 1] if at + 1 < len(lines) else ""
+        token = _REST.match(following)
+        rest = token[0] if token else ""
+        cut = written[-1] in _CUT
+        like = bool(rest) and rest[0] != "(" and not rest.lower().startswith(("http", "www."))
+        like = like and bool(_ADDRESS_LIKE.match(rest.rstrip(".,;:)")))
+        if not cut:
+            # "…/leht" and then "html" or "Vaata": only a line that goes on like an address makes it doubtful.
+            doubtful = like and rest[0] in "/=&?%_#."
+            return written, at + 1, not doubtful
+        if not like:
+            return written, at + 1, written[-1] == "/"
+        lines[at + 1] = following[len(rest) :]
+        written += rest
+        at += 1
+        if lines[at].strip():
+            return written, at, True

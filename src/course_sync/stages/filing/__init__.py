@@ -1,0 +1,1 @@
+"""What the files stage is made of."""

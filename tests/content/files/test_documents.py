@@ -1,0 +1,208 @@
+"""Office documents and PDF: every way to write an address, with the place where it stands."""
+
+import io
+
+import pytest
+import xlsxwriter
+
+from course_sync.content.files.fields import field_address, formula_addresses
+
+GUIDE = "https://www.example.ee/juhend?a=1&b=2#lk"
+
+
+def test_word_of_libreoffice(found):
+    assert found("juhend.docx") == {
+        "": [GUIDE, "mailto:abi@example.ee", "https://teine.example.ee/", "https://tekst.example.ee/leht"],
+        "header": ["https://paeis.example.ee/"],
+        "footer": ["https://jalus.example.ee/kontakt"],
+        "footnotes": ["https://markus.example.ee/"],
+        "comments": ["https://kommentaar.example.ee/"],
+    }
+
+
+def test_opendocument_text(found):
+    assert found("juhend.odt") == {
+        "": [
+            GUIDE,
+            "mailto:abi@example.ee",
+            "https://markus.example.ee/",
+            "https://teine.example.ee/",
+            "https://tekst.example.ee/leht",
+            "https://kommentaar.example.ee/",
+        ],
+        "header": ["https://paeis.example.ee/", "https://jalus.example.ee/kontakt"],
+    }
+
+
+def test_pdf_of_libreoffice_page_by_page(found):
+    assert {inside: sorted(links) for inside, links in found("juhend.pdf").items()} == {
+        "page:1": sorted(
+            [
+                "https://paeis.example.ee/",
+                "https://markus.example.ee/",
+                "mailto:abi@example.ee",
+                GUIDE,
+                "https://tekst.example.ee/leht",
+                "https://jalus.example.ee/kontakt",
+            ]
+        ),
+        "page:2": sorted(
+            ["https://paeis.example.ee/", "https://teine.example.ee/", "https://jalus.example.ee/kontakt"]
+        ),
+    }
+
+
+def test_a_pdf_that_may_only_not_be_printed_is_read(found):
+    assert "https://teine.example.ee/" in found("piirang.pdf")["page:2"]
+
+
+@pytest.mark.parametrize("name", ["eelarve.ods", "eelarve.xlsx"])
+def test_workbooks_sheet_by_sheet(found, name):
+    sheets = found(name)
+    assert set(sheets["sheet:Eelarve"]) == {
+        "https://lahter.example.ee/",
+        "https://valem.example.ee/?q=1",
+        "https://markus.example.ee/lahter",
+    }
+    assert sheets["sheet:Õppijad ja kulud"] == ["https://tekst.example.ee/tabel"]
+
+
+def test_a_workbook_of_another_producer_with_shown_words_and_hidden_sheet(read):
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet("A & B")
+    sheet.write_url("B7", "https://link.example.ee/#koht", string="Vaata siit")
+    sheet.write_formula("C3", '=IF(1,HYPERLINK("https://valem.example.ee/a""b","tekst"),"")')
+    sheet.write_url("D1", "internal:'A & B'!A1")
+    hidden = book.add_worksheet("Peidus")
+    hidden.write("A1", "www.peidus.example.ee")
+    hidden.hide()
+    book.close()
+    reading = read(out.getvalue(), "x.xlsx")
+    links = {(p.inside, link.tag, link.written, link.text) for p in reading.parts for link in p.links}
+    assert links == {
+        ("sheet:A & B", "xlsx[hyperlink]", "https://link.example.ee/#koht", "Vaata siit"),
+        ("sheet:A & B", "xlsx[formula]", 'https://valem.example.ee/a"b', "tekst"),
+        ("sheet:Peidus", "text", "www.peidus.example.ee", "www.peidus.example.ee"),
+    }
+
+
+@pytest.mark.parametrize("name", ["esitlus.odp", "esitlus.pptx"])
+def test_presentations_slide_by_slide_with_notes(found, name):
+    assert found(name) == {
+        "slide:1": ["https://slaid1.example.ee/"],
+        "notes:1": ["https://marge.example.ee/"],
+        "slide:2": ["https://slaid2.example.ee/tekst"],
+    }
+
+
+def test_the_words_that_carry_a_link_are_kept(read):
+    [body] = [part for part in read("juhend.docx").parts if not part.inside]
+    assert next((link.written, link.text) for link in body.links) == (GUIDE, "juhendi lehte")
+    assert "Õäöüšž" in body.words
+
+
+def test_field_codes_of_word_split_over_runs(found, build):
+    run = "<w:r><w:fldChar w:fldCharType='{}'/></w:r>".format
+    code = '<w:r><w:instrText> HYPER</w:instrText></w:r><w:r><w:instrText>LINK "https://vali.example.ee/" \\l "koht" </w:instrText></w:r>'
+    body = (
+        f"<w:p>{run('begin')}{code}{run('separate')}<w:r><w:t>väli</w:t></w:r>{run('end')}</w:p>"
+        "<w:p><w:fldSimple w:instr='HYPERLINK \"https://lihtne.example.ee/\"'><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>"
+    )
+    assert found(build.docx(body), "x.docx") == {"": ["https://vali.example.ee/#koht", "https://lihtne.example.ee/"]}
+
+
+def test_links_of_pictures_and_fallbacks_count_once_and_templates_never(found, build):
+    body = (
+        '<w:p><mc:AlternateContent><mc:Choice><a:hlinkClick r:id="p"/></mc:Choice>'
+        "<mc:Fallback><w:r><w:t>https://vana.example.ee/</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>"
+        "<w:p><w:del><w:r><w:delText>https://kustutatud.example.ee/</w:delText></w:r></w:del></w:p>"
+    )
+    rels = (
+        build.rel("p", "https://pilt.example.ee/")
+        + build.rel("i", "https://kaug.example.ee/pilt.png", "image")
+        + build.rel("t", "file:///C:/mallid/kiri.dotm", "attachedTemplate")
+        + build.rel("u", "https://kasutamata.example.ee/")
+    )
+    assert found(build.docx(body, rels=rels), "x.docx") == {
+        "": ["https://pilt.example.ee/", "https://kaug.example.ee/pilt.png"]
+    }
+
+
+def test_slips_of_authors_are_kept_and_neighbours_are_not(found, build):
+    targets = ["www.example.ee/leht", r"C:\Users\mari\juhend.docx", "juhend.docx", "../pilt.png", "htp://example.ee"]
+    body = "".join(f'<w:p><w:hyperlink r:id="r{n}"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>' for n in range(5))
+    rels = "".join(build.rel(f"r{n}", target) for n, target in enumerate(targets))
+    assert found(build.docx(body, rels=rels), "x.docx") == {"": [targets[0], targets[1], targets[4]]}
+
+
+@pytest.mark.parametrize(
+    ("code", "address"),
+    [
+        (' HYPERLINK "https://a.example.ee/" ', "https://a.example.ee/"),
+        (r'HYPERLINK "https://a.example.ee/" \o "vihje" \t "_blank"', "https://a.example.ee/"),
+        (r'HYPERLINK \l "siit"', ""),
+        (r'HYPERLINK "C:\\kaust\\x.docx"', r"C:\kaust\x.docx"),
+        ("HYPERLINK https://a.example.ee/ ", "https://a.example.ee/"),
+        ('PAGEREF _Toc1 "https://a.example.ee/"', ""),
+        ("HYPERLINKS x", ""),
+    ],
+)
+def test_field_codes(code, address):
+    assert field_address(code) == address
+
+
+def test_formulas_with_an_address_made_of_pieces_are_not_guessed_at():
+    assert formula_addresses('HYPERLINK("https://a.example.ee/"; "x")&HYPERLINK(A1)') == [
+        ("https://a.example.ee/", "x")
+    ]
+    assert formula_addresses('HYPERLINK("https://a.example.ee/"&A1,"x")') == []
+
+
+def _pdf(build, *kids, more=()):
+    pages = ["<< /Type /Pages /Kids [3 0 R] /Count 1 /Resources << /Font << /F1 5 0 R >> >> /MediaBox [0 0 595 842] >>"]
+    page = f"<< /Type /Page /Parent 2 0 R /Contents 4 0 R {''.join(kids)} >>"
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+    return lambda content: build.pdf("<< /Type /Catalog /Pages 2 0 R >>", *pages, page, content, font, *more)
+
+
+@pytest.mark.parametrize(
+    ("lines", "addresses"),
+    [
+        (["Vaata https://a.example.ee/leht ja", "loe edasi"], ["https://a.example.ee/leht"]),
+        (["https://a.example.ee/leht", "Vaata ka seda"], ["https://a.example.ee/leht"]),
+        (["https://a.example.ee/pikk-", "aadress/leht.html ja"], ["https://a.example.ee/pikk-aadress/leht.html"]),
+        (["https://a.example.ee/akt/", "114032011006"], ["https://a.example.ee/akt/114032011006"]),
+        (["https://a.example.ee/?a=1&", "b=2&c=", "3 lõpp"], ["https://a.example.ee/?a=1&b=2&c=3"]),
+        (["https://a.example.ee/", "Sissejuhatus"], ["https://a.example.ee/"]),
+        (["https://a.example.ee/leht", ".html on siin"], []),  # perhaps it goes on
+        (["https://a.example.ee/pikk-", "sõna ja muu"], []),  # cut off for certain, but what follows is no address
+        (["https://a.example.ee/x", "https://b.example.ee/y"], ["https://a.example.ee/x", "https://b.example.ee/y"]),
+    ],
+)
+def test_an_address_over_lines_is_taken_only_where_it_is_certain(found, build, lines, addresses):
+    assert found(_pdf(build)(build.page_of_lines(*lines)), "x.pdf") == ({"page:1": addresses} if addresses else {})
+
+
+def test_an_address_that_is_a_link_too_counts_once_also_when_its_words_are_cut(found, build):
+    annots = f"/Annots [{build.link_annotation('https://a.example.ee/pikk/aadress.html')}]"
+    drawing = build.page_of_lines("https://a.example.ee/pikk/", "aadress.html")
+    assert found(_pdf(build, annots)(drawing), "x.pdf") == {"page:1": ["https://a.example.ee/pikk/aadress.html"]}
+
+
+def test_actions_that_follow_each_other_and_bookmarks(found, build):
+    chain = "<< /S /GoTo /D [3 0 R] /Next [<< /S /URI /URI (https://edasi.example.ee/) /Next 6 0 R >>] >>"
+    annots = f"/Annots [<< /Subtype /Link /A {chain} >> 99 0 R null]"
+    more = [
+        "<< /S /URI /URI (https://veel.example.ee/) /Next 6 0 R >>",
+        "<< /First 8 0 R >>",
+        "<< /Title (Peatükk) /A << /S /URI /URI (https://jarjehoidja.example.ee/) >> /Next 8 0 R >>",
+    ]
+    body = _pdf(build, annots, more=more)(build.page_of_lines("x")).replace(
+        b"/Catalog /Pages 2 0 R", b"/Catalog /Pages 2 0 R /Outlines 7 0 R"
+    )
+    reading = found(body, "x.pdf")
+    assert reading == {
+        "page:1": ["https://edasi.example.ee/", "https://veel.example.ee/"],
+        "bookmarks": ["https://jarjehoidja.example.ee/"],
+    }
