@@ -1,8 +1,12 @@
-"""What the hosts have said about themselves in this run; threads share it."""
+"""What the hosts have said about themselves in this run; threads share it.
+
+Each address is taken apart many times within its visit, so the last few thousand are remembered.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from threading import Lock
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
@@ -14,6 +18,7 @@ from course_sync.links.visiting import retry_after
 Origin = tuple[str, str, int]
 
 
+@lru_cache(maxsize=4096)
 def host_of(url: str) -> str:
     """The host whose pace an address takes up; "" for what has none."""
     try:
@@ -22,6 +27,7 @@ def host_of(url: str) -> str:
         return ""
 
 
+@lru_cache(maxsize=4096)
 def origin_of(url: str) -> Origin:
     """Scheme, host, port: what answers or does not as one."""
     parts = urlsplit(url)
