@@ -90,7 +90,7 @@ class Plan:
 
     def urls(self, scheme: str, port: int) -> list[str]:
         """All addresses in an order of no meaning, the same each time: as authors write them, not host by host or in turn."""
-        numbers = random.Random(_SEED).sample(range(self.addresses), self.addresses)
+        numbers = random.Random(_SEED + 1).sample(range(self.addresses), self.addresses)
         return [f"{scheme}://{self.host(self.host_of(n))}:{port}{self.path(n)}" for n in numbers]
 
 

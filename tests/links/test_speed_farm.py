@@ -1,5 +1,7 @@
 """The benchmark's farm tells the truth about itself, and our visits of it are right: else its figures mean nothing."""
 
+import itertools
+
 import pytest
 import requests
 from benchmarks.links.contenders import Task, ourselves
@@ -73,3 +75,13 @@ def test_a_measured_run_visits_and_tells_everything(what, tmp_path):
         assert result.memory > 20_000_000
         assert result.cpu > 0
         assert {number for number, good in ours.told(task).items() if not good} == PLAN.dead
+
+
+def test_the_order_of_addresses_has_no_meaning():
+    plan = Plan(addresses=2_000)
+    numbers = [number_of(url) for url in plan.urls("http", 80)]
+    assert sorted(numbers) == list(range(2_000))
+    # Neither host by host, nor in turn, nor the dead ones together.
+    assert 5 <= sum(number in plan.dead for number in numbers[:500]) <= 30
+    assert len({plan.host_of(number) for number in numbers[:50]}) > 30
+    assert sum(plan.host_of(a) + 1 == plan.host_of(b) for a, b in itertools.pairwise(numbers)) < 50
