@@ -67,7 +67,7 @@ class AlertSettings(Section):
     quiet_hours: str = Field(default="", pattern=r"^$|^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")
     weekly: bool = True
     monthly: bool = True
-    lines: int = Field(default=50, ge=1, le=200)
+    lines: int = Field(default=30, ge=1, le=200)
     ping_url_file: str = ""
     routes: tuple[RouteSettings, ...] = ()
     absences: tuple[AbsenceSettings, ...] = ()

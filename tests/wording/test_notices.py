@@ -15,6 +15,7 @@ CODES = {
     "test",
     "undeliverable",
     "unrouted",
+    "owners_hidden",
     "run_failed",
     "statistics_report",
     "statistics_roles",

@@ -147,7 +147,7 @@ _OPTIONS: Mapping[str, str] = {
     "alerts.language": "Language of the digests to these: et or en.",
     "alerts.admin_language": "Language of the notices to the administrators: et or en.",
     "alerts.reminder_days": "Days after a digest when what is still open is told again; the last one repeats. Empty: never.",
-    "alerts.lines": "Most lines of one digest; the mildest are left out, their number is told.",
+    "alerts.lines": "Most findings of one digest; the mildest are left out, their number is told. Some mail programs cut off mails with more than 40.",
     "alerts.routes.to": "Required in a route. Mail addresses.",
     "alerts.routes.courses": "Courses by number.",
     "alerts.routes.shortnames": "Patterns of short names.",

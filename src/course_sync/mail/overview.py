@@ -93,19 +93,16 @@ def _courses(courses: Sequence[OverviewCourse], words: Wording) -> Part:
 
 
 def _course(course: OverviewCourse, words: Wording) -> Line:
-    counts = [
-        words.ngettext(singular, plural, count)
-        for count, singular, plural in (
-            (course.errors, "%(count)s error", "%(count)s errors"),
-            (course.warnings, "%(count)s warning", "%(count)s warnings"),
-            (course.suspected, "%(count)s suspicion", "%(count)s suspicions"),
-        )
-        if count
-    ]
+    told = (
+        (course.errors, words.ngettext("%(count)s error", "%(count)s errors", course.errors)),
+        (course.warnings, words.ngettext("%(count)s warning", "%(count)s warnings", course.warnings)),
+        (course.suspected, words.ngettext("%(count)s suspicion", "%(count)s suspicions", course.suspected)),
+    )
+    counts = [text for count, text in told if count]
     facts = []
     now = course.errors + course.warnings
     if course.before is not None and course.before != now:
-        facts.append(Fact(words.gettext("Before"), words.number(course.before)))
+        facts.append(Fact(words.gettext("Errors and warnings before"), words.number(course.before)))
     if course.withheld:
         facts.append(Fact(words.gettext("Not released yet"), words.number(course.withheld)))
     if course.enrolled is not None:

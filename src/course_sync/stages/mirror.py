@@ -15,6 +15,7 @@ from course_sync.stages.context import Context
 from course_sync.stages.mirroring.answers import Answers
 from course_sync.stages.mirroring.course import course_of, put_together
 from course_sync.stages.mirroring.gather import gap_of, gather
+from course_sync.stages.mirroring.owners import mirror_owners
 from course_sync.stages.mirroring.participants import pull_participants
 from course_sync.stages.mirroring.people import ENROLMENTS, MANY, read_people
 from course_sync.stages.mirroring.scope import Listing, list_scope
@@ -148,6 +149,7 @@ def _save_course(
             _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
         enrolments, coverage = _people(context, client, course, pseudonyms, people)
+        mirror_owners(context, client, course.id)
         with context.store.write() as session:
             now = context.clock.now()
             changed = courses.save_course(session, mirrored, context.run_id, now)

@@ -60,6 +60,16 @@ NOTICES: Mapping[str, NoticeText] = {
             "a right or an enrolment: run `course-sync doctor`."
         ),
     ),
+    "owners_hidden": NoticeText(
+        N_("Teachers' addresses cannot be seen"),
+        N_(
+            "[alerts] owners_from_moodle is on, but Moodle does not show the teachers' addresses of some courses. "
+            "Their findings go to the next that the configuration names."
+        ),
+        N_(
+            "Give the service account moodle/course:useremail in these courses, or switch the option off and name recipients in [[alerts.routes]]."
+        ),
+    ),
     "run_failed": NoticeText(
         N_("The run failed"),
         N_(
@@ -170,6 +180,7 @@ DETAILS: Mapping[str, tuple[Detail, ...]] = {
     ),
     "our_network": (Detail(re.compile(r"(?P<links>\d+)"), N_("links without an answer: %(links)s")),),
     "courses_missing": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
+    "owners_hidden": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
     "unrouted": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
 }
 """What is not here (an error's text) is shown as it is."""
