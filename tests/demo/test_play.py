@@ -48,3 +48,9 @@ def test_the_course_that_the_account_may_not_enter_looks_like_no_zero(shown: Sho
     assert "Kursust ei loetud" in page
     assert "Kinnitatud leide ei ole." not in page
     assert '<td class="num">0</td>' not in page
+
+
+def test_a_dead_link_in_a_word_document_and_a_document_that_was_cut_off_are_told(shown: Shown) -> None:
+    page = (shown.report.parent / "courses" / "14.html").read_text(encoding="utf-8")
+    assert "turvaplaan.docx" in page
+    assert "Fail ei avane, see on vigane: ohuhinnang.pdf" in page

@@ -495,3 +495,17 @@ def test_figures_are_one_row_a_course_and_run_and_the_newest_counts(store, make)
         assert views.completion(session, 11) == CompletionSums()
         rows = session.connection().execute(sa.text("SELECT count(*) FROM course_count WHERE course_id = 11"))
         assert rows.scalar_one() == 2
+
+
+def test_the_coverage_of_files_is_replaced_alone(store, make):
+    with store.write() as session:
+        courses.save_course(session, make.mirrored(), 1, make.now)
+    package = CoverageItem("scorm:package", CoverageOutcome.UNREAD, CoverageReason.RIGHT_MISSING, 101, "no package")
+    put_off = CoverageItem("scorm:package", CoverageOutcome.UNREAD, CoverageReason.PUT_OFF, 102, "a.zip", "/a.zip")
+    read = CoverageItem("scorm:package", CoverageOutcome.READ, cmid=102, part_id="/a.zip")
+    with store.write() as session:
+        courses.add_coverage(session, 11, [package])
+        courses.save_file_coverage(session, 11, [put_off])
+        courses.save_file_coverage(session, 11, [read])
+    with store.read() as session:
+        assert [item for item in views.coverage(session, 11) if item.what == "scorm:package"] == [package, read]

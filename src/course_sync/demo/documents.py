@@ -1,6 +1,7 @@
 """Small real documents for the stand-in's courses. The same text always gives the same bytes."""
 
 import io
+import json
 import struct
 import zipfile
 import zlib
@@ -9,6 +10,7 @@ from html import escape
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PNG = "image/png"
 H5P = "application/zip.h5p"
 ZIP = "application/zip"
@@ -87,6 +89,41 @@ def pptx(title: str, link: str = "") -> bytes:
     )
 
 
+def xlsx(sheet: str, words: str, link: str) -> bytes:
+    """One sheet with `words` in A1 and a formula in B1 that leads to `link`."""
+    cells = (
+        f'<c r="A1" t="inlineStr"><is><t>{escape(words)}</t></is></c>'
+        f'<c r="B1" t="str"><f>HYPERLINK({escape(chr(34) + link + chr(34))},"Vaata")</f><v>Vaata</v></c>'
+    )
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    return _zip(
+        {
+            "[Content_Types].xml": (
+                f'{_XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+                '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                f'<Override PartName="/xl/workbook.xml" ContentType="{types}.sheet.main+xml"/>'
+                f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{types}.worksheet+xml"/></Types>'
+            ),
+            "_rels/.rels": (
+                f'{_XML}<Relationships xmlns="{_RELATIONSHIPS}">'
+                f'<Relationship Id="rId1" Type="{_OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+            ),
+            "xl/_rels/workbook.xml.rels": (
+                f'{_XML}<Relationships xmlns="{_RELATIONSHIPS}">'
+                f'<Relationship Id="rId1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>'
+            ),
+            "xl/workbook.xml": (
+                f'{_XML}<workbook xmlns="{space}" xmlns:r="{_OFFICE}"><sheets>'
+                f'<sheet name="{escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>'
+            ),
+            "xl/worksheets/sheet1.xml": (
+                f'{_XML}<worksheet xmlns="{space}"><sheetData><row r="1">{cells}</row></sheetData></worksheet>'
+            ),
+        }
+    )
+
+
 def _office(part: str, content_type: str, body: str, link: str) -> bytes:
     folder, name = part.rsplit("/", 1)
     files = {
@@ -110,11 +147,21 @@ def _office(part: str, content_type: str, body: str, link: str) -> bytes:
 
 
 def h5p(title: str, words: str) -> bytes:
-    """An H5P package with one text."""
+    """An H5P package: a column with one text, whose `words` may hold markup."""
+    about = {
+        "title": title,
+        "language": "et",
+        "mainLibrary": "H5P.Column",
+        "license": "U",
+        "embedTypes": ["div"],
+        "preloadedDependencies": [],
+    }
+    text = {"library": "H5P.AdvancedText 1.1", "params": {"text": f"<p>{words}</p>"}, "metadata": {"title": title}}
+    content = {"content": [{"content": text}]}
     return _zip(
         {
-            "h5p.json": f'{{"title": "{title}", "language": "et", "mainLibrary": "H5P.AdvancedText", "license": "U", "embedTypes": ["div"], "preloadedDependencies": []}}',
-            "content/content.json": f'{{"text": "<p>{words}</p>"}}',
+            "h5p.json": json.dumps(about, ensure_ascii=False),
+            "content/content.json": json.dumps(content, ensure_ascii=False),
         }
     )
 

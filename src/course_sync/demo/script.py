@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from course_sync.demo.courses import andmekaitse, lahisuhtevagivald
 from course_sync.demo.courses.writing import paragraphs
-from course_sync.demo.documents import PDF
+from course_sync.demo.documents import PDF, pdf
 from course_sync.demo.things import Activity, Course, StoredFile
 
 MALFORMED = "http://juhend example/ohuhinnang"
@@ -30,6 +30,7 @@ def demo_script() -> tuple[At, ...]:
     return (
         At(4, andmekaitse.NUMBER, "the author repairs the broken link", _repair),
         At(4, lahisuhtevagivald.NUMBER, "a new activity with a mistyped address", _mistype),
+        At(4, lahisuhtevagivald.NUMBER, "a document is cut off half-way", _cut_off),
         At(7, lahisuhtevagivald.NUMBER, "an upload breaks off and leaves an empty file", _break_off),
     )
 
@@ -51,6 +52,13 @@ def _mistype(course: Course, moment: datetime) -> Course:
         modified_at=moment,
     )
     return replace(course.with_new_activity(2, activity), modified_at=moment + timedelta(minutes=1))
+
+
+def _cut_off(course: Course, moment: datetime) -> Course:
+    folder = course.activity(lahisuhtevagivald.FOLDER)
+    files = folder.files if folder else ()
+    half = StoredFile("ohuhinnang.pdf", pdf("Ohuhinnangu juhend")[:400], PDF)
+    return course.with_activity(lahisuhtevagivald.FOLDER, files=(*files, half), modified_at=moment)
 
 
 def _break_off(course: Course, moment: datetime) -> Course:

@@ -65,7 +65,7 @@ def files(context: Context, client: MoodleClient | None) -> dict[str, int]:
     for course_id in ids:
         with context.store.write() as session:
             store.sync_parts(session, course_id, context.clock.now())
-            courses.add_coverage(session, course_id, work.items[course_id].values())
+            courses.save_file_coverage(session, course_id, work.items[course_id].values())
     return {
         "owed": len(work.owed),
         "fetched": work.fetched,

@@ -166,6 +166,14 @@ def add_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]
     insert_all(session, CoverageRow, [_coverage_row(course_id, item) for item in added])
 
 
+def save_file_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]) -> None:
+    """Replace what a course's coverage says of its files; all else in it stays."""
+    session.connection().execute(
+        sa.delete(CoverageRow).where(col(CoverageRow.course_id) == course_id, col(CoverageRow.part_id).is_not(None))
+    )
+    insert_all(session, CoverageRow, [_coverage_row(course_id, item) for item in items])
+
+
 def save_count(session: Session, course_id: int, run_id: int, sums: CompletionSums, now: datetime) -> None:
     """One row of figures a course and run."""
     upsert(

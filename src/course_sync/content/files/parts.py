@@ -58,8 +58,10 @@ class Gathering:
         if key in links:
             return
         self._link_count += 1
-        if self._link_count > self.spent.limits.links or len(links) >= _PART_LINKS:
+        if self._link_count > self.spent.limits.links:
             raise OverBounds(f"more than {self.spent.limits.links} links")
+        if len(links) >= _PART_LINKS:
+            raise OverBounds(f"more than {_PART_LINKS} links in one part")
         links[key] = RawLink(tag, written, fold(text[:800]).replace("\n", " ")[:200])
 
     def words(self, inside: str, words: str) -> None:

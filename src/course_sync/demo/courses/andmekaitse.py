@@ -78,7 +78,16 @@ def course(start: datetime) -> Course:
                         "scorm",
                         "Simulatsioon: päring",
                         paragraphs("Vasta partneri päringule."),
-                        files=(StoredFile("paring.zip", scorm("Päring", "Vali, millised andmed saadad."), ZIP),),
+                        files=(
+                            StoredFile(
+                                "paring.zip",
+                                scorm(
+                                    "Päring",
+                                    f"Vali {link('http://seadused.example/ohvriabi-seadus', 'seaduse järgi')}, millised andmed saadad.",
+                                ),
+                                ZIP,
+                            ),
+                        ),
                     ),
                     Activity("quiz", "Enesekontroll", paragraphs("Viis küsimust.")),
                 ),

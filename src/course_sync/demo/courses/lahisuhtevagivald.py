@@ -7,7 +7,7 @@ nine days; on day 4 an author mistypes an address, on day 7 an empty file turns 
 from datetime import datetime
 
 from course_sync.demo.courses.writing import docx_file, link, new_course, paragraphs
-from course_sync.demo.documents import PPTX, pptx
+from course_sync.demo.documents import PPTX, XLSX, pptx, xlsx
 from course_sync.demo.people import FIRST_LEARNER, POST_CANARY, with_learners
 from course_sync.demo.things import Activity, Course, Part, Section, StoredFile
 
@@ -150,8 +150,17 @@ def _danger() -> tuple[Activity, ...]:
             "Töölehed",
             paragraphs("Töölehed rühmatööks."),
             files=(
-                docx_file("turvaplaan.docx", "Turvaplaan", "Kuhu lähen, kellele helistan ja mida kaasa võtan."),
-                StoredFile("ohumargid.pptx", pptx("Ohumärgid"), PPTX, "/slaidid/"),
+                docx_file(
+                    "turvaplaan.docx",
+                    "Turvaplaan",
+                    "Kuhu lähen, kellele helistan ja mida kaasa võtan.",
+                    "http://raamatukogu.example/kogu/vagivalla-ring",
+                ),
+                StoredFile(
+                    "ohumargid.pptx", pptx("Ohumärgid", "http://www.ohvriabi.example/abi-saamine"), PPTX, "/slaidid/"
+                ),
+                StoredFile("abi.xlsx", xlsx("Abi", "Kust abi saab", "http://www.ohvriabi.example/"), XLSX),
+                StoredFile("loe-enne.txt", b"Loe enne: http://juhend.example/pea/kuulamine\n", "text/plain"),
             ),
         ),
         Activity("quiz", "Juhtumiküsimused", paragraphs("Loe juhtumit ja vasta.")),

@@ -97,7 +97,13 @@ def _exercises(start: datetime) -> tuple[Activity, ...]:
             "h5pactivity",
             "Lünktekst: kolm sammu",
             paragraphs("Täida lüngad."),
-            files=(StoredFile("kolm-sammu.h5p", h5p("Kolm sammu", "Vaata, kuula ja ühenda."), H5P),),
+            files=(
+                StoredFile(
+                    "kolm-sammu.h5p",
+                    h5p("Kolm sammu", f"{link('http://juhend.example/pea/kuulamine', 'Vaata, kuula')} ja ühenda."),
+                    H5P,
+                ),
+            ),
         ),
         Activity(
             "choice",
