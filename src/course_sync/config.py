@@ -156,6 +156,7 @@ class HealthSettings(Section):
 
 class RuleSettings(Section):
     off: tuple[str, ...] = ()
+    names: str = ""
     severity: Mapping[str, Literal["error", "warning", "hint"]] = Field(default_factory=dict)
     options: Mapping[str, Mapping[str, int | float | str | bool]] = Field(default_factory=dict)
 
@@ -301,6 +302,20 @@ class _AsGiven(Settings):
 def as_given(values: Mapping[str, Any]) -> Settings:
     """Settings of these values alone, whatever stands in files and in the environment (the demo, benchmarks)."""
     return _AsGiven(**values)
+
+
+def names_overlay(settings: Settings) -> Mapping[str, Any]:
+    """The site's own list of superseded names, as its file says; empty where none is configured.
+
+    Raises:
+        ConfigError: the file is not there, or no TOML.
+    """
+    if not settings.rules.names:
+        return {}
+    file = Path(settings.rules.names)
+    if not _is_there(file):
+        raise ConfigError(f"[rules] names: the file {file} is not there.")
+    return _toml(file)
 
 
 def require_moodle(settings: Settings) -> None:

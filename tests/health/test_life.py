@@ -225,3 +225,16 @@ def test_a_withdrawn_suspicion_that_is_settled_again_stays_withdrawn(look, hours
     record, kind = step(suspected, None, covered=True, now=now, policy=POLICY)
     assert kind is TransitionKind.WITHDRAWN
     assert step(record, None, covered=True, now=now, policy=POLICY) == (None, None)
+
+
+def test_what_is_no_longer_checked_leaves_without_being_resolved():
+    opened, _ = after(None, SEEN, 0)
+    suspected, _ = after(None, SUSPECT, 0)
+    for record in (opened, suspected):
+        assert step(record, None, covered=True, watched=False, now=day(1), policy=POLICY) == (
+            None,
+            TransitionKind.UNWATCHED,
+        )
+    resolved, _ = after(opened, None, 1)
+    assert step(resolved, None, covered=True, watched=False, now=day(2), policy=POLICY) == (resolved, None)
+    assert step(None, None, covered=True, watched=False, now=day(2), policy=POLICY) == (None, None)

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 import course_sync.rules
+from course_sync.content import shipped
 from course_sync.i18n import fill
 from course_sync.model.course import CompletionSums, Elsewhere, Section
 from course_sync.model.findings import Review, Severity
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, Reason
 from course_sync.model.places import Field, Place
-from course_sync.rules import RULES, Judgement, RuleFailure, Tuning, is_covered, judge, tuning_faults
+from course_sync.rules import RULES, Judgement, RuleFailure, Tuning, is_covered, is_watched, judge, tuning_faults
 
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
@@ -32,6 +33,7 @@ def sick(w):
         "file:///c:/x.doc": Reason.LOCAL_FILE,
         "https://moodle.test/mod/page/view.php?id=99": Reason.DELETED,
         "https://moodle.test/course/view.php?id=9": Reason.EXISTS,
+        "https://www.hitsa.ee/koolitus": Reason.FINE,
     }
     kinds = {url: LinkKind.INTERNAL for url in links if url.startswith(w.site)} | {"file:///c:/x.doc": LinkKind.OTHER}
     hidden = "https://moodle.test/mod/page/view.php?id=12"
@@ -67,7 +69,17 @@ def sick(w):
             w.activity(12, visible=False, tracking=1, modified_at=old),
             w.activity(13, stealth=True, modified_at=old),
         ),
-        texts=(w.text("Esita hiljemalt 1.02.2024. Lorem ipsum. @@PLUGINFILE@@/x.png"), w.text("", 6), *inaccessible(w)),
+        texts=(
+            w.text(
+                "Esita hiljemalt 1.02.2024. Lorem ipsum. @@PLUGINFILE@@/x.png Hinnakiri kehtib kuni 1.03.2024. "
+                "Seminar toimub 5.03.2024. Uus kord jõustub 1.04.2024. Sel aastal on kolm koolitust. Andmed on 1.02.2010 seisuga. "
+                "Pöördu Haigekassa poole.",
+                modified_at=old,
+            ),
+            w.text("", 6),
+            *inaccessible(w),
+        ),
+        names=shipped(),
         files=(w.file(cmid=8, size=0, modified_at=old), cut_off),
         coverage=(
             CoverageItem(
@@ -117,7 +129,7 @@ def test_a_sound_course_has_no_findings(w):
 def test_every_finding_carries_what_its_sentences_name_and_its_evidence(sick):
     for finding in all_findings(sick):
         rule = RULES[finding.rule]
-        assert finding.severity is rule.severity
+        assert finding.severity.rank <= rule.severity.rank, "a rule's severity is its highest"
         assert finding.details["evidence"], finding
         for sentence in (rule.problem, rule.remedy):
             for name in PLACEHOLDER.findall(sentence):
@@ -144,7 +156,7 @@ def test_judging_twice_gives_the_same(sick):
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_a_rule_says_all_that_people_need(rule):
     assert re.fullmatch(
-        r"(access|activity|assign|completion|course|file|folder|link|media|page|quiz|review|section|text)\.[a-z-]+",
+        r"(access|activity|assign|completion|course|file|folder|law|link|media|page|quiz|review|section|text)\.[a-z-]+",
         rule.code,
     )
     assert RULES[rule.code] is rule
@@ -292,3 +304,14 @@ def test_a_link_that_still_stands_in_a_file_read_in_part_is_judged_by_its_visit(
     broken = judge(in_a_file(w, CoverageOutcome.READ, Reason.NOT_FOUND)).findings[0]
     assert is_covered(in_a_file(w, CoverageOutcome.UNREAD, Reason.FINE), Judgement(()), broken)
     assert not is_covered(in_a_file(w, CoverageOutcome.UNREAD, Reason.OUR_NETWORK), Judgement(()), broken)
+
+
+def test_a_rule_that_is_off_or_gone_and_an_excluded_host_are_no_longer_watched(w):
+    view = w.linked(Reason.PERMANENT_REDIRECT, final_url="https://b.test/")
+    (finding,) = (it for it in judge(view).findings if it.rule == "link.moved")
+    assert is_watched(view, Tuning(), finding)
+    assert not is_watched(view, Tuning(off=frozenset({"link.moved"})), finding)
+    assert not is_watched(view, Tuning(), replace(finding, rule="link.of-old"))
+    assert not is_watched(w.linked(Reason.EXCLUDED), Tuning(), finding)
+    assert is_watched(w.linked(Reason.FINE), Tuning(), finding)
+    assert is_watched(w.view(), Tuning(), finding), "no longer written there: gone, not unwatched"

@@ -13,36 +13,6 @@ def saying(w, body, **changes):
     return w.view(texts=(w.text(body, **changes),))
 
 
-def test_a_passed_deadline_is_a_warning_with_its_sentence(w, found):
-    (finding,) = found("text.deadline-passed", saying(w, "<p>Esita töö hiljemalt 21.11.2026.</p><p>Edu!</p>"))
-    assert finding.severity is Severity.WARNING
-    assert finding.details["date"] == "2026-11-21"
-    assert finding.details["sentence"] == "Esita töö hiljemalt 21.11.2026."
-    assert finding.subject == "hiljemalt 2026-11-21"
-
-
-@pytest.mark.parametrize("day", ["22.11.2026", "23.11.2026"])
-def test_a_deadline_of_today_or_later_is_fine(w, found, day):
-    assert found("text.deadline-passed", saying(w, f"<p>Esita töö hiljemalt {day}.</p>")) == []
-
-
-def test_a_date_that_tells_of_the_past_is_fine(w, found):
-    assert found("text.deadline-passed", saying(w, "<p>Seadus jõustus 1. aprillil 2023.</p>")) == []
-
-
-def test_deadlines_of_an_ended_course_are_history(w, found):
-    view = replace(saying(w, "Esita töö hiljemalt 21.11.2026."), course=w.course(ends_at=w.now))
-    assert found("text.deadline-passed", view) == []
-
-
-def test_a_deadline_told_twice_in_a_text_is_one_finding_and_keeps_its_fingerprint_over_edits_around_it(w, found):
-    once = found("text.deadline-passed", saying(w, "Esita töö hiljemalt 21.11.2026."))
-    twice = found(
-        "text.deadline-passed", saying(w, "Uus lõik. Esita oma töö hiljemalt 21.11.2026!\n\nHiljemalt 21.11.2026!")
-    )
-    assert [it.fingerprint for it in once] == [it.fingerprint for it in twice]
-
-
 @pytest.mark.parametrize(
     ("body", "phrase"),
     [
@@ -127,7 +97,7 @@ def test_resolved_files_are_fine(w, found):
 def test_learners_words_are_not_judged(w, found):
     body = "Lorem ipsum. Esita töö hiljemalt 21.11.2026. @@PLUGINFILE@@/x.png"
     view = saying(w, body, author=Author.LEARNER)
-    for rule in ("text.placeholder", "text.deadline-passed", "text.unresolved-file"):
+    for rule in ("text.placeholder", "text.unresolved-file"):
         assert found(rule, view) == []
         assert len(found(rule, saying(w, body, format=TextFormat.PLAIN))) == 1
 

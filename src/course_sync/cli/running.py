@@ -122,7 +122,7 @@ def _prepare(settings: Settings) -> None:
     from course_sync.config import require_moodle
     from course_sync.rules import tuning_faults
     from course_sync.runs import doors_of
-    from course_sync.stages.judge import tuning_of
+    from course_sync.stages.judge import names_of, tuning_of
     from course_sync.store import migrate
     from course_sync.store.session import Store
 
@@ -130,6 +130,7 @@ def _prepare(settings: Settings) -> None:
     _require_mail(settings)
     for fault in tuning_faults(tuning_of(settings)):
         raise ConfigError(f"[rules] {fault}.")
+    names_of(settings)
     doors_of(settings, SystemClock()).checker(lambda: False).close()
     _require_folder(settings.folder, "[store] folder", "data")
     _require_folder(settings.report_folder, "[report] folder", "the report")

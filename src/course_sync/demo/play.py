@@ -154,6 +154,7 @@ def _morning(now: datetime, result: RunResult) -> str:
         "suspected": "suspected",
         "resolved": "fixed",
         "withdrawn": "withdrawn",
+        "unwatched": "no longer checked",
     }
     changes = ", ".join(f"{settled[kind]} {word}" for kind, word in words.items() if settled.get(kind))
     sent = result.counts.get(Stage.DELIVER, {}).get("sent", 0)

@@ -117,6 +117,7 @@ _OPTIONS: Mapping[str, str] = {
     "health.confirm.temporary_visits": "Visits with a passing fault (no answer, 5xx).",
     "health.confirm.temporary_hours": "Hours between the first and the last of them; 168 is a week.",
     "health.confirm.patience_days": "Days without a telling visit after which a suspicion is withdrawn.",
+    "rules.names": "A file of your own that adds to, changes or switches off the superseded names: /etc/course-sync/names.toml",
     "rules.off": 'Rules that are not asked: ["link.moved"]',
     "alerts.to": 'Who is told of courses that no route below names: ["editor@example.ee"]',
     "alerts.admin": "Who is told when a run fails, Moodle is not to be had, or the token is refused.",

@@ -11,6 +11,7 @@ Laws (held by tests):
 
 - Nothing opens, reopens or escalates unconfirmed.
 - Nothing is resolved or withdrawn when its place was not covered: a partial answer is "not read", never "gone".
+- What is no longer checked (its rule was switched off, its host excluded) is not resolved: it leaves, UNWATCHED, and no record stays.
 - The same observation at the same moment changes nothing the second time, so a killed run may simply settle again.
 - What comes back or gets worse is no baseline any more: it changed since.
 - A suspicion that does not come true leaves no record; one about a finding that was open before goes back to resolved.
@@ -31,6 +32,7 @@ def step(
     finding: Finding | None,
     *,
     covered: bool,
+    watched: bool = True,
     now: datetime,
     policy: ConfirmationPolicy,
 ) -> Outcome:
@@ -41,6 +43,7 @@ def step(
         finding: what the rule says now; None when it says nothing.
         covered: the rule could have spoken: its course and place were read, its link was looked at. Asked only when
             `finding` is None.
+        watched: its rule is asked, and its link is ours to check. Asked only when `finding` is None.
         now: the moment of the observation, aware.
         policy: how much proof each class of signs needs.
 
@@ -51,6 +54,8 @@ def step(
         return _look_could_not_tell(record, finding, now, policy)
     if finding is not None:
         return _seen(record, finding, now, confirmed=is_confirmed(finding.signs, policy))
+    if record is not None and not watched and record.state is not FindingState.RESOLVED:
+        return None, TransitionKind.UNWATCHED
     if record is not None and covered:
         return _not_seen(record, now)
     return record, None

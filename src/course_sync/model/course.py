@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
 
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem
 from course_sync.model.links import LinkState, Occurrence
+from course_sync.model.names import Name
 from course_sync.model.places import Place
 
 
@@ -205,26 +206,32 @@ class CourseView:
 
     Attributes:
         today: the day in the configured zone.
+        zone: that zone.
         texts: with bodies; teachers' only.
         changed_at: place key → when the mirror last saw this text change (None: since before it was first read).
+        seen_since: place key → when the mirror first read this text.
         occurrences: every written link at its place.
         links: normalised address → what is known of it.
         elsewhere: normalised address → what it leads to in another course, of those that lead there.
+        names: superseded names to look for, as shipped and tuned by the site.
         fully_read: contents were read in this run without notices; rules about absence (empty course …) must ask it.
     """
 
     course: Course
     now: datetime
     today: date
+    zone: tzinfo = UTC
     sections: tuple[Section, ...] = ()
     activities: tuple[Activity, ...] = ()
     texts: tuple[Text, ...] = ()
     files: tuple[File, ...] = ()
     changed_at: Mapping[str, datetime | None] = field(default_factory=dict)
+    seen_since: Mapping[str, datetime] = field(default_factory=dict)
     occurrences: tuple[Occurrence, ...] = ()
     links: Mapping[str, LinkState] = field(default_factory=dict)
     elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
     completion: CompletionSums = field(default_factory=CompletionSums)
     coverage: tuple[CoverageItem, ...] = ()
     last_review: Review | None = None
+    names: tuple[Name, ...] = ()
     fully_read: bool = True

@@ -30,7 +30,10 @@ class FindingState(StrEnum):
 
 
 class TransitionKind(StrEnum):
-    """What changed. `withdrawn`: a suspicion that did not come true; nobody is told. `overdue`: open for too long; the next in line is told."""
+    """What changed. Nobody is told of `withdrawn`, a suspicion that did not come true, nor of `unwatched`: no longer checked.
+
+    `overdue`: open for too long; the next in line is told.
+    """
 
     SUSPECTED = "suspected"
     OPENED = "opened"
@@ -39,6 +42,7 @@ class TransitionKind(StrEnum):
     OVERDUE = "overdue"
     RESOLVED = "resolved"
     WITHDRAWN = "withdrawn"
+    UNWATCHED = "unwatched"
 
 
 @dataclass(frozen=True, slots=True)

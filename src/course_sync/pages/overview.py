@@ -22,6 +22,7 @@ _TOLD = (
     TransitionKind.RESOLVED,
     TransitionKind.SUSPECTED,
     TransitionKind.WITHDRAWN,
+    TransitionKind.UNWATCHED,
 )
 
 

@@ -55,6 +55,9 @@ class Speech:
             TransitionKind.WITHDRAWN: ngettext(
                 "suspicion that did not come true", "suspicions that did not come true", number
             ),
+            TransitionKind.UNWATCHED: ngettext(
+                "finding that is no longer checked", "findings that are no longer checked", number
+            ),
         }
         return phrases[kind]
 

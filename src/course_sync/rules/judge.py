@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity
-from course_sync.rules.links import can_be_gone, is_written
+from course_sync.rules.links import can_be_gone, is_left_alone, is_written
 from course_sync.rules.reading import with_words
 from course_sync.rules.registry import RULES
 from course_sync.rules.rule import Options, Rule
@@ -57,11 +57,11 @@ def judge(view: CourseView, tuning: Tuning | None = None, rules: Mapping[str, Ru
     for code, rule in rules.items():
         if code in tuning.off:
             continue
-        severity = tuning.severity.get(code, rule.severity)
+        tuned = tuning.severity.get(code)
         options = {**rule.options, **tuning.options.get(code, {})}
         try:
             for finding in rule.check(view, options):
-                found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=severity))
+                found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=tuned or finding.severity))
         except Exception as error:  # noqa: BLE001 - one rule that fails must not silence the others; it is told by name
             failures.append(RuleFailure(code, type(error).__name__))
     return Judgement(tuple(found.values()), tuple(failures))
@@ -80,6 +80,16 @@ def is_covered(view: CourseView, judgement: Judgement, finding: Finding) -> bool
         return place_was_read(view, finding.place)
     # A link that is still written in a file which was read in part is known all the same.
     return can_be_gone(view, finding) and (place_was_read(view, finding.place) or is_written(view, finding))
+
+
+def is_watched(view: CourseView, tuning: Tuning, finding: Finding, rules: Mapping[str, Rule] = RULES) -> bool:
+    """Whether anybody still looks for this: its rule is there and on, and its link is ours to check.
+
+    A finding that nobody looks for is neither standing nor gone.
+    """
+    if finding.rule not in rules or finding.rule in tuning.off:
+        return False
+    return finding.verdict is None or not is_left_alone(view, finding)
 
 
 def tuning_faults(tuning: Tuning, rules: Mapping[str, Rule] = RULES) -> list[str]:

@@ -30,6 +30,7 @@ NOT_OURS: frozenset[Reason] = frozenset(
         Reason.NOT_KNOWABLE,
     }
 )
+_LEFT_ALONE = NOT_OURS - {Reason.NOT_KNOWABLE, Reason.INSPECTING_PROXY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +217,14 @@ def can_be_gone(view: CourseView, finding: Finding) -> bool:
         return True
     state = view.links.get(written.link.url)
     return state is not None and state.last is not None and _tells(state.last)
+
+
+def is_left_alone(view: CourseView, finding: Finding) -> bool:
+    """Whether the finding's link is still written there, but is not ours to check any more (its host was excluded)."""
+    occurrence = next(_written(view, finding), None)
+    state = view.links.get(occurrence.link.url) if occurrence else None
+    visit = state.last if state else None
+    return visit is not None and visit.reason in _LEFT_ALONE
 
 
 def is_written(view: CourseView, finding: Finding) -> bool:

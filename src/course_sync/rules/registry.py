@@ -3,7 +3,20 @@
 from collections.abc import Mapping
 from itertools import chain
 
-from course_sync.rules import access, age, contents, languages, links, media, progress, settings, targets, texts
+from course_sync.rules import (
+    access,
+    age,
+    contents,
+    dates,
+    languages,
+    links,
+    media,
+    names,
+    progress,
+    settings,
+    targets,
+    texts,
+)
 from course_sync.rules.rule import Rule
 
 RULES: Mapping[str, Rule] = {
@@ -16,6 +29,8 @@ RULES: Mapping[str, Rule] = {
         settings.RULES,
         progress.RULES,
         texts.RULES,
+        dates.RULES,
+        names.RULES,
         languages.RULES,
         age.RULES,
         access.RULES,

@@ -1,15 +1,14 @@
-"""Rules about words: deadlines that passed, placeholders, marks that Moodle should have turned into addresses."""
+"""Rules about words: placeholders, marks that Moodle should have turned into addresses."""
 
 import re
 from collections.abc import Iterable, Iterator
 
-from course_sync.content import find_deadlines
 from course_sync.i18n import N_
 from course_sync.model.course import Author, CourseView, Text
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.reading import plain_text
 from course_sync.rules.rule import Options, Rule, phrases
-from course_sync.rules.sight import goes_on, quote
+from course_sync.rules.sight import quote
 
 REMNANT = re.compile(
     r"@@PLUGINFILE@@[^\s\"'<>)]{0,300}|\$@[A-Z][A-Z0-9_]{2,60}(?:\*[^@\s]{0,60})?@\$|/draftfile\.php/[^\s\"'<>)]{1,300}"
@@ -38,26 +37,6 @@ def _teachers(view: CourseView) -> Iterator[tuple[Text, str]]:
     for text in view.texts:
         if text.author is Author.TEACHER and text.body:
             yield text, plain_text(text)
-
-
-def deadline_passed(view: CourseView, _: Options) -> Iterator[Finding]:
-    if not goes_on(view):
-        return
-    for text, words in _teachers(view):
-        for found in find_deadlines(words):
-            if found.date < view.today:
-                yield Finding(
-                    "text.deadline-passed",
-                    Severity.WARNING,
-                    text.place,
-                    subject=f"{found.cue.casefold()} {found.date.isoformat()}",
-                    details={
-                        "date": found.date.isoformat(),
-                        "cue": quote(found.cue),
-                        "sentence": quote(found.sentence),
-                        "evidence": quote(found.sentence),
-                    },
-                )
 
 
 def placeholder(view: CourseView, options: Options) -> Iterator[Finding]:
@@ -105,19 +84,6 @@ def _mark(mark: str) -> dict[str, str | int | float | None]:
 
 
 RULES: Iterable[Rule] = (
-    Rule(
-        code="text.deadline-passed",
-        severity=Severity.WARNING,
-        title=N_("A deadline in the text has passed"),
-        problem=N_("The text names a deadline or an event that is past: “%(sentence)s”"),
-        remedy=N_("Write the new date, or take the sentence out."),
-        documentation=N_(
-            "A sentence says until when, by when or on which day something is to be done, opens or takes place, and that day "
-            "is over. Dates that only tell of the past (publication notes, sources, history) are left alone. "
-            "It is silent in courses that have ended."
-        ),
-        check=deadline_passed,
-    ),
     Rule(
         code="text.placeholder",
         severity=Severity.WARNING,

@@ -1,11 +1,16 @@
 """judge: a course as a frozen view → what the rules see in it."""
 
-from course_sync.config import Settings
+from dataclasses import replace
+
+from course_sync.config import Settings, names_overlay
+from course_sync.content import NamesError, merged, shipped
+from course_sync.errors import ConfigError
 from course_sync.model.course import CourseView
 from course_sync.model.findings import FindingRecord, Severity
+from course_sync.model.names import Name
 from course_sync.model.runs import Stage
 from course_sync.rules import Judgement as Judged
-from course_sync.rules import Tuning, is_covered
+from course_sync.rules import Tuning, is_covered, is_watched
 from course_sync.rules import judge as ask_rules
 from course_sync.stages.context import Context
 from course_sync.store import courses, findings, views
@@ -15,30 +20,33 @@ from course_sync.store.findings import Judgement
 def judge(context: Context) -> dict[str, int]:
     """Judge every course in our care that was ever read and not yet judged in this run."""
     tuning = tuning_of(context.settings)
+    names = names_of(context.settings)
     with context.store.read() as session:
         done = findings.judged(session, context.run_id)
         ids = [i for i in context.within(courses.scoped_course_ids(session)) if i not in done]
     seen = 0
     for course_id in context.each(Stage.JUDGE, ids):
         try:
-            seen += _judge_course(context, course_id, tuning)
+            seen += _judge_course(context, course_id, tuning, names)
         except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
             context.fail(Stage.JUDGE, error, subject=str(course_id), course_id=course_id)
     return {"courses": len(ids), "observations": seen}
 
 
-def _judge_course(context: Context, course_id: int, tuning: Tuning) -> int:
+def _judge_course(context: Context, course_id: int, tuning: Tuning, names: tuple[Name, ...]) -> int:
     now = context.clock.now()
     with context.store.read() as session:
         view = views.course_view(session, course_id, now, context.settings.zone)
         if view is None:
             return 0
+        view = replace(view, names=names)
         known = findings.records(session, course_id, view.today)
     judged = ask_rules(view, tuning)
     judgement = Judgement(
         course_id=course_id,
         findings=judged.findings,
         uncovered=_uncovered(view, judged, known),
+        unwatched=_unwatched(view, tuning, judged, known),
         failed_rules=[f"{failure.rule}:{failure.error}" for failure in judged.failures],
     )
     with context.store.write() as session:
@@ -54,6 +62,27 @@ def tuning_of(settings: Settings) -> Tuning:
         off=frozenset(settings.rules.off),
         severity={code: Severity(value) for code, value in settings.rules.severity.items()},
         options=settings.rules.options,
+    )
+
+
+def names_of(settings: Settings) -> tuple[Name, ...]:
+    """The superseded names: as shipped, with the site's own overlay on them.
+
+    Raises:
+        ConfigError: the overlay is not of the list's form.
+    """
+    try:
+        return merged(shipped(), names_overlay(settings))
+    except NamesError as error:
+        raise ConfigError(f"[rules] names ({settings.rules.names}): {error}.") from None
+
+
+def _unwatched(view: CourseView, tuning: Tuning, judged: Judged, known: list[FindingRecord]) -> frozenset[str]:
+    seen = {finding.fingerprint for finding in judged.findings}
+    return frozenset(
+        record.finding.fingerprint
+        for record in known
+        if record.finding.fingerprint not in seen and not is_watched(view, tuning, record.finding)
     )
 
 

@@ -68,7 +68,8 @@ def _settle_course(context: Context, course_id: int, policy: ConfirmationPolicy)
         for fingerprint in sorted(known.keys() | seen.keys()):
             before = known.get(fingerprint)
             covered = fingerprint not in judgement.uncovered
-            record, kind = step(before, seen.get(fingerprint), covered=covered, now=now, policy=policy)
+            watched = fingerprint not in judgement.unwatched
+            record, kind = step(before, seen.get(fingerprint), covered=covered, watched=watched, now=now, policy=policy)
             if record is not None and before is None and first_look.holds_back:
                 record = replace(record, baseline=True)
             if record is not None and kind is None and (late := _overdue(context, record, now)) is not None:

@@ -37,12 +37,18 @@ from course_sync.store.values import place_from_json, place_to_json, signs_from_
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the rules saw in a course. `uncovered`: fingerprints of standing findings whose absence means nothing this time."""
+    """What the rules saw in a course.
+
+    Attributes:
+        uncovered: fingerprints of standing findings whose absence means nothing this time.
+        unwatched: of those that nobody looks for any more.
+    """
 
     course_id: int
     findings: Sequence[Finding]
     uncovered: frozenset[str] = frozenset()
     failed_rules: Sequence[str] = ()
+    unwatched: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,7 @@ def save_judgement(session: Session, judgement: Judgement, run_id: int, now: dat
                 "judged_run": run_id,
                 "judged_at": now,
                 "uncovered": sorted(judgement.uncovered),
+                "unwatched": sorted(judgement.unwatched),
                 "settled_run": None,
                 "failed_rules": list(judgement.failed_rules),
             }
@@ -108,6 +115,7 @@ def judgement(session: Session, course_id: int) -> Judgement:
         course_id=course_id,
         findings=[_finding(observation) for observation in observations],
         uncovered=frozenset(row.uncovered) if row else frozenset(),
+        unwatched=frozenset(row.unwatched or ()) if row else frozenset(),
         failed_rules=list(row.failed_rules) if row else [],
     )
 

@@ -28,7 +28,7 @@ class ObservationRow(SQLModel, table=True):
 
 
 class JudgementRow(SQLModel, table=True):
-    """Which run judged and which settled a course. `uncovered`: standing findings whose absence means nothing this time."""
+    """Which run judged and which settled a course. `uncovered`: standing findings whose absence means nothing this time; `unwatched`: that nobody looks for."""
 
     __tablename__ = "judgement"
 
@@ -36,6 +36,7 @@ class JudgementRow(SQLModel, table=True):
     judged_run: int
     judged_at: datetime
     uncovered: list[str] = Field(sa_column=json_column())
+    unwatched: list[str] | None = Field(default=None, sa_column=json_column(nullable=True))
     settled_run: int | None = None
     failed_rules: list[Any] = Field(sa_column=json_column())
 

@@ -1,0 +1,109 @@
+"""Every date that a text writes, whatever it is for."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import islice
+
+from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, YEARLESS
+from course_sync.content.dates.values import Precision, ReadDate
+from course_sync.content.dates.words import MONTH_BEGINNING
+
+MAX_DATES = 500  # told of one text; readings before overlaps are sorted out: four times as many of each kind
+_AROUND = 60  # characters of a date's form before or behind its year
+_YEARLIKE = re.compile(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)|\d[./]\d{1,2}[./]\s?\d\d")
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}(?!\d)")
+_RELATIVE_BEGINNING = re.compile(
+    r"\bsel|käesolev|jooksva|tänavu|this\s|current|эт|текущ|eelmise|möödunud|läinud|mullu|last\syear|прошл|järgmi|järgnev|tuleva|next\syear|следующ|будущ",
+    re.IGNORECASE,
+)
+_MONTH_FIRST = ("en_us", "en-us")
+
+
+def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list[ReadDate]:
+    """The dates in `text` in their order, none overlapping another. Never raises; linear in the text's length.
+
+    Args:
+        text: running text.
+        language: of the text as Moodle names it; "en_us" reads 3/4/2026 month first.
+        yearless: also days and months without a year.
+    """
+    found = list(_with_year(text, language))
+    if yearless:
+        found += _without_year(text)
+    if _RELATIVE_BEGINNING.search(text):
+        found += [
+            ReadDate(match.span(), None, None, Precision.RELATIVE, years, unit=Precision.YEAR)
+            for pattern, years in RELATIVE
+            for match in islice(pattern.finditer(text), MAX_DATES)
+        ]
+    return _without_overlaps(found)[:MAX_DATES]
+
+
+def _with_year(text: str, language: str) -> Iterator[ReadDate]:
+    forms = (*FORMS, AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN)
+    count = 0
+    for start, end in _windows(text, _YEARLIKE):
+        for form in forms:
+            for match in form.pattern.finditer(text, start, end):
+                try:
+                    first, last = form.days(match)
+                except (ValueError, OverflowError):
+                    continue
+                yield ReadDate(_trimmed(text, match), first, last, form.precision, weak=form.weak, unit=form.unit)
+                count += 1
+                if count >= 4 * MAX_DATES:
+                    return
+
+
+def _without_year(text: str) -> Iterator[ReadDate]:
+    count = 0
+    for form in YEARLESS:
+        for start, end in _windows(text, _FIGURES if form.bare else MONTH_BEGINNING):
+            for match in form.pattern.finditer(text, start, end):
+                try:
+                    days = form.days(match)
+                except (ValueError, OverflowError):
+                    continue
+                unit = Precision.MONTH if form.precision is Precision.MONTH else Precision.DAY
+                span = _trimmed(text, match)
+                yield ReadDate(span, None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
+                count += 1
+                if count >= 4 * MAX_DATES:
+                    return
+
+
+def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
+    left, right = match.span()
+    while right > left and text[right - 1] in ", ":
+        right -= 1
+    return left, right
+
+
+def _windows(text: str, sign: re.Pattern[str]) -> list[tuple[int, int]]:
+    """The stretches that may hold a date: around each sign of one, within the line. They do not overlap."""
+    windows: list[tuple[int, int]] = []
+    for year in sign.finditer(text):
+        start, end = max(0, year.start() - _AROUND), min(len(text), year.end() + _AROUND)
+        start = max(start, text.rfind("\n", start, year.start()) + 1)
+        line_end = text.find("\n", year.end(), end)
+        end = line_end if line_end >= 0 else end
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
+        else:
+            windows.append((start, end))
+    return windows
+
+
+def _without_overlaps(found: list[ReadDate]) -> list[ReadDate]:
+    """The longest where several share a place; of two equally long the one of the form that comes first."""
+    kept: list[ReadDate] = []
+    starts: list[int] = []
+    for one in sorted(found, key=lambda one: (one.span[0] - one.span[1], one.weak)):
+        at = bisect_left(starts, one.span[0])
+        clear_before = at == 0 or kept[at - 1].span[1] <= one.span[0]
+        clear_behind = at == len(kept) or one.span[1] <= kept[at].span[0]
+        if clear_before and clear_behind:
+            starts.insert(at, one.span[0])
+            kept.insert(at, one)
+    return kept

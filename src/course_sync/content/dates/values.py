@@ -1,0 +1,138 @@
+"""What a date in a text is: the days it spans, how precise it is, what it is for and how sure that is."""
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Precision(StrEnum):
+    """How exactly a date is told."""
+
+    DAY = "day"
+    RANGE = "range"  # of days, months or years: "1.–5. mai 2024", "2021–2023"
+    MONTH = "month"
+    QUARTER = "quarter"
+    HALF_YEAR = "half_year"
+    SEMESTER = "semester"
+    SEASON = "season"
+    YEAR = "year"
+    SCHOOL_YEAR = "school_year"
+    RELATIVE = "relative"  # "sel aastal": a year that only the text's own age tells
+
+
+class DateRole(StrEnum):
+    """What a date is for. A mere mention has no role and is not told."""
+
+    DEADLINE = "deadline"  # until then something can be done
+    VALIDITY = "validity"  # until then something holds
+    EVENT = "event"  # on that day something takes place
+    ANNOUNCEMENT = "announcement"  # from that day on something new is to be
+    AGE = "age"  # the state of that day is told: "seisuga", "sel aastal"
+
+
+class Certainty(StrEnum):
+    HIGH = "high"  # a strong cue beside a full date
+    MEDIUM = "medium"  # a weaker cue, or a period
+    LOW = "low"  # a year alone, two-digit years
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDate:
+    """A date as written, whatever it is for.
+
+    Attributes:
+        span: where it stands in the text, [start, end).
+        first, last: its days, both included; the same for a day. None for RELATIVE.
+        years: RELATIVE: 0 this year, -1 last year, 1 next year.
+        weak: may be no date at all (a bare year, a two-digit year): counts with the strongest cues alone.
+        unit: what its ends are told in: DAY, MONTH, YEAR …; the precision itself, but for a RANGE.
+        recurs: month and day (0: the whole month) of a date without a year, as (first, last); then `first` and `last` are None.
+    """
+
+    span: tuple[int, int]
+    first: date | None
+    last: date | None
+    precision: Precision
+    years: int = 0
+    weak: bool = False
+    unit: Precision = Precision.DAY
+    recurs: tuple[tuple[int, int], tuple[int, int]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date that matters for whether a text is current.
+
+    Attributes:
+        first, last: its days; a year that the text leaves out is the next one after it was written. None where that is not known.
+        cue: the words that gave it its role, lower case, white space folded.
+        sentence: around it, at most 300 characters.
+    """
+
+    read: ReadDate
+    first: date | None
+    last: date | None
+    role: DateRole
+    certainty: Certainty
+    cue: str
+    sentence: str
+
+
+Days = tuple[date, date]
+
+
+def day_of(year: str, month: int, day: str) -> Days:
+    """One day. Raises ValueError where there is none such."""
+    one = date(year_of(year), month, int(day))
+    return one, one
+
+
+def year_of(written: str) -> int:
+    """Four digits as written; of two digits the year between 1961 and 2060."""
+    number = int(written)
+    if len(written) > 2:
+        return number
+    return number + (2000 if number <= 60 else 1900)
+
+
+def months_of(year: int, first: int, last: int) -> Days:
+    """From the first day of one month to the last of another of the same year."""
+    return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+
+
+def years_of(first: int, last: int) -> Days:
+    """Whole years."""
+    return date(first, 1, 1), date(last, 12, 31)
+
+
+def school_year_of(year: int) -> Days:
+    """The Estonian school year that begins in `year`: 1 September to 31 August."""
+    return date(year, 9, 1), date(year + 1, 8, 31)
+
+
+def next_of(first: tuple[int, int], last: tuple[int, int], written: date) -> Days:
+    """The days of no year, (month, day) with day 0 for the whole month, that end on or after the day of writing."""
+    for year in range(written.year, written.year + 9):  # 29 February comes within eight years
+        begins = year - (first > last)
+        try:
+            end = date(year, last[0], last[1] or calendar.monthrange(year, last[0])[1])
+            days = date(begins, first[0], first[1] or 1), end
+        except ValueError:
+            continue
+        if end >= written:
+            return days
+    raise ValueError("no such day")
+
+
+def last_of(first: tuple[int, int], last: tuple[int, int], written: date) -> Days:
+    """The days of no year that begin on or before the day of writing."""
+    for year in range(written.year, written.year - 9, -1):
+        try:
+            begins = date(year - (first > last), first[0], first[1] or 1)
+            end = date(year, last[0], last[1] or calendar.monthrange(year, last[0])[1])
+        except ValueError:
+            continue
+        if begins <= written:
+            return begins, end
+    raise ValueError("no such day")
