@@ -61,7 +61,6 @@ def test_a_date_with_its_cue_is_found(text, day, role):
         "Koolitus toimus 5. mail 2023.",
         "Kuni 31.03.2023 kehtis vana seadus.",
         "Kuni 31.03.2023 reguleeris ohvriabi 2003. aasta seadus.",
-        "Projekt kestab 01.03.2022–31.12.2024.",
         "Projekt oli avatud 01.03.2022 kuni 31.12.2024.",
         "(Luht 2019), vaadatud 04.11.2019",
         "Tähtaeg on ammu käes (04.11.2019).",

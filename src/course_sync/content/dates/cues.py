@@ -42,7 +42,7 @@ def _cue(
     return Cue(role, _words(pattern), before, after, strict, weight)
 
 
-CUES: tuple[Cue, ...] = (
+_WORDS: tuple[Cue, ...] = (
     # Validity: something holds until then.
     _cue(
         V,
@@ -209,12 +209,42 @@ CUES: tuple[Cue, ...] = (
     ),
 )
 
+# The verb's form alone: what we shall do, what will be done, what you are to do.
+_FORMS: tuple[Cue, ...] = (
+    _cue(
+        A,
+        r"\w{3,}(?:ame|ime|eme|ume)|\w{3,}(?:takse|dakse)|tulevad|tuleb\s(?:müügile|postkasti)|jõua(?:b|vad)|lähe(?:b|vad)\s(?:käiku|üles|arhiivi|kinni)|üleminek|planeeritud|peaks(?:id)?|valmis|järgmine\sülevaatus",
+        weight=8,
+    ),
+    _cue(
+        D,
+        r"\w{3,}(?:age|ige|uge|ege|tke|dke|ske)|olgu|andku|saatku|oodatakse|peab\solema|ootab|ootavad|võtab|tohib|vormista|vaata|loe|üles\sanda|esitada|esitamise|registreerimisperiood|aktiivne",
+        90,
+        60,
+        weight=4,
+    ),
+    _cue(
+        V,
+        r"ligipääs\w{0,2}|juurdepääs\w{0,2}|volitus|leping|kampaaniahind|hinnad|testkonto|sertifikaadi\slõpp|tugi|kehtima|kehtivuse",
+        70,
+        40,
+        weight=0,
+    ),
+    _cue(
+        E,
+        r"kesta(?:b|vad)|päädi(?:b|vad)|kulub|õpetab|tegeleme|kontrollime|harjutame|arutame|tunnikontroll|järgmine\skord|tuleb\skülla|olen\sära|jätkame|suvepäevad|mängitakse|tähistatakse|korraldatakse",
+        90,
+        60,
+        weight=0,
+    ),
+)
+CUES: tuple[Cue, ...] = (*_WORDS, *_FORMS)
 STRICT: tuple[Cue, ...] = tuple(cue for cue in CUES if cue.strict)
 
 # The text speaks of its own state: strong enough for any day that is not ahead.
 AGE = re.compile(
     r"(?<!\w)(?:seisuga|seis|seisu|(?:viimati|viimane|viimased|viimase)\s(?:\w{1,20}\s){0,2}(?:uuen\w{2,5}|muudetud|muudatu\w{1,3}|muutmi\w{2}|täienda\w{2,4}|kontrolli\w{1,4}|vaatas|üle|läbi|vaadatud)"
-    r"|uuendatud|ajakohastatud|kaasajastatud|täiendatud|kontrollitud|üle\svaadatud|läbi\svaadatud|arvesse\svõetud|andmed\son"
+    r"|uuendatud|värskendatud|redigeeri\w{1,3}|parandatud|muudetud|hetkel|hetkeseisuga|sünkroonimi\w{2}|ajakohastatud|kaasajastatud|täiendatud|kontrollitud|üle\svaadatud|läbi\svaadatud|arvesse\svõetud|andmed\son"
     r"|as\s(?:of|at)|last\s(?:updated|modified|reviewed|checked|revised|edited|change\w{0,1})|updated|revised|reviewed|checked|status|correct\s(?:as\s(?:of|at)|on)|current\s(?:as\sof|to)|figures\sfor"
     r"|по\sсостоянию\sна|обновл\w{3,5}|актуальн\w{1,3}|проверен\w{0,2}|последн\w{2,3}\s(?:изменени|обновлени|проверк|правк)\w{1,2}|данные\sна|пересмотрен\w{0,2})(?![^\W\d_])",
     re.IGNORECASE,

@@ -25,20 +25,24 @@ _SENTENCE_END = re.compile(
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–—-]\s|\s(?:ja|ning|aga|kuid|vaid|and|but|и|но|а)\s", re.IGNORECASE)
 _OPENERS, _CLOSERS = '([„“"«', {")": "(", "]": "[", "“": "„", "”": '„“"', "»": "«"}
 _WAS = re.compile(r"(?<!\w)(?:oli|olid|was|were|был[аио]?)(?!\w)", re.IGNORECASE)
-_ASKED = re.compile(r"(?<!\w)(?:hiljem\w{0,3}|tähtaeg|no\slater|deadline|не\sпозднее)(?!\w)", re.IGNORECASE)
-_STATE = re.compile(r"\s?(?:seisuga|seis)(?!\w)|(?:as\s(?:of|at)|по\sсостоянию\sна|на)\s\Z", re.IGNORECASE)
-_UNTIL = re.compile(r"(?:ni|-ni)\.?\Z", re.IGNORECASE)
+_LOOSE = frozenset({DateRole.EVENT, DateRole.ANNOUNCEMENT})
+_BROKEN = re.compile(r"(?<=\d\.)\n(?=[a-zõäöüšž])|(?<=[a-zõäöü])\n(?=20\d\d)")  # a line that ends within a date
+_ASKED = re.compile(r"(?<!\w)(?:hiljem\w{0,3}|latest|позднее)(?!\w)", re.IGNORECASE)
+_STATE = re.compile(r"\s?(?:seisuga|seis)(?!\w)|(?:as\s(?:of|at)|по\sсостоянию\sна)\s\Z", re.IGNORECASE)
+_TAIL = r"(?:,?\s(?:19|20)\d\d)?(?:\.?\s?a(?:asta\w{0,3})?)?\.?\Z"
+_UNTIL = re.compile(rf"ni{_TAIL}", re.IGNORECASE)
 _BY_HOUR = re.compile(
     r"\s(?:õhtuks|hommikuks|lõunaks|keskpäevaks|südaööks|kella\s\d{1,2}(?:[.:]\d\d)?-?ks)(?!\w)", re.IGNORECASE
 )
-_FOR = re.compile(r"ks\Z", re.IGNORECASE)
+_FOR = re.compile(rf"ks{_TAIL}", re.IGNORECASE)
+_FROM = re.compile(rf"st{_TAIL}", re.IGNORECASE)
 _END_OF = re.compile(r"\slõpuks(?!\w)|(?<!\w)(?:by\sthe\send\sof|к\sконцу)", re.IGNORECASE)
 _TO_END = re.compile(r"(?<!\w)(?:by\sthe\send\sof|до\sконца|к\sконцу)\s\Z", re.IGNORECASE)
 
 _AFTER = re.compile(r"(?<!\w)(?:pärast|after|после)\s\Z", re.IGNORECASE)
 _NOT = re.compile(r"(?<!\w)(?:ei|not|cannot|no|не)(?!\w)", re.IGNORECASE)
 _VALID = re.compile(
-    r"(?<!\w)(?:keht(?:ib|ivad|iv|ivus\w{0,4})|volikiri|litsents\w{0,3}|is\svalid|are\svalid|remains?\svalid|действител\w{1,3}|действу[ею]т)(?!\w)",
+    r"(?<!\w)(?:keht(?:ib|ivad|iv|ivus\w{0,4}|ima)|voli(?:kiri|tus)|ligipääs\w{0,2}|juurdepääs\w{0,2}|(?:on|jääb)\s(?:aktiivne|sama|alles|kinnitatud|makstud)|tuge\ssaab|tugi|leping|hinnad|hind|kampaaniahind|erand|luba|access|subscription|price[sd]?|допуск|доступ|litsents\w{0,3}|is\svalid|are\svalid|remains?\svalid|действител\w{1,3}|действу[ею]т)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -77,6 +81,7 @@ def find_dates(text: str, language: str = "", written: date | None = None) -> li
         written: the day on which it was written or last changed; None where that is not known: then dates without a year and
             relative years are not told.
     """
+    text = _BROKEN.sub(" ", text)
     reads = read_dates(text, language, yearless=written is not None)
     if not reads:
         return []
@@ -119,7 +124,7 @@ def _placed(spot: _Spot, role: DateRole) -> tuple[ReadDate, date | None, date | 
 
 
 def _judged(spot: _Spot, written: date | None) -> Judged | None:
-    if _is_mention(spot):
+    if _is_mention(spot, written):
         return None
     if spot.read.precision is Precision.RELATIVE:
         return _relative(spot)
@@ -127,9 +132,8 @@ def _judged(spot: _Spot, written: date | None) -> Judged | None:
     if aged is not None:
         return aged
     best = _best_cue(spot)
-    ahead = written is not None and spot.last is not None and spot.last >= written
-    if ahead:
-        return _ahead(spot, best)
+    if written is not None and spot.last is not None and spot.last >= written:
+        return _ahead(spot, best, written)
     return _behind(spot, _best_cue(spot, strict=True) or best)
 
 
@@ -145,7 +149,10 @@ def _tells_state(before: str, after: str) -> bool:
 
 def _age(spot: _Spot, written: date | None) -> Judged | None:
     """The text tells of its own state on that day."""
-    if spot.first is None or (written is not None and spot.first > written and _ASKED.search(spot.sentence)):
+    if spot.first is None:
+        return None
+    ahead = written is not None and spot.first > written
+    if ahead and (not _tells_state(spot.before, spot.after) or _ASKED.search(spot.sentence)):
         return None
     near = AGE.search(spot.before[-AGE_REACH - 20 :]) or AGE.search(spot.after[:AGE_REACH])
     if near is None or _WAS.search(spot.sentence):
@@ -153,13 +160,18 @@ def _age(spot: _Spot, written: date | None) -> Judged | None:
     return DateRole.AGE, Certainty.LOW if spot.read.weak else Certainty.HIGH, near[0]
 
 
-def _ahead(spot: _Spot, best: tuple[Cue, str] | None) -> Judged | None:
+def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | None:
     """A day that was not over when the text was written: a claim, unless nothing but a guess makes it a date."""
     read = spot.read
     yearless = read.recurs is not None
     if yearless and mention.PAST_FINITE.search(spot.sentence):
         return None
-    guess = read.weak or read.unit is Precision.MONTH
+    if read.weak and read.unit is Precision.YEAR and (best is None or best[0].role in _LOOSE):
+        return None  # "KIRVES 2025 algab": a name
+    told = best is None and read.precision is Precision.MONTH and not yearless
+    if told and spot.first is not None and spot.first <= today:
+        return DateRole.AGE, Certainty.LOW, spot.written  # "Kontaktid, mai 2025", written in May
+    guess = yearless and (read.weak or read.unit is Precision.MONTH)
     if (
         guess
         and not (yearless and DAY_SIGN.search(spot.sentence))
@@ -184,9 +196,14 @@ def _is_figure_of_something(spot: _Spot, cue: Cue) -> bool:
 
 def _by_ending(spot: _Spot, role: DateRole, best: tuple[Cue, str] | None) -> DateRole:
     """Estonian "-ni" and "-ks" on the date itself say until when and by when; beside a word of validity, how long something holds."""
-    until = _UNTIL.search(spot.written) or _FOR.search(spot.written) or _BY_HOUR.match(spot.after)
+    if _UNTIL.search(spot.written) and role in {DateRole.EVENT, DateRole.ANNOUNCEMENT}:
+        role = DateRole.DEADLINE
+    if (_FOR.search(spot.written) or _BY_HOUR.match(spot.after)) and role is DateRole.EVENT:
+        role = DateRole.DEADLINE
+    if _FROM.search(spot.written) and role is DateRole.EVENT and spot.read.precision is not Precision.RANGE:
+        role = DateRole.ANNOUNCEMENT
     late = _AFTER.search(spot.before[-12:]) and _NOT.search(spot.after)
-    if (until and role in {DateRole.EVENT, DateRole.ANNOUNCEMENT}) or late:
+    if late:
         role = DateRole.DEADLINE
     open_end = best is None or not best[0].strict or best[1].lower() == "tähtajaga"
     if role is DateRole.DEADLINE and open_end and _VALID.search(spot.sentence):
@@ -207,9 +224,10 @@ def _behind(spot: _Spot, best: tuple[Cue, str] | None) -> Judged | None:
     return cue.role, Certainty.HIGH if cue.strict and exact else Certainty.MEDIUM, words
 
 
-def _is_mention(spot: _Spot) -> bool:
+def _is_mention(spot: _Spot, written: date | None) -> bool:
     sentence = spot.sentence
-    if mention.PUBLISHED.search(sentence) and not AGE.search(sentence):
+    over = written is None or spot.last is None or spot.last <= written
+    if over and mention.PUBLISHED.search(sentence) and not AGE.search(sentence):
         return True
     if mention.CITED.search(sentence) or mention.STORY.search(sentence) or mention.RECURRING.search(sentence):
         return True

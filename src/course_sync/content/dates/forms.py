@@ -178,6 +178,12 @@ _NUMERIC = (
     _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.(?P<y>\d\d)(?![\d:])(?!\.\d)", _day, weak=True),
     _form(Precision.DAY, rf"{_AT}(?P<y>{_Y})-(?P<m>\d\d)-(?P<d>\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?{_END}", _day),
     _form(Precision.DAY, rf"{_AT}(?P<y>{_Y})[./](?P<m>\d\d)[./](?P<d>\d\d){_END}", _day),
+    _form(Precision.DAY, rf"{_AT}(?P<d>\d\d)-(?P<m>\d\d)-(?P<y>{_Y}){_END}", _day),
+    _form(
+        Precision.RANGE,
+        rf"{_AT}(?P<d1>{_DAY})\.?{_DASH}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.(?P<y>\d\d)(?![\d:.])",
+        _between,
+    ),
     _form(Precision.MONTH, rf"{_AT}(?P<m>0[1-9]|1[0-2])[./](?P<y>{_Y}){_END}", _whole_month, weak=True),
     _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2]){_END}", _whole_month, weak=True),
 )
@@ -216,7 +222,7 @@ _WRITTEN = (
         _day,
     ),
     _form(Precision.DAY, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s{{1,3}}(?P<d>{_DAY})\.?\s?(?P<m>{_M})", _day),
-    _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>{_ROMAN})\.?\s(?P<y>{_Y}){_END}", _day),
+    _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>{_ROMAN})(?:\.\s?|\s)(?P<y>{_Y}){_END}", _day),
     _form(
         Precision.RANGE,
         rf"{_AT}(?P<d1>{_DAY})\.?\s?(?P<m1>{_M})\s(?P<d>{_DAY})\.?\s?(?P<m>{_M}),?\s{{1,3}}(?P<y>{_Y}){_OF}{_END}",
@@ -326,6 +332,10 @@ YEARLESS: tuple[Yearless, ...] = (
     _yearless(Precision.DAY, rf"{_AT}(?P<d>{_DAY}){_ND}\.?\s{{0,3}}(?:of\s)?(?P<m>{_M}){_THIS}"),
     _yearless(Precision.DAY, rf"(?<!\w)(?P<d>{words.ORDINAL_DAY})\s(?P<m>{_M}){_THIS}"),
     _yearless(Precision.DAY, rf"(?<!\w)(?P<m>{_M})\s(?:the\s)?(?P<d>{_DAY}){_ND}{_NUMBER_END}(?!\w)"),
+    _yearless(
+        Precision.RANGE,
+        rf"{_AT}(?P<d1>{_DAY})\.{_DASH}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.?{_NUMBER_END}",
+    ),
     _yearless(
         Precision.RANGE,
         rf"{_AT}(?P<d1>{_DAY})\.(?P<m1>\d{{1,2}})\.?{_DASH}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.?{_NUMBER_END}",

@@ -38,7 +38,7 @@ RECURRING = _words(
     r"|кажд(?:ый|ого|ом|ую|ой)\s\w{3,10}|ежегодно|ежегодн\w{2,3}|раз\sв\sгод|обычно|всегда"
 )
 STORY = _words(
-    r"oletame|kujuta(?:me|ge|le)?|kujuteldav\w{0,3}|ülesandes|kaasuses|kaasus|juhtumis|juhtum\s\d{0,2}|näites|näiteks|küsimus:"
+    r"oletame|kujutle\w{0,3}|kujuta(?:me|ge|le)?|kujuteldav\w{0,3}|ülesandes|kaasuses|kaasus|juhtumis|juhtum\s\d{0,2}|näites|näiteks|küsimus:"
     r"|suppose|imagine|assume|in\sthe\s(?:case|example|scenario)|scenario|case\s\d{1,2}|for\sexample|e\.g\."
     r"|представ(?:ьте|им)|допустим|предположим|например|в\s(?:задаче|примере)|случай\s\d{1,2}"
 )
