@@ -155,3 +155,61 @@ def test_every_ip_address_is_a_host(address):
     found = normalise(f"http://{host}/")
     assert found
     assert ipaddress.ip_address(urlsplit(found.url).hostname) == address
+
+
+_LABELS = st.text("abcdefghijklmnopqrstuvwxyzõäöüšžßéø", min_size=1, max_size=12).filter(lambda it: it[:4] != "xn--")
+_HOSTS = st.lists(_LABELS, min_size=1, max_size=3).map(lambda labels: ".".join([*labels, "ee"]))
+_QUERIES = st.text(string.ascii_letters + string.digits + "õ=&;+%?/:@,.~-_ ", max_size=40)
+
+
+@given(_HOSTS)
+def test_a_name_means_the_same_in_letters_in_capitals_and_in_ascii(host):
+    plain = normalise(f"http://{host}/")
+    assert plain
+    ascii_form = urlsplit(plain.url).hostname
+    assert ascii_form
+    assert ascii_form.isascii()
+    assert normalise(f"http://{ascii_form.upper()}/") == plain
+    if "ß" not in host:  # capitals of it are two letters, which is another name
+        assert normalise(f"http://{host.upper()}/") == plain
+
+
+@given(_HOSTS, st.sampled_from(["http", "https"]), st.integers(0, 65535))
+def test_a_port_is_dropped_only_where_the_scheme_means_it_anyway(host, scheme, port):
+    written = normalise(f"{scheme}://{host}:{port:05d}/a")
+    bare = normalise(f"{scheme}://{host}/a")
+    assert written
+    assert (written == bare) is (port == {"http": 80, "https": 443}[scheme])
+    assert urlsplit(written.url).port in {port, None if written == bare else port}
+
+
+@given(_HOSTS, _QUERIES)
+def test_an_empty_path_is_the_root_and_a_question_mark_is_never_lost(host, query):
+    bare = normalise(f"https://{host}?{query}")
+    assert bare == normalise(f"https://{host}/?{query}")
+    assert bare
+    assert bare.url.partition("?")[1] == "?"
+    assert normalise(f"https://{host}") == normalise(f"https://{host}/")
+
+
+@given(_QUERIES)
+def test_no_parameter_is_dropped_moved_or_read_otherwise(query):
+    address = normalise(f"https://x.ee/?{query}")
+    assert address
+    kept = address.url.partition("?")[2]
+    for mark in "&;=+":
+        assert kept.count(mark) == query.count(mark)
+    assert [unquote(piece) for piece in kept.split("&")] == [unquote(piece) for piece in query.rstrip(" ").split("&")]
+
+
+@given(st.text(string.ascii_letters + "õäöü/?#&=+ %25", max_size=20))
+def test_escapes_that_mean_something_stay_apart_from_what_they_mean(text):
+    """ "%2F" is not "/", "%26" is not "&": decoding them would make another address of it."""
+    from urllib.parse import quote
+
+    escaped = quote(text, safe="")
+    address = normalise(f"https://x.ee/a/{escaped}?q={escaped}")
+    assert address
+    parts = urlsplit(address.url)
+    assert unquote(parts.path.rpartition("/")[2]) == text or text in {".", ".."}
+    assert unquote(parts.query.removeprefix("q=")) == text

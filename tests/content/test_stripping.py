@@ -83,3 +83,16 @@ def test_stripping_again_changes_nothing_and_loses_no_web_address(body, written_
 
     assert web(stripped, TextFormat.HTML) == web(body, written_as)
     assert "\ud800" not in unescape(stripped)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "/mod/wiki/create.php?swid=3&title=Kanaarlind&action=new",
+        "https://moodle.example/mod/wiki/edit.php?pageid=3&section=Kanaarlind",
+        "edit.php?pageid=3&section=Kanaarlind",
+    ],
+)
+def test_links_that_moodle_makes_of_a_wikis_headings_carry_no_word_out(link):
+    body = f'<base href="https://moodle.example/mod/wiki/view.php"><h3>Kanaarlind <a href="{link}">[edit]</a></h3>'
+    assert "Kanaarlind" not in strip_to_addresses(body, TextFormat.HTML)

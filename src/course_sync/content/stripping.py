@@ -15,6 +15,8 @@ _LOGIN = re.compile(r"(?<=://)[^/?#]*@")
 _PERSONAL = re.compile(
     r"/(?:user/(?:view|profile|edit)|message/index|blog/index|mod/forum/user)\.php|pluginfile\.php/(?:[^/]*/)?\d+/user/"
 )
+# Links that Moodle itself puts into a wiki page: their parameters are headings and titles, a learner's words.
+_WIKI_FORMS = re.compile(r"/mod/wiki/(?:create|edit|editcomments|prettyview|search)\.php")
 _QUOTED_WORDS = re.compile(r":~:.*\Z", re.DOTALL)
 _ERROR_WORTH_SEEING = re.compile(r"(?:h{1,2}t{1,3}p|www\d?\.)[^\s@]*\Z", re.IGNORECASE)
 
@@ -45,11 +47,12 @@ def _kept(raw: RawLink, base: str) -> str:
         return _impersonal(address)
     if error or scheme:
         return written if _ERROR_WORTH_SEEING.match(written) else ""
-    return "" if re.search(r"[\s@]", written) or _PERSONAL.search(written) else _QUOTED_WORDS.sub("", written)
+    named = _PERSONAL.search(written) or _WIKI_FORMS.search(written)
+    return "" if re.search(r"[\s@]", written) or named else _QUOTED_WORDS.sub("", written)
 
 
 def _impersonal(address: Address) -> str:
-    if _PERSONAL.search(address.url):
+    if _PERSONAL.search(address.url) or _WIKI_FORMS.search(address.url):
         return ""
     fragment = _QUOTED_WORDS.sub("", address.fragment)
     return _LOGIN.sub("", address.url) + (f"#{fragment}" if fragment else "")
