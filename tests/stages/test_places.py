@@ -220,6 +220,17 @@ def test_instructions_that_an_open_assignment_does_not_have_are_gone(kit):
     assert kit.gaps() == {}
 
 
+def test_files_attached_to_an_assignment_are_listed(kit):
+    attached = {
+        "filename": "vorm.docx",
+        "filepath": "/",
+        "filesize": 9,
+        "fileurl": "https://moodle.example/webservice/pluginfile.php/1/mod_assign/introattachment/0/vorm.docx",
+    }
+    kit.of("assign", introattachments=[attached])
+    assert [file.name for file in kit.mirrored().files] == ["vorm.docx"]
+
+
 def test_feedback_labels_and_choices_are_read_beside_the_questions(kit):
     items = [
         {"id": 1, "typ": "label", "name": "label", "presentation": link("silt")},

@@ -75,8 +75,6 @@ class ActivityReader:
                 self.to.add_text(part, text.body, text.format, at)
         self._withheld(module, place, detail)
         self.to.add_files(place, (*detail.intro_files, *detail.content_files))
-        if module.modname == "assign" and detail.content_files:
-            self._unsupported("assign:inside_files", module.cmid)
 
     def _addresses(self, module: Module, place: Place, detail: ActivityDetail) -> None:
         first = TYPES[module.modname].addresses[:1]
