@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from urllib.parse import quote
 
 from course_sync import __version__
 from course_sync.model.links import Known, LinkKind
 
 Cancelled = Callable[[], bool]
+_IN_HEADERS = "".join(chr(code) for code in range(0x20, 0x7F))
 
 
 def host_matches(host: str, patterns: tuple[str, ...]) -> bool:
@@ -94,8 +96,9 @@ class VisitOptions:
 
     @property
     def user_agent(self) -> str:
-        """Who we say we are: "course-sync/<version> (+contact)"."""
-        return f"course-sync/{__version__}" + (f" (+{self.contact})" if self.contact else "")
+        """Who we say we are: "course-sync/<version> (+contact)"; letters that no header can carry (š, ž) as %-codes."""
+        contact = quote(self.contact, safe=_IN_HEADERS)
+        return f"course-sync/{__version__}" + (f" (+{contact})" if contact else "")
 
     def retry_wait(self, tries_made: int) -> float:
         """Seconds to wait after so many tries."""
