@@ -1,10 +1,13 @@
 """Whole runs and who hears of them: the baseline and its release, and an answer from a mail."""
 
 import re
+from datetime import timedelta
 
 import pytest
 
+from course_sync.model.messages import Act, Answer
 from course_sync.stages.alerting import answer_links
+from course_sync.stages.deliver import answered
 from course_sync.store import alerting
 from course_sync.web import AnswerPages, make_app
 
@@ -82,3 +85,36 @@ def test_an_open_finding_of_long_standing_is_told_to_the_next_in_line(small, sit
         house.run()
     told = [text(mail) for mail in mails_to(house, BOSS)]
     assert any(sites.DEAD in one and "kaua lahendamata" in " ".join(one.split()) for one in told)
+
+
+def test_fixed_in_a_mail_is_looked_at_and_done_with_by_a_run_that_began_after_it(small):
+    house = small.house()
+    house.run()
+    said = Answer(Act.CHECK, "a" * 16, 21, "0" * 16, house.clock.now(), by="Mari")
+    with house.store.write() as session:
+        assert alerting.add_answer(session, said)
+        assert not alerting.add_answer(session, said), "the same once more"
+    before, after = said.at - timedelta(seconds=1), said.at + timedelta(minutes=5)
+    answered(house.store, (22,), after, after)
+    answered(house.store, None, before, after)
+    with house.store.read() as session:
+        assert alerting.checks_waiting(session) == [21]
+    answered(house.store, (21,), after, after)
+    with house.store.read() as session:
+        assert alerting.checks_waiting(session) == []
+
+
+def test_teachers_of_a_course_are_told_of_it_where_the_configuration_asks_moodle_for_them(demo):
+    house = demo.house(alerts={"owners_from_moodle": True})
+    for day in (0, 1):
+        demo.go_to(day)
+        house.run()
+    with house.store.read() as session:
+        owners = alerting.owners(session)
+    hidden = "owners_hidden" in house.notices()
+    assert bool(owners) is not hidden, "their addresses, or a word to the administrator"
+    kept = house.rows("SELECT address FROM course_owner")
+    assert all("@" in address for (address,) in kept)
+    quiet = demo.house(alerts={"owners_from_moodle": False})
+    quiet.run()
+    assert quiet.rows("SELECT count(*) FROM course_owner") == [(0,)]

@@ -41,7 +41,7 @@ def channel_name(address: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class WebhookChannel:
-    """POSTs JSON (docs/schemas/webhook.json), signed with HMAC-SHA256 over "<timestamp>.<body>".
+    """POSTs JSON (its shape stands in docs/alerts.md), signed with HMAC-SHA256 over "<timestamp>.<body>".
 
     Attributes:
         url, key: secrets; "" for a key leaves it unsigned.
