@@ -108,6 +108,7 @@ class StatisticsSettings(Section):
     ] = Field(default_factory=dict)
     roles: Mapping[str, str] = Field(default_factory=dict)
     test_accounts: tuple[str, ...] = ()
+    open_days: int = Field(default=14, ge=1, le=180)
 
 
 class LinkSettings(Section):

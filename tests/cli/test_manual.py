@@ -17,6 +17,7 @@ COMMANDS = [
     "status",
     "findings",
     "links",
+    "stats",
     "url",
     "report",
     "rules",

@@ -85,6 +85,7 @@ _OPTIONS: Mapping[str, str] = {
     "statistics.reports": "Numbers of the reports (Report builder, Course participants) that everybody is read from: [12]. Empty: learner by learner.",
     "statistics.page": "Rows of a report asked for at once (10-100000).",
     "statistics.timezone": "The time zone in which Moodle shows times to the service account.",
+    "statistics.open_days": "Days after its end that a period's figures stay open for what comes late (1-180); then they are settled for good.",
     "statistics.test_accounts": "User names (as the report shows them) that are not counted.",
     "files.max_mb": "Megabytes of one file; a larger one is not fetched (1-500).",
     "files.run_mb": "Megabytes that one run may fetch, all files together; the next run goes on. 0 fetches none.",

@@ -2,6 +2,7 @@
 
 from course_sync.model.runs import Stage
 from course_sync.stages.context import Context
+from course_sync.stages.settling import settle_periods
 from course_sync.stats import completion_sums
 from course_sync.store import courses, runs
 
@@ -20,4 +21,5 @@ def count(context: Context) -> dict[str, int]:
                 courses.enrolments(session, course_id), frozenset(context.settings.privacy.staff_roles)
             )
             courses.save_count(session, course_id, context.run_id, sums, context.clock.now())
-    return {"courses": len(ids)}
+    settled = settle_periods(context) if context.course_ids is None else 0
+    return {"courses": len(ids), "periods": settled}

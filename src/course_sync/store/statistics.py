@@ -1,15 +1,16 @@
 """The statistics' own rows: a pull under way, taken over course by course; settled tables; the access log."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from course_sync.model.course import Enrolment
 from course_sync.store import courses
-from course_sync.store.tables import CourseRow, EnrolmentRow, StagedRow
+from course_sync.store.tables import AccessRow, CourseRow, EnrolmentRow, FrozenRow, StagedRow
 from course_sync.store.upsert import insert_all
 
 
@@ -119,13 +120,110 @@ def tracking(session: Session) -> dict[int, bool]:
 
 
 def people_everywhere(session: Session, chunk: int = 2000) -> Iterator[Enrolment]:
-    """Everybody who is in a course of ours, course by course, never all in memory."""
+    """Everybody who is in a course of ours now, course by course, never all in memory."""
     rows = session.execute(
-        select(EnrolmentRow)
+        select(*(getattr(EnrolmentRow, name) for name in _PEOPLE))
         .join(CourseRow, col(CourseRow.id) == EnrolmentRow.course_id)
-        .where(CourseRow.in_scope)
+        .where(CourseRow.in_scope, col(EnrolmentRow.gone_at).is_(None))
         .order_by(col(EnrolmentRow.course_id), col(EnrolmentRow.learner))
         .execution_options(yield_per=chunk)
-    ).scalars()
+    )
     for row in rows:
-        yield courses.enrolment_of(row)
+        yield Enrolment(**dict(zip(_PEOPLE, row, strict=True)))
+
+
+def units_of_at_least(session: Session, floor: int) -> set[str]:
+    """Institutions or departments that so many people in our courses belong to."""
+    rows = session.execute(
+        select(EnrolmentRow.unit)
+        .where(EnrolmentRow.unit != "", col(EnrolmentRow.gone_at).is_(None))
+        .group_by(col(EnrolmentRow.unit))
+        .having(sa.func.count(sa.distinct(col(EnrolmentRow.learner))) >= floor)
+    )
+    return set(rows.scalars())
+
+
+def course_facts(session: Session) -> dict[int, tuple[str, str]]:
+    """Course in our care → (short name, category's path)."""
+    rows = session.execute(select(CourseRow.id, CourseRow.shortname, CourseRow.category).where(CourseRow.in_scope))
+    return {identity: (shortname, category) for identity, shortname, category in rows}
+
+
+def ways_in_use(session: Session) -> set[str]:
+    """How the people were read who are in our courses now."""
+    rows = session.execute(
+        select(EnrolmentRow.way)
+        .join(CourseRow, col(CourseRow.id) == EnrolmentRow.course_id)
+        .where(CourseRow.in_scope, col(EnrolmentRow.gone_at).is_(None))
+        .distinct()
+    )
+    return set(rows.scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """The settled tables of a period, in one version."""
+
+    period: str
+    version: int
+    starts: date
+    ends: date
+    frozen_at: datetime
+    way: str
+    floor: int
+    definitions: int
+    tables: Mapping[str, Any]
+
+
+def frozen(session: Session, *, until: datetime | None = None) -> dict[str, Frozen]:
+    """The newest version of each period; of those that were settled by `until`."""
+    query = select(FrozenRow).order_by(col(FrozenRow.version))
+    if until is not None:
+        query = query.where(FrozenRow.frozen_at <= until)
+    return {
+        row.period: Frozen(
+            row.period,
+            row.version,
+            row.starts,
+            row.ends,
+            row.frozen_at,
+            row.way,
+            row.floor,
+            row.definitions,
+            row.tables,
+        )
+        for row in session.exec(query)
+    }
+
+
+def freeze(session: Session, rows: Iterable[Frozen]) -> None:
+    """Add versions; what was settled before is never changed."""
+    insert_all(session, FrozenRow, [{field.name: getattr(row, field.name) for field in fields(row)} for row in rows])
+
+
+def log_access(session: Session, now: datetime, actor: str, action: str, purpose: str, subject: str) -> None:
+    """Note who took figures out and what for; the figures themselves are not noted."""
+    row = {"at": now, "actor": actor, "action": action, "purpose": purpose, "subject": subject, "persons": None}
+    insert_all(session, AccessRow, [row])
+
+
+def accesses(session: Session) -> list[tuple[datetime, str, str, str, str]]:
+    """The access log: when, who, what was done, what for, with what."""
+    rows = session.exec(select(AccessRow).order_by(col(AccessRow.id)))
+    return [(row.at, row.actor, row.action, row.purpose, row.subject) for row in rows]
+
+
+_PEOPLE = (
+    "course_id",
+    "learner",
+    "role",
+    "active",
+    "completed",
+    "completed_at",
+    "last_access",
+    "way",
+    "enrolled_at",
+    "unit",
+    "excluded",
+    "first_seen",
+)

@@ -1,0 +1,72 @@
+"""Periods that are over and whose open days are over too: their tables are settled, protected, and never change again."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from course_sync.log import get_logger
+from course_sync.stages.context import Context
+from course_sync.stats.periods import ended_periods, parse_period
+from course_sync.stats.settling import Earlier, Settled, SettledRow, settle
+from course_sync.stats.tables import DEFINITIONS, CellName, CourseFacts, Cut, Figure, tables
+from course_sync.store import statistics
+from course_sync.store.statistics import Frozen
+
+
+def settle_periods(context: Context) -> int:
+    """Settle what is due. Returns how many periods that were."""
+    settings, now = context.settings, context.clock.now()
+    today = now.astimezone(settings.zone).date()
+    with context.store.read() as session:
+        before = statistics.frozen(session)
+        ways = statistics.ways_in_use(session)
+        facts = {i: CourseFacts(*named) for i, named in statistics.course_facts(session).items()}
+        units = statistics.units_of_at_least(session, settings.privacy.small_number)
+        ended = ended_periods(today, settings.statistics.open_days, date(today.year - 1, 1, 1))
+        due = [period for period in ended if period.key not in before]
+        if not due or len(ways) != 1:  # nobody is known yet, or two ways are mixed while one takes the other's place
+            return 0
+        counted = {*due, *(p for p in map(parse_period, before) if p.year >= today.year - 1)}
+        people = statistics.people_everywhere(session)
+        found = tables(people, facts, sorted(counted), settings.zone, settings.privacy.staff_roles, units)
+    categories = {named.shortname: named.category for named in facts.values()}
+    floor = settings.privacy.small_number
+    settled = settle(found, due, categories, floor, _earlier(before))
+    rows = [
+        Frozen(s.period.key, 1, s.period.starts, s.period.ends, now, next(iter(ways)), floor, DEFINITIONS, _plain(s))
+        for s in settled
+    ]
+    with context.store.write() as session:
+        statistics.freeze(session, rows)
+    get_logger().info("statistics.settled", periods=[row.period for row in rows])
+    return len(rows)
+
+
+def _earlier(before: Mapping[str, Frozen]) -> Earlier:
+    shown: dict[CellName, int] = {}
+    withheld: set[CellName] = set()
+    for period, frozen in before.items():
+        for row in frozen.tables["rows"]:
+            for figure, value in row["figures"].items():
+                if row["cut"] == Cut.COURSE and figure == Figure.PERSONS:
+                    continue  # the same as its enrolments
+                name = CellName(period, Cut(row["cut"]), row["row"], Figure(figure))
+                if value is None:
+                    withheld.add(name)
+                else:
+                    shown[name] = value
+    return Earlier(shown, withheld)
+
+
+def _plain(settled: Settled) -> Mapping[str, Any]:
+    return {"rows": [_row(row) for row in settled.rows], "unknown": list(settled.unknown)}
+
+
+def _row(row: SettledRow) -> Mapping[str, Any]:
+    days = row.days
+    return {
+        "cut": row.cut.value,
+        "row": row.row,
+        "figures": {figure.value: value for figure, value in row.figures.items()},
+        "days": {"median": days.median, "lower": days.lower, "upper": days.upper} if days else None,
+    }

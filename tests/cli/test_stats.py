@@ -1,0 +1,147 @@
+"""`course-sync stats`: settled tables on the terminal, as JSON lines and as files; every taking-out is in the access log."""
+
+import csv
+import io
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import openpyxl
+import pytest
+from jsonschema import Draft202012Validator
+
+from course_sync.clock import SetClock
+from course_sync.config import as_given
+from course_sync.model.course import Category, Course, Enrolment
+from course_sync.stages.context import Context
+from course_sync.stages.settling import settle_periods
+from course_sync.store import courses, statistics
+from course_sync.store.migrate import upgrade
+from course_sync.store.session import Store
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+SCHEMA = Path(__file__).parents[2] / "docs" / "schemas" / "stats.schema.json"
+EVIL = '=HYPERLINK("http://evil.example")'
+
+
+def people(second):
+    """Course 1: 40 enrolled in August, 30 completed in September; course 2: as many as told; course 3: 20 from somewhere."""
+    august, september = datetime(2026, 8, 10, 9, tzinfo=UTC), datetime(2026, 9, 20, 9, tzinfo=UTC)
+    for course, count, done, unit in ((1, 40, 30, "Suur Asutus"), (2, *second, "Väike"), (3, 20, 9, EVIL)):
+        for n in range(count):
+            began = august + timedelta(days=n % 7)
+            completed = n < done
+            yield Enrolment(
+                course, f"{course * 1000 + n:015x}{0:017x}", "student", active=True, completed=completed,
+                completed_at=september + timedelta(days=n % 5) if completed else None, way="report", enrolled_at=began, unit=unit,
+            )  # fmt: skip
+    yield Enrolment(1, "f" * 32, "editingteacher", active=True, completed=True, completed_at=september, way="report", enrolled_at=august)  # fmt: skip
+
+
+@pytest.fixture
+def second():
+    """Enrolled and completed in the second course."""
+    return 12, 6
+
+
+@pytest.fixture
+def settled(tmp_path, monkeypatch, second):
+    folder = tmp_path / "data"
+    folder.mkdir()
+    store = Store(f"sqlite:///{folder}/course-sync.db")
+    upgrade(store, NOW)
+    with store.write() as session:
+        courses.save_categories(session, [Category(1, 0, "Ohvriabi", "Ohvriabi")])
+        names = {1: "K1", 2: "K2", 3: EVIL}
+        courses.save_scope(session, [Course(i, n, n, 1, "Ohvriabi", "", "") for i, n in names.items()], NOW)
+        courses.put_enrolments(session, people(second), NOW)
+    clock = SetClock(NOW)
+    made = settle_periods(Context(store, clock, as_given({"moodle": {"url": "https://m.example"}}), 1))
+    assert made > 20
+    assert settle_periods(Context(store, clock, as_given({}), 1)) == 0
+    monkeypatch.setenv("COURSE_SYNC__STORE__FOLDER", str(folder))
+    yield store
+    store.close()
+
+
+def lines(told):
+    found = [json.loads(line) for line in told.out.splitlines()]
+    for line in found:
+        Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(line)
+    return {(line["cut"], line["row"]): line for line in found}
+
+
+def test_a_quarter_in_json_tells_what_may_be_told_and_nothing_small(obey, settled):
+    told = lines(obey("stats", "2026-Q3", "--json"))
+    one = told["course", "K1"]
+    assert (one["enrolled"], one["completed"], one["cohort_rate"], one["persons"]) == (40, 30, 0.75, 40)
+    assert one["days_lower"] <= one["days_median"] <= one["days_upper"]
+    assert (told["course", "K2"]["enrolled"], told["unit", "Väike"]["completed"]) == (12, 6)
+
+
+@pytest.mark.parametrize("second", [(3, 2), (12, 2), (12, 11), (4, 0)])
+def test_small_figures_are_nowhere(obey, settled, second):
+    for period in ("2026-08", "2026-09", "2026-Q3"):
+        told = lines(obey("stats", period, "--json"))
+        for line in told.values():
+            for name in ("enrolled", "persons", "completed", "cohort_completed", "cohort_open"):
+                assert line[name] is None or line[name] == 0 or line[name] >= 5
+    assert "…" in obey("stats", "2026-Q3").out
+    small = "completed" if second[1] in range(1, 5) else "cohort_open"
+    assert told["course", "K2"][small] is None
+
+
+def test_the_terminal_shows_the_last_period_or_the_one_asked_for(obey, settled):
+    assert "2026-10" in obey("stats").err
+    told = obey("stats", "2026-09", "--by", "course")
+    assert "K1" in told.out
+    assert "Ohvriabi" not in told.out
+
+
+def test_every_taking_out_is_in_the_access_log(obey, settled):
+    obey("stats", "2026-Q3")
+    obey("stats", "2026-Q3", "--json", "--purpose", "kvartaliaruanne")
+    obey("stats", "2026-Q3", "--out", "q.xlsx")
+    with settled.read() as session:
+        log = statistics.accesses(session)
+    assert [(action, purpose, subject) for _, _, action, purpose, subject in log] == [
+        ("export json", "kvartaliaruanne", "2026-Q3 version 1"),
+        ("export .xlsx", "", "2026-Q3 version 1"),
+    ]
+
+
+def test_a_workbook_has_a_sheet_a_table_definitions_and_no_formula(obey, settled):
+    assert obey("stats", "2026-Q3", "--out", "q.xlsx").code == 0
+    book = openpyxl.load_workbook("q.xlsx")
+    assert book.sheetnames == ["Kokku", "Kategooriate kaupa", "Kursuste kaupa", "Asutuste kaupa", "Mõisted"]
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert any(cell.value == EVIL for cell in cells)
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    course = {row[0].value: row for row in book["Kursuste kaupa"].iter_rows(min_row=2)}
+    assert (course["K1"][1].value, course["K1"][4].value, course["K2"][1].value) == (40, 30, 12)
+
+
+def test_csv_for_excel_in_estonia_and_a_plain_one(obey, settled):
+    obey("stats", "2026-Q3", "--out", "q.csv")
+    content = Path("q.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";"))
+    assert next(row for row in rows if row[2] == "K1")[10] == "0,75"
+    assert not any(cell.startswith("=") for row in rows for cell in row)
+    obey("stats", "2026-Q3", "--out", "q.csv", "--plain")
+    rows = list(csv.reader(io.StringIO(Path("q.csv").read_text(encoding="utf-8"))))
+    assert next(row for row in rows if row[2] == "K1")[10] == "0.75"
+
+
+def test_what_was_settled_later_is_not_there_as_of_an_earlier_day(obey, settled):
+    assert obey("stats", "2026-Q3", "--asof", "2026-11-22").code == 0
+    told = obey("stats", "2026-Q3", "--asof", "2026-11-20")
+    assert (told.code, told.out) == (3, "")
+    assert "settled" in told.err
+
+
+@pytest.mark.parametrize("arguments", [["2026-Q5"], ["2027"], ["--asof", "eile"], ["--out", "q.doc"]])
+def test_a_wrong_wish_is_refused_with_what_to_write(obey, settled, arguments):
+    told = obey("stats", *arguments)
+    assert told.code == 3
+    assert told.err.strip()
