@@ -15,7 +15,7 @@ from course_sync.config import as_given
 from course_sync.model.course import Category, Course, Enrolment
 from course_sync.stages.context import Context
 from course_sync.stages.settling import settle_periods
-from course_sync.store import courses, statistics
+from course_sync.store import courses, runs, statistics
 from course_sync.store.migrate import upgrade
 from course_sync.store.session import Store
 
@@ -56,6 +56,9 @@ def settled(tmp_path, monkeypatch, second):
         courses.save_scope(session, [Course(i, n, n, 1, "Ohvriabi", "", "") for i, n in names.items()], NOW)
         courses.put_enrolments(session, people(second), NOW)
     clock = SetClock(NOW)
+    with store.write() as session:
+        runs.add_notice(session, 2, "statistics_report", [], NOW)
+    assert settle_periods(Context(store, clock, as_given({"moodle": {"url": "https://m.example"}}), 2)) == 0
     made = settle_periods(Context(store, clock, as_given({"moodle": {"url": "https://m.example"}}), 1))
     assert made > 20
     assert settle_periods(Context(store, clock, as_given({}), 1)) == 0

@@ -9,8 +9,11 @@ from course_sync.stages.context import Context
 from course_sync.stats.periods import ended_periods, parse_period
 from course_sync.stats.settling import Earlier, Settled, SettledRow, settle
 from course_sync.stats.tables import DEFINITIONS, CellName, CourseFacts, Cut, Figure, tables
-from course_sync.store import statistics
+from course_sync.store import runs, statistics
 from course_sync.store.statistics import Frozen
+
+_NOT_TODAY = {"moodle_unavailable", "token_refused", "held_back", "statistics_report", "statistics_roles"}
+"""After these the figures are of an earlier day, or lack a course: nothing is settled for good on such a day."""
 
 
 def settle_periods(context: Context) -> int:
@@ -18,6 +21,8 @@ def settle_periods(context: Context) -> int:
     settings, now = context.settings, context.clock.now()
     today = now.astimezone(settings.zone).date()
     with context.store.read() as session:
+        if _NOT_TODAY & runs.noticed(session, context.run_id):
+            return 0
         before = statistics.frozen(session)
         ways = statistics.ways_in_use(session)
         facts = {i: CourseFacts(*named) for i, named in statistics.course_facts(session).items()}

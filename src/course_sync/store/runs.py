@@ -159,6 +159,11 @@ def add_notice(session: Session, run_id: int, code: str, details: Sequence[str],
     upsert(session, NoticeRow, [row], keep=("at", "claimed_at"), index=("run_id", "code"))
 
 
+def noticed(session: Session, run_id: int) -> set[str]:
+    """Codes of what the administrator is told of this run."""
+    return set(session.exec(select(NoticeRow.code).where(NoticeRow.run_id == run_id)))
+
+
 def open_notices(session: Session) -> list[OpenNotice]:
     """Notices that were not taken up."""
     rows = session.exec(select(NoticeRow).where(col(NoticeRow.claimed_at).is_(None)).order_by(col(NoticeRow.id)))
