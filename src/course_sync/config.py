@@ -155,6 +155,14 @@ class HealthSettings(Section):
     confirm: ConfirmSettings = ConfirmSettings()
 
 
+class LawSettings(Section):
+    check: bool = True
+    url: Annotated[str, AfterValidator(_site_url)] = "https://www.riigiteataja.ee"
+    interval: float = Field(default=1.0, ge=0, le=60)
+    rest_hours: float = Field(default=20.0, ge=0)
+    most: int = Field(default=500, ge=1, le=5000)
+
+
 class RuleSettings(Section):
     off: tuple[str, ...] = ()
     names: str = ""
@@ -208,6 +216,7 @@ class Settings(BaseSettings):
     statistics: StatisticsSettings = StatisticsSettings()
     files: FileSettings = FileSettings()
     links: LinkSettings = LinkSettings()
+    law: LawSettings = LawSettings()
     health: HealthSettings = HealthSettings()
     rules: RuleSettings = RuleSettings()
     alerts: AlertSettings = AlertSettings()

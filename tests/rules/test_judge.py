@@ -14,6 +14,7 @@ from course_sync.i18n import fill
 from course_sync.model.course import CompletionSums, Elsewhere, Section
 from course_sync.model.findings import Review, Severity
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.model.law import ActFact, ActState
 from course_sync.model.links import LinkKind, Occurrence, Reason
 from course_sync.model.places import Field, Place
 from course_sync.rules import RULES, Judgement, RuleFailure, Tuning, is_covered, is_watched, judge, tuning_faults
@@ -34,6 +35,9 @@ def sick(w):
         "https://moodle.test/mod/page/view.php?id=99": Reason.DELETED,
         "https://moodle.test/course/view.php?id=9": Reason.EXISTS,
         "https://www.hitsa.ee/koolitus": Reason.FINE,
+        "https://www.riigiteataja.ee/akt/1": Reason.EXISTS,
+        "https://www.riigiteataja.ee/akt/2": Reason.EXISTS,
+        "https://www.riigiteataja.ee/akt/3": Reason.EXISTS,
     }
     kinds = {url: LinkKind.INTERNAL for url in links if url.startswith(w.site)} | {"file:///c:/x.doc": LinkKind.OTHER}
     hidden = "https://moodle.test/mod/page/view.php?id=12"
@@ -80,6 +84,10 @@ def sick(w):
             *inaccessible(w),
         ),
         names=shipped(),
+        laws={
+            f"https://www.riigiteataja.ee/akt/{act}": ActFact(act, state, w.now, "Seadus", in_force="3", ends=w.today)
+            for act, state in (("1", ActState.REPLACED), ("2", ActState.REPEALED), ("3", ActState.IN_FORCE))
+        },
         files=(w.file(cmid=8, size=0, modified_at=old), cut_off),
         coverage=(
             CoverageItem(

@@ -90,6 +90,13 @@ def small_world(*, hosts: int = 6, pages: int = 3, spells: Mapping[str, tuple[Sp
     return World(START, SmallSite(CATEGORIES, courses, everybody()), internet)
 
 
+def with_page(world: World, *urls: str) -> World:
+    """The world with one more course in our care, whose page links to `urls`."""
+    course = _course(26, "SEADUSED", 3, [_page("Seadused", *urls)])
+    courses = [world.site.course(one) for one in world.site.course_ids()]
+    return replace(world, site=SmallSite(CATEGORIES, (*courses, course), everybody()))
+
+
 CATEGORIES = (
     Category(2, 0, "Amet"),
     Category(3, 2, "Ohvriabi"),

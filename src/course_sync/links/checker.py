@@ -12,6 +12,7 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from course_sync.clock import Clock
+from course_sync.links.body import unpack
 from course_sync.links.exchange import Answer, Ask, Fault, MailWanted, ProbeWanted, Reply, RobotsWanted
 from course_sync.links.guard import Resolve, system_resolve
 from course_sync.links.heap import share_heap
@@ -122,6 +123,16 @@ class LinkChecker:
         """Whether a mail address that could be one is to be asked about; behind a proxy names may not be known to us."""
         may = self._options.mail_domains and not self._options.proxy
         return may and told.verdict in GOOD and bool(mail_domains(request.url)) and request.kind is LinkKind.MAIL
+
+    def ask(self, url: str, bound: int) -> Reply:
+        """One GET request to an interface, outside all visits; guarded as they are, redirects not followed; never raises.
+
+        Args:
+            bound: bytes of the answer's body, whatever its type is.
+        """
+        reply = self._transport.fetch(Ask(url, any_type=True, bound=bound, budget=self._options.visit_deadline))
+        body, more = unpack(reply.body, reply.headers.get("content-encoding", ""), bound)
+        return replace(reply, body=body[:bound], truncated=reply.truncated or more or len(body) > bound)
 
     def visit(self, url: str) -> Visit:
         """Visit one web address."""

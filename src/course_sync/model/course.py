@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem
+from course_sync.model.law import ActFact
 from course_sync.model.links import LinkState, Occurrence
 from course_sync.model.names import Name
 from course_sync.model.places import Place
@@ -213,6 +214,7 @@ class CourseView:
         occurrences: every written link at its place.
         links: normalised address → what is known of it.
         elsewhere: normalised address → what it leads to in another course, of those that lead there.
+        laws: link's address → what Riigi Teataja told of the act behind it.
         names: superseded names to look for, as shipped and tuned by the site.
         fully_read: contents were read in this run without notices; rules about absence (empty course …) must ask it.
     """
@@ -233,5 +235,6 @@ class CourseView:
     completion: CompletionSums = field(default_factory=CompletionSums)
     coverage: tuple[CoverageItem, ...] = ()
     last_review: Review | None = None
+    laws: Mapping[str, ActFact] = field(default_factory=dict)
     names: tuple[Name, ...] = ()
     fully_read: bool = True

@@ -13,6 +13,7 @@ from course_sync.rules import Judgement as Judged
 from course_sync.rules import Tuning, is_covered, is_watched
 from course_sync.rules import judge as ask_rules
 from course_sync.stages.context import Context
+from course_sync.stages.law import with_laws
 from course_sync.store import courses, findings, views
 from course_sync.store.findings import Judgement
 
@@ -39,8 +40,8 @@ def _judge_course(context: Context, course_id: int, tuning: Tuning, names: tuple
         view = views.course_view(session, course_id, now, context.settings.zone)
         if view is None:
             return 0
-        view = replace(view, names=names)
         known = findings.records(session, course_id, view.today)
+    view = with_laws(replace(view, names=names), context)
     judged = ask_rules(view, tuning)
     judgement = Judgement(
         course_id=course_id,

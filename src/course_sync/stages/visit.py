@@ -11,6 +11,7 @@ from course_sync.model.runs import Stage
 from course_sync.moodle import MoodleClient
 from course_sync.stages import internal
 from course_sync.stages.context import Context
+from course_sync.stages.law import is_act, visit_acts
 from course_sync.store import links, runs
 from course_sync.store.links import DueLink
 
@@ -35,7 +36,11 @@ def visit(context: Context, client: MoodleClient | None, checker: Checker) -> di
         due = [link for link in due if link.url in here]
     context.progress.begin(Stage.VISIT, len(due))
     known = _without_network(context, due, client)
-    outside = [link for link in due if link.kind in _OUTSIDE]
+    acts = visit_acts(context, [link for link in due if is_act(link)], checker)
+    _save(context, acts, resting=())
+    context.progress.advance(Stage.VISIT, len(acts))
+    known += acts
+    outside = [link for link in due if link.kind in _OUTSIDE and not is_act(link)]
     visited = _over_the_network(context, outside, checker)
     bad = sum(1 for one in [*known, *visited] if one.verdict not in GOOD and one.verdict is not Verdict.UNCHECKED)
     return {"visits": len(known) + len(visited), "bad": bad}

@@ -133,6 +133,14 @@ NOTICES: Mapping[str, NoticeText] = {
             "Correct the address in [alerts], or in Moodle where it comes from there. Then run `course-sync alerts retry`."
         ),
     ),
+    "law_interface": NoticeText(
+        N_("Riigi Teataja answers otherwise than expected"),
+        N_(
+            "The public interface of Riigi Teataja has changed, or something on the way answers in its place. "
+            "Links to acts are not checked, and no finding was made of them."
+        ),
+        N_("See whether riigiteataja.ee opens in a browser. If it does, look for a newer version of course-sync."),
+    ),
     "unrouted": NoticeText(
         N_("Nobody is told of some courses"),
         N_("There is news of courses for which no recipient is configured, so nobody was told."),

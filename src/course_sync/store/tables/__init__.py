@@ -15,6 +15,7 @@ from course_sync.store.tables.findings import (
     SnapshotRow,
     TransitionRow,
 )
+from course_sync.store.tables.law import ActRow
 from course_sync.store.tables.links import LinkRow, OccurrenceRow, VisitRow
 from course_sync.store.tables.mail import MessageItemRow, MessageRow
 from course_sync.store.tables.mirror import (
@@ -35,6 +36,7 @@ from course_sync.store.tables.statistics import AccessRow, FrozenRow, StagedRow
 
 __all__ = [
     "AccessRow",
+    "ActRow",
     "ActivityRow",
     "AnswerRow",
     "CategoryRow",
