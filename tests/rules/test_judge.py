@@ -85,7 +85,9 @@ def sick(w):
         ),
         names=shipped(),
         laws={
-            f"https://www.riigiteataja.ee/akt/{act}": ActFact(act, state, w.now, "Seadus", in_force="3", ends=w.today)
+            f"https://www.riigiteataja.ee/akt/{act}": ActFact(
+                act, state, w.now, "Seadus", in_force="3", ends=w.today + timedelta(days=5)
+            )
             for act, state in (("1", ActState.REPLACED), ("2", ActState.REPEALED), ("3", ActState.IN_FORCE))
         },
         files=(w.file(cmid=8, size=0, modified_at=old), cut_off),
