@@ -35,6 +35,10 @@ def people(second):
                 course, f"{course * 1000 + n:015x}{0:017x}", "student", active=True, completed=completed,
                 completed_at=september + timedelta(days=n % 5) if completed else None, way="report", enrolled_at=began, unit=unit,
             )  # fmt: skip
+    for n in range(9):  # completion is off
+        yield Enrolment(
+            4, f"{9000 + n:015x}{0:017x}", "student", active=True, way="report", enrolled_at=august, unit=EVIL
+        )
     yield Enrolment(1, "f" * 32, "editingteacher", active=True, completed=True, completed_at=september, way="report", enrolled_at=august)  # fmt: skip
 
 
@@ -52,7 +56,7 @@ def settled(tmp_path, monkeypatch, second):
     upgrade(store, NOW)
     with store.write() as session:
         courses.save_categories(session, [Category(1, 0, "Ohvriabi", "Ohvriabi")])
-        names = {1: "K1", 2: "K2", 3: EVIL}
+        names = {1: "K1", 2: "K2", 3: EVIL, 4: "K4"}
         courses.save_scope(session, [Course(i, n, n, 1, "Ohvriabi", "", "") for i, n in names.items()], NOW)
         courses.put_enrolments(session, people(second), NOW)
     clock = SetClock(NOW)
@@ -80,6 +84,11 @@ def test_a_quarter_in_json_tells_what_may_be_told_and_nothing_small(obey, settle
     assert (one["enrolled"], one["completed"], one["cohort_rate"], one["persons"]) == (40, 30, 0.75, 40)
     assert one["days_lower"] <= one["days_median"] <= one["days_upper"]
     assert (told["course", "K2"]["enrolled"], told["unit", "Väike"]["completed"]) == (12, 6)
+
+
+def test_where_completion_is_not_known_it_is_not_zero(obey, settled):
+    told = lines(obey("stats", "2026-Q3", "--json"))["course", "K4"]
+    assert (told["enrolled"], told["completed"], told["cohort_rate"], told["flow_rate"]) == (9, None, None, None)
 
 
 @pytest.mark.parametrize("second", [(3, 2), (12, 2), (12, 11), (4, 0)])

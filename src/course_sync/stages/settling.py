@@ -7,7 +7,7 @@ from typing import Any
 from course_sync.log import get_logger
 from course_sync.stages.context import Context
 from course_sync.stats.periods import ended_periods, parse_period
-from course_sync.stats.settling import Earlier, Settled, SettledRow, settle
+from course_sync.stats.settling import OF_COMPLETION, Earlier, Settled, SettledRow, settle
 from course_sync.stats.tables import DEFINITIONS, CellName, CourseFacts, Cut, Figure, tables
 from course_sync.store import runs, statistics
 from course_sync.store.statistics import Frozen
@@ -55,6 +55,8 @@ def _earlier(before: Mapping[str, Frozen]) -> Earlier:
             for figure, value in row["figures"].items():
                 if row["cut"] == Cut.COURSE and figure == Figure.PERSONS:
                     continue  # the same as its enrolments
+                if row["row"] in frozen.tables["unknown"] and figure in OF_COMPLETION:
+                    continue  # not known, not withheld
                 name = CellName(period, Cut(row["cut"]), row["row"], Figure(figure))
                 if value is None:
                     withheld.add(name)

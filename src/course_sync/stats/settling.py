@@ -9,6 +9,8 @@ from course_sync.stats.protection import Sum, hidden_cells
 from course_sync.stats.tables import OTHER, CellName, Cut, Days, Figure, Tables
 
 _ADDED_UP = (Figure.ENROLLED, Figure.COMPLETED, Figure.COHORT_COMPLETED, Figure.COHORT_OPEN)
+OF_COMPLETION = (Figure.COMPLETED, Figure.COHORT_COMPLETED, Figure.COHORT_OPEN)
+"""Not known of a course of which nobody knows who completed."""
 _OVER_TIME = (Figure.ENROLLED, Figure.COMPLETED)
 
 
@@ -72,9 +74,11 @@ def _settled(period: Period, found: Tables, hidden: Collection[object], floor: i
     for cell, value in found.values.items():
         if cell.period == period.key and cell.figure is not Figure.REPEATS:
             rows[cell.cut, cell.row][cell.figure] = None if cell in hidden else value
-    for (cut, _), figures in rows.items():
+    for (cut, row), figures in rows.items():
         if cut is Cut.COURSE:
             figures[Figure.PERSONS] = figures.get(Figure.ENROLLED)
+            if row in found.unknown:  # nobody knows who completed: that is not nobody
+                figures.update(dict.fromkeys(OF_COMPLETION))
     return Settled(
         period,
         tuple(
