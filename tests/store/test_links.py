@@ -10,6 +10,7 @@ from sqlmodel import select
 from course_sync.model.links import VERDICT_OF, Hop, Known, LinkKind, Reason, Verdict
 from course_sync.store import courses, links, runs, views
 from course_sync.store.tables import LinkRow, VisitRow
+from course_sync.store.targets import known_targets
 from course_sync.store.texts import link_id
 
 URL = "https://naidis.test/leht?õ=1"
@@ -236,7 +237,7 @@ def test_a_visit_by_hand_leaves_the_link_due_in_the_run(store, make):
 
 def targets(store):
     with store.read() as session:
-        return views.known_targets(session)
+        return known_targets(session)
 
 
 def test_internal_targets_stand_are_gone_or_are_not_known(store, make):
