@@ -1,6 +1,8 @@
 """The stand-in behaves as Moodle's web service does: forms, batches, rights, paging, what is seen of a course."""
 
 import json
+from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import requests
@@ -9,7 +11,7 @@ from course_sync.clock import SetClock
 from course_sync.demo import phpform
 from course_sync.demo.moodle import StandInMoodle
 from course_sync.demo.service import MORE_RIGHTS
-from course_sync.demo.things import INSTANCES, Activity
+from course_sync.demo.things import INSTANCES, Activity, Course
 from course_sync.demo.world import World
 
 BATCH = "tool_mobile_call_external_functions"
@@ -171,9 +173,17 @@ def test_a_subsection_points_to_the_section_that_it_opens(ask: Any) -> None:
     assert opened["itemid"] == module["instance"]
 
 
-def test_activities_kept_off_the_course_page_come_only_when_asked_for(world: World, clock: SetClock) -> None:
+def test_activities_kept_off_the_course_page_come_only_when_asked_for_where_their_section_is_closed(
+    world: World, clock: SetClock
+) -> None:
     stealth = Activity("page", "Varjatud leht", content="<p>Tere</p>", listed=False, cmid=16_099)
-    changed = world.changed(0, 16, lambda course, _: course.with_new_activity(1, stealth))
+
+    def closed(course: Course, _: datetime) -> Course:
+        with_it = course.with_new_activity(1, stealth)
+        sections = (*with_it.sections[:1], replace(with_it.sections[1], visible=False), *with_it.sections[2:])
+        return replace(with_it, sections=sections)
+
+    changed = world.changed(0, 16, closed)
     with StandInMoodle(changed, clock) as moodle:
 
         def names(**params: str) -> set[str]:
@@ -182,6 +192,8 @@ def test_activities_kept_off_the_course_page_come_only_when_asked_for(world: Wor
             answer = requests.post(f"{moodle.url}/webservice/rest/server.php", data=data, timeout=5).json()
             return {m["name"] for s in answer for m in s["modules"]}
 
+        assert "Varjatud leht" in names()  # the account sees into hidden sections
+        moodle.rights.discard("moodle/course:viewhiddensections")
         assert "Varjatud leht" not in names()
         option = {"options[0][name]": "includestealthmodules", "options[0][value]": "1"}
         assert "Varjatud leht" in names(**option)

@@ -49,9 +49,13 @@ def get_contents(call: Call) -> Json:
         if (shown := _section(call, course, number, section, options)) is not None
     ]
     if options.get("includestealthmodules") == "1":
-        stealth = [_module(call, course, n, a, options) for n, a in call.shown(course) if not a.listed]
+        stealth = [
+            _module(call, course, n, a, options)
+            for n, a in call.shown(course)
+            if not a.listed and not _opens(call, course.sections[n])
+        ]
         if stealth:
-            sections.append({**_bare_section(STEALTH_SECTION, "Orphaned activities", 0), "modules": stealth})
+            sections.append({**_bare_section(STEALTH_SECTION, "", 0), "modules": stealth})
     return sections
 
 
@@ -89,7 +93,7 @@ def _section(call: Call, course: Course, number: int, section: Section, options:
     number_wanted, id_wanted = options.get("sectionnumber"), options.get("sectionid")
     if number_wanted not in (None, str(number)) or id_wanted not in (None, str(course.section_id(number))):
         return None
-    shown = section.visible or call.may("moodle/course:viewhiddensections")
+    shown = _opens(call, section)
     summary, format_ = call.text(section.summary, course.context, f"course/section/{course.section_id(number)}")
     result = _bare_section(course.section_id(number), section.name, number)
     result |= {
@@ -104,9 +108,13 @@ def _section(call: Call, course: Course, number: int, section: Section, options:
         result["modules"] = [
             _module(call, course, n, activity, options)
             for n, activity in call.shown(course)
-            if n == number and activity.listed and _wanted(activity, options)
+            if n == number and _wanted(activity, options)
         ]
     return result
+
+
+def _opens(call: Call, section: Section) -> bool:
+    return section.visible or call.may("moodle/course:viewhiddensections")
 
 
 def _bare_section(section_id: int, name: str, number: int) -> dict[str, Any]:
