@@ -1,7 +1,7 @@
 """Rules about dates in words: what was to be done, held, was announced or told of a day that is over.
 
 What a date is for and how sure that is, `content.dates` says; here it is only held against today. News posts are left alone: each
-carries its own day, so what it says was true then. Severity follows certainty: a full date beside a clear word is a warning.
+carries its own day, so what it says was true then. Severity follows certainty: a full date beside a clear word is a warning, the rest a hint.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,7 @@ from course_sync.rules.reading import plain_text
 from course_sync.rules.rule import Options, Rule, whole
 from course_sync.rules.sight import goes_on, learners_see, months_before, quote
 
-_SEVERITY = {Certainty.HIGH: Severity.WARNING, Certainty.MEDIUM: Severity.WARNING, Certainty.LOW: Severity.HINT}
+_SEVERITY = {Certainty.HIGH: Severity.WARNING, Certainty.MEDIUM: Severity.HINT, Certainty.LOW: Severity.HINT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,20 @@ class _Told:
     found: FoundDate
 
 
-def _told(view: CourseView) -> Iterator[_Told]:
+_memory: list[tuple[CourseView, tuple[_Told, ...]]] = []
+"""The course that was read last, with its dates: six rules ask for the same ones."""
+
+
+def _told(view: CourseView) -> tuple[_Told, ...]:
+    """Every date of `_read`, read once however many rules ask."""
+    former = _memory[0] if _memory else None
+    if former is None or former[0] is not view:
+        former = view, tuple(_read(view))
+        _memory[:] = [former]
+    return former[1]
+
+
+def _read(view: CourseView) -> Iterator[_Told]:
     """Every date with a role in teachers' words that learners see while the course goes on."""
     if not goes_on(view):
         return
