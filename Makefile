@@ -60,9 +60,10 @@ messages: $(VENV)/.dev ## gather the translatable texts and compile the catalogu
 
 generated: messages ## write anew what is made out of the code: commands, example, the Moodle administrator's page and roles
 	$(BIN)/python -m course_sync.cli.manual > docs/commands.md
-	$(BIN)/python -c 'from pathlib import Path as P; from course_sync.doctor import example, handbook; \
+	$(BIN)/python -c 'from pathlib import Path as P; from course_sync.doctor import example, handbook, verdicts; \
 	  P("config/course-sync.example.toml").write_text(example.example_config(), encoding="utf-8"); \
 	  P("docs/moodle-admin.md").write_text(handbook.moodle_admin_page(), encoding="utf-8"); \
+	  P("docs/verdicts.md").write_text(verdicts.verdicts_page(), encoding="utf-8"); \
 	  [P("deploy/moodle", name).write_text(text, encoding="utf-8") for name, text in handbook.presets().items()]'
 
 clean: ## remove what was installed and made

@@ -4,7 +4,7 @@ import socket
 from collections import Counter
 
 import pytest
-from faultfarm import Farm, behaviours_of, elsewhere, is_asked, served_rows, unknown
+from faultfarm import Farm, behaviours_of, certificates, elsewhere, is_asked, served_rows, unknown
 from faultfarm.elsewhere import KIND, NAMES
 
 from course_sync.clock import SystemClock
@@ -63,9 +63,10 @@ class Names:
 
 
 @pytest.fixture(scope="module")
-def farm():
-    hosts = behaviours_of(served_rows()) | elsewhere.stand_ins()
+def farm(tmp_path_factory):
+    hosts = behaviours_of([*served_rows(), *certificates.rows()]) | elsewhere.stand_ins() | {"tls-aia": {}}
     standing = Farm(hosts, unknown)
+    standing.bundle = certificates.secure(standing, tmp_path_factory.mktemp("tls"))
     yield standing
     standing.close()
 
@@ -78,10 +79,11 @@ def visits(farm):
             **{name: getattr(OPTIONS, name) for name in OPTIONS.__slots__},
             "youtube_oembed": farm.url("/oembed", "oembed"),
             "vimeo_oembed": farm.url("/oembed", "oembed"),
+            "ca_bundle": farm.bundle,
         }
     )
     rows = {}
-    for row in [*served_rows(), *elsewhere.rows(farm.port)]:
+    for row in [*served_rows(), *certificates.rows(), *elsewhere.rows(farm.port)]:
         if is_asked(row):
             written = row.address or farm.url(row.path, row.host)
             parsed = normalise(written)
@@ -131,3 +133,10 @@ def test_the_farm_is_large_and_holds_every_verdict(visits):
 def test_a_host_that_wants_an_hour_is_asked_once(farm, visits):
     for host in ("wait4", "wait5", "wait6", "wait7"):
         assert farm.counts[host, "/oota"] == 1
+
+
+def test_hints_stand_beside_the_verdict(visits):
+    rows, found = visits
+    for address, row in rows.items():
+        for hint in row.hints:
+            assert any(told.startswith(hint) for told in found[address].hint), (address, found[address].hint)

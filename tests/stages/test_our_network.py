@@ -75,3 +75,18 @@ def test_a_run_stopped_in_the_middle_of_its_visits_does_not_take_the_failing_res
     assert house.notices() == []
     failing = [url for url, state in house.states("link.broken").items() if state == "suspected" and "leht" in url]
     assert len(failing) == 30
+
+
+def test_a_run_stopped_has_kept_every_visit_it_made_so_that_none_is_made_twice(site):
+    house = site.house()
+    for day in (0, 2):
+        site.go_to(day)
+        house.run()
+    site.go_to(3)
+    counted = Counted(70)
+    assert house.run(progress=counted, cancelled=lambda: counted.left <= 0).state is RunState.CANCELLED
+    kept = house.rows("SELECT count(*), sum(verdict = 'temporary') FROM visit WHERE run_id = 3")
+    assert kept[0][0] == 70 - counted.left
+    assert kept[0][1] > 0
+    assert house.run().carried_on
+    assert house.rows("SELECT link_id FROM visit WHERE run_id = 3 GROUP BY link_id HAVING count(*) > 1") == []

@@ -68,6 +68,15 @@ def test_a_good_link_rests_and_a_bad_one_is_due_at_once_but_not_twice_in_a_run(s
     assert due_urls(store, make, run=2, now=make.later(days=7)) == [good, bad]
 
 
+def test_a_new_fragment_wakes_a_resting_link_and_a_known_one_does_not(store, make):
+    make.linked(store, make.link(URL, fragment="a"))
+    visited(store, make.visit(URL), run=1, rest={URL: make.later(days=7)})
+    make.linked(store, make.link(URL, fragment="a"), make.link(URL), course=make.course(12), cmid=201)
+    assert due_urls(store, make, run=2) == []
+    make.linked(store, make.link(URL, fragment="b"), course=make.course(13), cmid=301)
+    assert due_urls(store, make, run=2) == [URL]
+
+
 def test_a_recheck_wakes_resting_links_of_its_courses_only(store, make):
     make.linked(store, make.link(URL))
     make.linked(store, make.link("https://b.test/"), course=make.course(12), cmid=201)

@@ -43,6 +43,10 @@ _SEARCH_PATH = re.compile(
     r"(?:^|/)(?:search|search[-_]?results?|otsing|otsi|otsingu-?tulemused|poisk|haku|suche|find)(?:\.[a-z]{2,5})?/?$",
     re.IGNORECASE,
 )
+_ERROR_KEYS = frozenset({"error", "err", "status", "code", "e", "msg", "viga"})
+_ERROR_VALUES = frozenset(
+    {"404", "410", "notfound", "not_found", "not-found", "page_not_found", "pagenotfound", "missing"}
+)
 _TOPIC = re.compile(r"404|not[-_ ]?found|ei[-_ ]?leitud|error|viga|http", re.IGNORECASE)
 
 
@@ -77,6 +81,9 @@ def is_not_found_path(url: str, final_url: str) -> bool:
     """Whether the redirects ended at an address that is itself a "not found" or error page."""
     if same_address(url, final_url):
         return any(key == "aspxerrorpath" for key, _ in parse_qsl(urlsplit(final_url).query)) and url != final_url
+    told = {value.lower() for key, value in parse_qsl(urlsplit(final_url).query) if key.lower() in _ERROR_KEYS}
+    if told & _ERROR_VALUES and urlsplit(final_url).query != urlsplit(url).query:
+        return True
     asked, got = _path(url), _path(final_url)
     return any(pattern.search(got) and not pattern.search(asked) for pattern in (_NOT_FOUND_PATH, _ERROR_PATH))
 

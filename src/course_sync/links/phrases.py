@@ -81,14 +81,15 @@ _GAP = r"[^.!?\n]{0,60}?\b"
 _NOT_FOUND = re.compile(
     rf"\b{_EN}\b{_GAP}{_EN_GONE}\b|\b{_EN_SEEK}\b[^.!?\n]{{0,50}}?\b(?:{_EN}|what|it|anything|that|this)\b|"
     rf"\bno such (?:{_EN})\b|\bno (?:page|content|matching page) (?:here|found|exists)\b|"
-    r"\bnothing (?:was |could be )?(?:found|here)\b|\bthere(?:'s| is) nothing here\b|\bnot found\b|"
+    r"\bnothing (?:was |could be )?(?:found|here)\b|\bthere(?:'s| is) nothing here\b|"
     rf"\b(?:broken|dead|bad|invalid|expired|outdated) link\b|\byou(?:'ve| have)? (?:reached|hit|found|followed) (?:a|the) (?:dead end|broken link|dead link)\b|"
     rf"\b{_ET_PART}\b{_GAP}{_ET_GONE}\b|\b{_ET_NOM}\b{_GAP}{_ET_GONE}\b|"
     rf"\b(?:ei leidnud|ei leia|ei leitud|ei suutnud leida|ei suuda leida|ei õnnestunud leida|ei eksisteeri|ei ole|pole)\b[^.!?\n]{{0,45}}?\b(?:{_ET_PART}|{_ET_NOM})\b|"
-    r"\b(?:mitte )?midagi ei leitud\b|\bsiin (?:pole|ei ole) midagi\b|\b(?:vigane|vale|katkine|tundmatu|aegunud|kehtetu) (?:aadress|link|viide|leht|lehekülg|veebiaadress)\b|\bei leitud\b|"
+    r"\b(?:mitte )?midagi ei leitud\b|\bsiin (?:pole|ei ole) midagi\b|\b(?:vigane|vale|katkine|tundmatu|aegunud|kehtetu) (?:aadress|link|viide|leht|lehekülg|veebiaadress)\b|\b(?:puuduv|olematu|kadunud) (?:leht|lehekülg|fail|link)\b|"
     rf"\b{_RU}\b{_GAP}{_RU_GONE}\b|\b{_RU_SEEK}\b[^.!?\n]{{0,45}}?\b{_RU}\b(?: (?:больше )?(?:нет|не существует))?|"
-    rf"\bничего не (?:найдено|нашлось)\b|\bне найден[аоы]?\b|\b(?:{_OTHERS})"
+    rf"\bничего не (?:найдено|нашлось)\b|\b(?:{_OTHERS})"
 )
+_BARE = re.compile(r"\bnot found\b|\bei (?:leitud|leidnud)\b|\bне найден[аоы]?\b")
 _NUMBER = re.compile(r"\b(?:404|410)\b")
 
 # -- the other kinds -----------------------------------------------------------------------------------------------------
@@ -188,7 +189,9 @@ def statement(text: str, *, left: int = 1) -> Says | None:
         if over is not None and over <= (left if kind is Says.NOT_FOUND else left - 1):
             passing = kind is Says.NOT_FOUND and _FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)
             return Says.MAINTENANCE if passing else kind
-    return Says.NOT_FOUND if _left_over(folded, _NUMBER) == 0 else None
+    # Without saying what is not found, nothing else may stand there: "Not found in translation" is a title.
+    bare = any(_left_over(folded, pattern) == 0 for pattern in (_BARE, _NUMBER))
+    return Says.NOT_FOUND if bare else None
 
 
 def is_apology(text: str) -> bool:

@@ -17,7 +17,7 @@ _SEPARATORS = re.compile(r"\s+[|–—·»«:/•-]+\s+|\s*[|»«·•]\s*")
 # -- walls ---------------------------------------------------------------------------------------------------------------
 
 _CHALLENGE_TITLE = re.compile(
-    r"\W*(?:just a moment|attention required!? \| cloudflare|one moment,? please|checking your browser.{0,40}|ddos-guard|"
+    r"\W*(?:access denied \| .{1,80} used cloudflare.{0,40}|just a moment|attention required!? \| cloudflare|one moment,? please|checking your browser.{0,40}|ddos-guard|"
     r"please wait(?: for verification)?\W*(?:\| cloudflare)?|pardon our interruption|are you (?:a )?(?:human|robot)|robot or human|human verification|"
     r"security (?:check(?:point)?|challenge|verification)|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?human|bot (?:verification|detection|check)|robot check|"
     r"access to this page has been denied|vercel security checkpoint|client challenge|making sure you're not a bot!?|you are being redirected|"
@@ -82,7 +82,7 @@ _PARKED = re.compile(
     r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
     r"expired|registered (?:at|with|by|and parked)|not (?:been )?(?:configured|renewed)|pending (?:renewal|deletion))\b|\bdomain (?:expired|parking|for sale)\b|"
     r"\b(?:buy|purchase|get|acquire|make an offer on|interested in|inquire about|own) this domain\b|\b(?!is\b)\S+\.[a-z]{2,} (?:is|may be) (?:parked|for sale)\b|\bparked (?:free|domain)\b|"
-    r"\bthis (?:web ?)?(?:page|site) is parked\b|\bfuture home of\b|\brelated searches\b.*\bprivacy policy\b|\bsponsored listings\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
+    r"\bthis (?:web ?)?(?:page|site) is (?:parked|for sale)\b|\bfuture home of\b|\brelated searches\b.*\bprivacy policy\b|\bsponsored listings\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
     r"\bdomeen(?:inimi)?(?: \S+\.\S+)?(?: on)? (?:müügis|müüa|pargitud|parkimisel|aegunud|registreeritud|ostmiseks saadaval|saadaval|vaba)\b|\b(?:müüa|osta|müügis) domeen\b|"
     r"\bosta see domeen\b|\bdomeeni (?:registreering on aegunud|parkimine|müük)|"
     r"\bдомен(?:ное имя)?(?: \S+\.\S+)?(?: уже)? (?:прода[её]тся|припаркован\w*|выставлен\w* на продажу|зарегистрирован\w*|свобод\w+|просрочен|истек)|\bкупить (?:этот )?домен\b|\bсрок регистрации домена\b|\bпарковка домен",

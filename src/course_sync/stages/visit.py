@@ -91,8 +91,12 @@ def _over_the_network(context: Context, due: Sequence[DueLink], checker: Checker
                 _save(context, good)
                 done, good = [*done, *good], []
     _save(context, good)
-    context.check_cancelled()
-    if is_our_network(good_before, [*earlier, *done, *good, *bad, *watched], canaries=canaries):
+    ours = is_our_network(good_before, [*earlier, *done, *good, *bad, *watched], canaries=canaries)
+    if context.cancelled():
+        # What was visited is not visited again when the run is carried on; only a doubtful rest is.
+        _save(context, [] if ours else bad)
+        context.check_cancelled()
+    if ours:
         bad = _put_down_to_our_network(context, bad)
     _save(context, bad)
     return [*done, *good, *bad]

@@ -1,7 +1,7 @@
 """The read stage's side of the store: texts that wait to be parsed, and what was found written in them."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -79,12 +79,15 @@ def save_parsed(session: Session, found: Sequence[ParsedText], now: datetime, pa
     A text that changed meanwhile stays owed its look.
     """
     keys = [parsed.waiting.text.place.key for parsed in found]
+    spots = {(link_id(link.url), link.fragment) for parsed in found for link in parsed.links if link.fragment}
+    new_spots = spots - _known_spots(session, spots)
     session.connection().execute(sa.delete(OccurrenceRow).where(col(OccurrenceRow.text_key).in_(keys)))
     save_occurrences(
         session,
         [(one.waiting.text.place.key, one.waiting.text.place.course_id, one.links) for one in found],
         now,
     )
+    _wake(session, {identity for identity, _ in new_spots})
     for parsed in found:
         digest = parsed.waiting.digest
         session.connection().execute(
@@ -122,6 +125,27 @@ def save_occurrences(
     }
     upsert(session, LinkRow, [row for identity, row in links.items() if identity not in known])
     insert_all(session, OccurrenceRow, occurrences)
+
+
+def _known_spots(session: Session, spots: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """What #fragments of these links stand in texts already."""
+    ids = list({identity for identity, _ in spots})
+    wanted = (col(OccurrenceRow.link_id), col(OccurrenceRow.fragment))
+    return {
+        (identity, fragment)
+        for start in range(0, len(ids), 500)
+        for identity, fragment in session.exec(
+            select(*wanted).where(wanted[0].in_(ids[start : start + 500]), wanted[1] != "").distinct()
+        )
+    }
+
+
+def _wake(session: Session, ids: Collection[str]) -> None:
+    """Links that rest are due again: their last visit did not look for what is asked of them now."""
+    waking = list(ids)
+    for start in range(0, len(waking), 500):
+        part = waking[start : start + 500]
+        session.connection().execute(sa.update(LinkRow).where(col(LinkRow.id).in_(part)).values(next_due=None))
 
 
 def _new_link(identity: str, link: WrittenLink, now: datetime) -> dict[str, object]:

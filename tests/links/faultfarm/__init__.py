@@ -6,7 +6,7 @@
 
 from collections.abc import Mapping
 
-from faultfarm import protocol, soft, walls
+from faultfarm import heldout, protocol, soft, walls
 from faultfarm.rows import Row, page
 from faultfarm.server import Behaviour, Exchange, Farm
 
@@ -15,7 +15,7 @@ __all__ = ["Farm", "Row", "behaviours_of", "served_rows", "unknown"]
 
 def served_rows() -> list[Row]:
     """The rows that a plain server of the farm answers, each address once."""
-    rows = {(row.host, row.path): row for row in [*soft.rows(), *walls.rows(), *protocol.rows()]}
+    rows = {(row.host, row.path): row for row in [*soft.rows(), *walls.rows(), *protocol.rows(), *heldout.rows()]}
     return list(rows.values())
 
 

@@ -80,9 +80,9 @@ class Farm:
         unknown: Behaviour,
         contexts: Mapping[str, ssl.SSLContext] | None = None,
     ) -> None:
-        self._behaviours = behaviours
+        self._behaviours = {host: dict(paths) for host, paths in behaviours.items()}
         self._unknown = unknown
-        self._contexts = dict(contexts or {})
+        self.contexts = dict(contexts or {})
         self._lock = threading.Lock()
         self.counts: Counter[tuple[str, str]] = Counter()
         self.asked: Counter[str] = Counter()
@@ -112,8 +112,12 @@ class Farm:
         return sockets
 
     def url(self, path: str, host: str) -> str:
-        scheme = "https" if host in self._contexts else "http"
+        scheme = "https" if host in self.contexts else "http"
         return f"{scheme}://{self.addresses[host]}:{self.port}{path}"
+
+    def add(self, host: str, path: str, behaviour: Behaviour) -> None:
+        """One more behaviour of a host that stands already."""
+        self._behaviours[host][path] = behaviour
 
     def note(self, host: str, exchange: Exchange) -> int:
         with self._lock:
@@ -142,7 +146,7 @@ class Farm:
         try:
             connection.settimeout(_WAIT)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            context = self._contexts.get(host)
+            context = self.contexts.get(host)
             if context is not None:
                 connection = context.wrap_socket(connection, server_side=True)
             while not self._ended.is_set():
