@@ -255,10 +255,15 @@ def test_files_that_are_not_surely_a_teachers_are_never_asked_for(sites, served)
     assert links_of(ours) == []
 
 
-def test_addresses_of_people_in_a_file_are_not_kept_in_its_words(house):
-    _, ours = house(StoredFile("nimekiri.txt", b"Mari mari.maasikas@kool.example osaleb"))
+def test_of_a_file_only_its_addresses_are_kept_and_no_word(house, tmp_path):
+    _, ours = house(StoredFile("nimekiri.txt", b"Mari mari.maasikas@kool.example osaleb: http://hea1.example/leht1"))
     ours.run()
-    assert [words for (words,) in ours.rows("SELECT words FROM text WHERE file_key IS NOT NULL")] == ["Mari *** osaleb"]
+    assert links_of(ours) != []
+    assert [words for (words,) in ours.rows("SELECT words FROM text WHERE file_key IS NOT NULL")] == [None]
+    kept = b"".join(path.read_bytes() for path in tmp_path.rglob("course-sync.db*"))
+    assert b"hea1.example" in kept
+    assert b"osaleb" not in kept
+    assert b"maasikas" not in kept
 
 
 # -- the process that reads --------------------------------------------------------------------------------------------

@@ -19,7 +19,6 @@ from course_sync.model.course import File
 from course_sync.model.health import CoverageItem, CoverageReason
 from course_sync.model.runs import Stage
 from course_sync.moodle import Fetched, MoodleClient, TooLarge, fetch
-from course_sync.privacy import mask_text
 from course_sync.stages.context import Context
 from course_sync.stages.filing.child import ReadingProcess
 from course_sync.stages.filing.choice import choose, fits, item_of, item_of_content, signature
@@ -187,11 +186,7 @@ class _Hand:
 
     def _parts(self, reading: FileReading) -> list[ReadPart]:
         site = Site(self.context.settings.moodle.url, self.context.settings.moodle.aliases)
-        return [
-            # Addresses of people and secrets that stand in a file's words are nobody's business here.
-            ReadPart(part.inside, judged_links(part, site), mask_text(part.words))
-            for part in reading.parts
-        ]
+        return [ReadPart(part.inside, judged_links(part, site)) for part in reading.parts]
 
     def _save(self, file: File, content: FileContent, parts: list[ReadPart] | None) -> None:
         now = self.context.clock.now()

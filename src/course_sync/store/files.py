@@ -46,7 +46,6 @@ class ReadPart:
 
     inside: str
     links: Sequence[WrittenLink]
-    words: str
 
 
 def standing_files(session: Session, course_id: int) -> list[StandingFile]:
@@ -154,7 +153,7 @@ def _part_row(file: File, part: ReadPart, digest: str, known: Mapping[str, datet
         "modified_at": file.modified_at,
         "hash": digest,
         "parsed_hash": digest,
-        "words": part.words,
+        "words": None,
         "file_key": file.place.key,
         "first_seen": known.get(key, now),
         "changed_at": now if known else None,

@@ -138,7 +138,6 @@ def _reading(answer: dict[str, Any]) -> FileReading:
         FilePart(
             str(part["inside"]),
             tuple(RawLink(str(raw["tag"]), str(raw["written"]), str(raw["text"])) for raw in part["links"]),
-            str(part["words"]),
         )
         for part in answer.get("parts", ())
     )

@@ -99,7 +99,7 @@ class ActivityRow(SQLModel, table=True):
 class TextRow(SQLModel, table=True):
     """A text; `key` is its place's. `parsed_hash` is the `hash` and the parser that read it last; `words` are of then.
 
-    With a `file_key` it is a part of that file (its key ends with the part): then it has words and links, but no body.
+    With a `file_key` it is a part of that file (its key ends with the part): then it has links, but neither body nor words.
     """
 
     __tablename__ = "text"
