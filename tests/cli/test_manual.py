@@ -18,6 +18,7 @@ COMMANDS = [
     "findings",
     "links",
     "stats",
+    "forget",
     "url",
     "report",
     "rules",

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from course_sync import __version__
-from course_sync.cli import alerting, asking, counting, running, saying, setting_up, telling
+from course_sync.cli import alerting, asking, counting, forgetting, running, saying, setting_up, telling
 from course_sync.cli.session import Session
 from course_sync.errors import ExitCode
 
@@ -75,6 +75,7 @@ app.command("status", epilog=_WITH_STATUS)(asking.status)
 app.command("findings", epilog=_LOCAL)(asking.findings)
 app.command("links", epilog=_LOCAL)(asking.links)
 app.command("stats", epilog=_LOCAL)(counting.stats)
+app.command("forget", epilog=_LOCAL)(forgetting.forget)
 app.command("url", epilog=_LOCAL)(telling.url)
 app.command("report", epilog=_LOCAL)(telling.report)
 app.command("rules", epilog=_LOCAL)(telling.rules)

@@ -168,6 +168,14 @@ class Enrolment:
     first_seen: datetime | None = field(default=None, compare=False)
 
 
+class IdentityKind(StrEnum):
+    """By what Moodle knows a person: reports give user names or id numbers, the functions user ids."""
+
+    ID = "id"
+    USERNAME = "username"
+    IDNUMBER = "idnumber"
+
+
 class Way(StrEnum):
     """How people are read; figures never mix two of them."""
 

@@ -201,9 +201,11 @@ def freeze(session: Session, rows: Iterable[Frozen]) -> None:
     insert_all(session, FrozenRow, [{field.name: getattr(row, field.name) for field in fields(row)} for row in rows])
 
 
-def log_access(session: Session, now: datetime, actor: str, action: str, purpose: str, subject: str) -> None:
-    """Note who took figures out and what for; the figures themselves are not noted."""
-    row = {"at": now, "actor": actor, "action": action, "purpose": purpose, "subject": subject, "persons": None}
+def log_access(
+    session: Session, now: datetime, actor: str, action: str, purpose: str, subject: str, persons: int | None = None
+) -> None:
+    """Note who took figures out, or had a person forgotten, and what for; neither figures nor the person are noted."""
+    row = {"at": now, "actor": actor, "action": action, "purpose": purpose, "subject": subject, "persons": persons}
     insert_all(session, AccessRow, [row])
 
 

@@ -45,7 +45,7 @@ class FrozenRow(SQLModel, table=True):
 
 
 class AccessRow(SQLModel, table=True):
-    """Who took figures out, when, what for; rows are only added."""
+    """Who took figures out or had a person forgotten, when, what for; rows are only added."""
 
     __tablename__ = "access_log"
 
