@@ -13,7 +13,7 @@ import pytest
 
 from course_sync.links import VisitRequest
 from course_sync.links.maildomain import MailDomains
-from course_sync.model.links import LinkKind
+from course_sync.model.links import VERDICT_OF, LinkKind, Verdict
 from course_sync.model.links import Reason as R
 
 ZONE = {
@@ -23,6 +23,8 @@ ZONE = {
     ("ainult-aaaa.example.", "AAAA"): "2001:db8::1",
     ("tyhi.example.", "TXT"): '"x"',
     ("xn--ppetus-oxa.example.", "MX"): "10 post.kool.example.",
+    ("com.", "NS"): "a.gtld-servers.net.",
+    ("example.", "NS"): "a.iana-servers.net.",
 }
 NAMES = {name for name, _ in ZONE}
 
@@ -33,6 +35,9 @@ class NameServer:
         self.socket.bind(("127.0.0.1", 0))
         self.port = self.socket.getsockname()[1]
         self.asked = Counter()
+        self.silent_of = set()  # names it denies though they are in the zone, or fails at
+        self.failing = {"hadas.example."}
+        self.hands_on_root = True
         self.thread = threading.Thread(target=self.serve, daemon=True)
         self.thread.start()
 
@@ -48,10 +53,13 @@ class NameServer:
                 self.asked[name, kind] += 1
                 answer = dns.message.make_response(query)
                 answer.flags |= dns.flags.RA
-                if name == "hadas.example.":
+                if name in self.failing:
                     answer.set_rcode(dns.rcode.SERVFAIL)
-                elif name not in NAMES:
+                elif name not in NAMES or name in self.silent_of:
                     answer.set_rcode(dns.rcode.NXDOMAIN)
+                    if self.hands_on_root and name.count(".") == 1:
+                        soa = "a.root-servers.net. nstld.verisign-grs.com. 1 1800 900 604800 86400"
+                        answer.authority.append(dns.rrset.from_text(".", 60, "IN", "SOA", soa))
                 elif (name, kind) in ZONE:
                     answer.answer.append(dns.rrset.from_text(name, 60, "IN", kind, ZONE[name, kind]))
                 self.socket.sendto(answer.to_wire(), client)
@@ -87,12 +95,64 @@ def domains(name_server):
         ("tyhi.example", R.NO_MAIL),
         ("olematu.example", R.NO_SUCH_NAME),
         ("hadas.example", R.DNS_TROUBLE),
+        ("kool.exampel", R.NO_SUCH_NAME),  # the root itself says that there is no such top-level domain
     ],
 )
 def test_what_the_name_server_says_of_a_domain(domains, domain, reason):
     told, evidence = domains.look(domain)
     assert told is reason
-    assert "example" in evidence
+    assert domain.rpartition(".")[2] in evidence or "example" in evidence
+
+
+@pytest.mark.parametrize("domain", ["olematu.example", "tyhi.example", "kool.exampel"])
+def test_where_the_resolver_knows_no_outside_names_its_no_condemns_nobody(domains, name_server, domain):
+    name_server.silent_of |= {"com.", "example."}
+    told, evidence = domains.look(domain)
+    assert told is R.NO_OUTSIDE_NAMES
+    assert VERDICT_OF[told] is Verdict.UNCHECKED
+    assert "our resolver knows no outside names" in evidence
+
+
+def test_what_such_a_resolver_does_know_is_believed(domains, name_server):
+    name_server.silent_of |= {"com.", "example."}
+    assert domains.look("kool.example")[0] is R.FINE
+    assert domains.look("null.example")[0] is R.NO_MAIL  # the domain itself says so
+    assert name_server.asked["com.", "NS"] == 0
+
+
+@pytest.mark.parametrize("handed_on", [True, False])
+def test_the_no_of_a_resolver_that_fails_at_com_is_not_believed_whatever_the_domain(domains, name_server, handed_on):
+    name_server.failing.add("com.")
+    name_server.hands_on_root = handed_on
+    assert domains.look("olematu.example")[0] is R.NO_OUTSIDE_NAMES
+
+
+def test_a_top_level_domain_that_is_denied_without_the_roots_word_is_unchecked(domains, name_server):
+    name_server.silent_of.add("example.")
+    name_server.hands_on_root = False
+    told, evidence = domains.look("olematu.example")
+    assert told is R.NO_OUTSIDE_NAMES
+    assert "under example" in evidence
+
+
+def test_a_top_level_domain_that_cannot_be_asked_about_is_unchecked(domains, name_server):
+    name_server.failing.add("example.")
+    assert domains.look("olematu.example")[0] is R.NO_OUTSIDE_NAMES
+
+
+def test_whether_the_resolver_knows_the_internet_is_asked_once_a_run(domains, name_server):
+    for number in range(20):
+        assert domains.look(f"olematu{number}.example")[0] is R.NO_SUCH_NAME
+    assert (name_server.asked["com.", "NS"], name_server.asked["example.", "NS"]) == (1, 1)
+
+
+def test_mail_links_beside_a_resolver_of_the_house_are_unchecked(checking, name_server):
+    name_server.silent_of |= {"com.", "example."}
+    checker = checking(mail_domains=True)
+    checker._mail = MailDomains(("127.0.0.1",), port=name_server.port)
+    urls = [f"mailto:a@olematu{number}.example" for number in range(10)]
+    found = list(checker.visit_all(VisitRequest(url, kind=LinkKind.MAIL) for url in urls))
+    assert {(one.verdict, one.reason) for one in found} == {(Verdict.UNCHECKED, R.NO_OUTSIDE_NAMES)}
 
 
 def test_each_domain_is_asked_for_once_a_run(domains, name_server):

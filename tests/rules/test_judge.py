@@ -323,5 +323,6 @@ def test_a_rule_that_is_off_or_gone_and_an_excluded_host_are_no_longer_watched(w
     assert not is_watched(view, Tuning(off=frozenset({"link.moved"})), finding)
     assert not is_watched(view, Tuning(), replace(finding, rule="link.of-old"))
     assert not is_watched(w.linked(Reason.EXCLUDED), Tuning(), finding)
+    assert not is_watched(w.linked(Reason.NO_OUTSIDE_NAMES), Tuning(), finding), "a former false alarm leaves unseen"
     assert is_watched(w.linked(Reason.FINE), Tuning(), finding)
     assert is_watched(w.view(), Tuning(), finding), "no longer written there: gone, not unwatched"

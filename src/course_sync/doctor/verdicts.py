@@ -45,6 +45,8 @@ _TAIL = """
 - An interim answer (1xx) is passed over. Headers beyond 64 KB a line or 100 lines are out of bounds. A body that claims to be packed and is not is no
   answer; one that breaks off is judged by what came, as browsers show it.
 - A domain of a mail address is asked for its MX, else for its own address; behind a proxy only the words are looked at.
+  A "no such name" or "no mail server" counts only where the resolver knows the Internet: it tells the name servers of `com` and of the
+  domain's own top-level domain, or hands on the root's word that there is none. Else the address is `unchecked`.
 
 ## Where a redirect ends
 

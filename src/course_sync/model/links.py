@@ -92,6 +92,7 @@ class Reason(StrEnum):
     BOUNDS = "bounds"  # redirects to where we may not go, too large to tell
     INSPECTING_PROXY = "inspecting_proxy"
     OUR_NETWORK = "our_network"
+    NO_OUTSIDE_NAMES = "no_outside_names"  # our resolver cannot know whether a mail domain exists
     PUT_OFF = "put_off"  # the host asked for more patience than the run has
     NOT_KNOWABLE = "not_knowable"  # an internal address the mirror cannot judge
 
@@ -156,6 +157,7 @@ VERDICT_OF: Mapping[Reason, Verdict] = {
             Reason.BOUNDS,
             Reason.INSPECTING_PROXY,
             Reason.OUR_NETWORK,
+            Reason.NO_OUTSIDE_NAMES,
             Reason.PUT_OFF,
             Reason.NOT_KNOWABLE,
         ),

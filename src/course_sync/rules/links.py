@@ -27,6 +27,7 @@ NOT_OURS: frozenset[Reason] = frozenset(
         Reason.PORT,
         Reason.SCHEME,
         Reason.INSPECTING_PROXY,
+        Reason.NO_OUTSIDE_NAMES,
         Reason.NOT_KNOWABLE,
     }
 )

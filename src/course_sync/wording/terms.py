@@ -91,6 +91,7 @@ REASON: Mapping[Reason, str] = {
     Reason.BOUNDS: N_("could not be followed to its end"),
     Reason.INSPECTING_PROXY: N_("our own network hides the certificate"),
     Reason.OUR_NETWORK: N_("our own network was down"),
+    Reason.NO_OUTSIDE_NAMES: N_("our own name server does not know the names of the Internet"),
     Reason.PUT_OFF: N_("put off to the next check"),
     Reason.NOT_KNOWABLE: N_("an inner address that cannot be checked"),
 }
