@@ -10,6 +10,7 @@ CODES = {
     "token_refused",
     "our_network",
     "held_back",
+    "law_interface",
     "courses_missing",
     "coverage_lost",
     "test",
