@@ -105,6 +105,6 @@ def _is_of_the_root(no: dns.resolver.NXDOMAIN) -> bool:
     """Whether a "no such name" was handed on from the root: its SOA stands with it."""
     return any(
         record.rdtype == dns.rdatatype.SOA and record.name == dns.name.root
-        for response in no.responses().values()
+        for response in no.kwargs.get("responses", {}).values()
         for record in response.authority
     )
