@@ -139,7 +139,7 @@ def test_the_author_repairs_a_broken_link_on_day_4(world: World) -> None:
 
 def test_a_deadline_in_a_text_passes_on_day_5(world: World) -> None:
     label = world.at(world.start).course(kriisitoo.NUMBER).activity(15_001)
-    assert "avatud kuni 27.11.2026." in label.intro
+    assert "hiljemalt 27.11.2026." in label.intro
     assert day_in_words(world.start, 4) == "27.11.2026"  # the last day is day 4
 
 
@@ -186,7 +186,7 @@ def test_one_course_is_closed_to_the_account_and_one_is_hidden(world: World) -> 
 def test_the_demo_never_ages() -> None:
     later = demo_world(datetime(2031, 5, 3, 21, tzinfo=UTC))
     label = later.at(later.start).course(kriisitoo.NUMBER).activity(15_001)
-    assert "kuni 8.05.2031." in label.intro
+    assert "hiljemalt 8.05.2031." in label.intro
     assert not re.search(r"\b20(?:[01]\d|2\d)\b", " ".join(t for c in courses(later.at(later.start)) for t in texts(c)))
 
 

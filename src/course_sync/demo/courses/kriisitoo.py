@@ -33,7 +33,7 @@ def _training_day(start: datetime) -> Activity:
         "label",
         "Praktiline õppepäev",
         paragraphs(
-            f"Registreerumine praktilisele õppepäevale on avatud kuni {day}.",
+            f"Registreeru praktilisele õppepäevale hiljemalt {day}.",
             f"Kirjuta {link('mailto:koolitus@ohvriabi.example', 'koolitajale')}.",
         ),
         on_page=True,
