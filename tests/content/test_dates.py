@@ -132,12 +132,17 @@ def test_hostile_text_takes_time_in_proportion_to_its_length(piece):
 @pytest.mark.parametrize("language", ["et", "en", "ru"])
 def test_the_open_part_of_the_corpus_is_read_no_worse_than_before(language):
     """A ratchet below the figures that `make score` prints for the open part; not the goal, which the held-out part measures."""
-    tally = score.Tally()
+    tally, strict = score.Tally(), score.Tally()
     for one in read([language]):
         if not one.held_out:
-            tally.add(score.claims(one, extract(one.text, one.language, one.reference), score.in_value))
-    assert tally.hit >= 0.87 * (tally.hit + tally.wrong)
-    assert tally.hit >= 0.87 * (tally.hit + tally.missed)
+            found = extract(one.text, one.language, one.reference)
+            tally.add(score.claims(one, found, score.in_value))
+            strict.add(score.claims(one, found, score.exactly))
+    least, least_strict = {"et": (0.95, 0.9), "en": (0.88, 0.64), "ru": (0.91, 0.76)}[language]
+    assert tally.hit >= least * (tally.hit + tally.wrong)
+    assert tally.hit >= least * (tally.hit + tally.missed)
+    assert strict.hit >= least_strict * (strict.hit + strict.wrong)
+    assert strict.hit >= least_strict * (strict.hit + strict.missed)
 
 
 def test_each_sentence_gives_its_date_a_role_of_its_own():
@@ -146,3 +151,55 @@ def test_each_sentence_gives_its_date_a_role_of_its_own():
         for one in find_dates("Kursus algab 3.09.2024. Tunnistus kehtib kuni 3.09.2026.", "et", date(2024, 1, 1))
     ]
     assert roles == [DateRole.EVENT, DateRole.VALIDITY]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Taotlusi saab esitada 20. märtsini.", DateRole.DEADLINE),
+        ("Palun saatke vastused 20. märtsiks.", DateRole.DEADLINE),
+        ("Andmed koondame 20. märtsiks.", DateRole.ANNOUNCEMENT),
+        ("Toetust makstakse 20. märtsini.", DateRole.VALIDITY),
+        ("Vana aadress töötab 20. märtsini.", DateRole.VALIDITY),
+        ("Pärast 20. märtsi see link enam ei tööta.", DateRole.VALIDITY),
+        ("Praktika kestab 3. märtsist 20. märtsini.", DateRole.EVENT),
+        ("Avalduste vastuvõtt kestab 3. märtsist 20. märtsini.", DateRole.DEADLINE),
+        ("Pane kirja 20. märtsi loeng.", DateRole.EVENT),
+        ("Töövõtuleping lõpeb 20. märtsil.", DateRole.VALIDITY),
+        ("Küsimustik sulgub 20. märtsil.", DateRole.DEADLINE),
+        ("Vana keskkond suletakse 20. märtsil.", DateRole.ANNOUNCEMENT),
+        ("Hinnad vähenevad 20. märtsil.", DateRole.ANNOUNCEMENT),
+        ("Külastame muuseumi 20. märtsil.", DateRole.EVENT),
+    ],
+)
+def test_estonian_case_and_verb_give_the_role(text, role):
+    (found,) = find_dates(text, "et", date(2024, 1, 10))
+    assert (found.role, found.last) == (role, date(2024, 3, 20))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "last"),
+    [
+        ("Sel kuul on kontor suletud.", Precision.MONTH, date(2024, 2, 29)),
+        ("Käesoleval semestril on rühm väike.", Precision.SEMESTER, date(2024, 6, 30)),
+        ("Sel õppeaastal on rühm väike.", Precision.SCHOOL_YEAR, date(2024, 8, 31)),
+        ("This month the office is closed.", Precision.MONTH, date(2024, 2, 29)),
+        ("В этом учебном году группа маленькая.", Precision.SCHOOL_YEAR, date(2024, 8, 31)),
+    ],
+)
+def test_a_period_told_in_words_is_the_one_of_the_day_of_writing(text, unit, last):
+    (found,) = find_dates(text, "", date(2024, 2, 10))
+    assert (found.read.unit, found.last, found.role) == (unit, last, DateRole.AGE)
+
+
+def test_a_month_with_a_capital_is_a_name_in_estonian():
+    assert find_dates("Lektor Mai Tamm tuleb appi.", "et", date(2024, 2, 10)) == []
+    assert find_dates("Kes August Kitzbergi ei tea, loe.", "et", date(2024, 2, 10)) == []
+    (found,) = find_dates("Mais avame uue rühma.", "et", date(2024, 2, 10))
+    assert found.last == date(2024, 5, 31)
+
+
+def test_a_past_clause_leaves_the_clause_beside_it_alone():
+    (found,) = find_dates("Remont algas sügisel, ruumid avame 10. märtsil.", "et", date(2024, 2, 10))
+    assert found.last == date(2024, 3, 10)
+    assert find_dates("Ruumid avasime 10. märtsil.", "et", date(2024, 2, 10)) == []

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from course_sync.content.dates import mention, values
+from course_sync.content.dates import estonian, mention, values
 from course_sync.content.dates.cues import AGE, AGE_REACH, CUES, DAY_SIGN, STRICT, SUPPORT, Cue
 from course_sync.content.dates.scan import read_dates
 from course_sync.content.dates.values import Certainty, DateRole, FoundDate, Precision, ReadDate
@@ -46,6 +46,8 @@ _VALID = re.compile(
     re.IGNORECASE,
 )
 
+_SURNAME = re.compile(r"\s[A-ZÕÄÖÜŠŽ][a-zõäöüšž]")
+
 Judged = tuple[DateRole, Certainty, str]
 
 
@@ -57,6 +59,7 @@ class _Spot:
         first, last: its days; None where a year is missing and the day of writing is not known.
         before, after: what stands on its sides in its sentence.
         cut: where in `before` the former date ends.
+        estonian: the text is, or nobody says that it is not.
     """
 
     read: ReadDate
@@ -66,6 +69,7 @@ class _Spot:
     before: str
     after: str
     cut: int
+    estonian: bool
 
     @property
     def sentence(self) -> str:
@@ -87,6 +91,7 @@ def find_dates(text: str, language: str = "", written: date | None = None) -> li
         return []
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text) + 1]
     found: list[FoundDate] = []
+    local = not language.lower().startswith(("en", "ru"))
     previous = 0
     for read in reads:
         start, end = read.span
@@ -95,7 +100,7 @@ def find_dates(text: str, language: str = "", written: date | None = None) -> li
         days = _days(read, written)
         if read.recurs is not None and written is not None and _tells_state(text[first:start], text[end:last]):
             days = values.last_of(*read.recurs, written)
-        spot = _Spot(read, text[start:end], *days, text[first:start], text[end:last], max(0, previous - first))
+        spot = _Spot(read, text[start:end], *days, text[first:start], text[end:last], max(0, previous - first), local)
         previous = end
         judged = _judged(spot, written)
         if judged is not None:
@@ -108,7 +113,7 @@ def find_dates(text: str, language: str = "", written: date | None = None) -> li
 def _days(read: ReadDate, written: date | None) -> tuple[date | None, date | None]:
     """What the date means, seen from the day of writing."""
     if read.precision is Precision.RELATIVE and written is not None:
-        return values.years_of(written.year + read.years, written.year + read.years)
+        return values.current(read.unit, written, read.years)
     if read.recurs is not None and written is not None:
         return values.next_of(*read.recurs, written)
     return read.first, read.last
@@ -164,10 +169,12 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
     """A day that was not over when the text was written: a claim, unless nothing but a guess makes it a date."""
     read = spot.read
     yearless = read.recurs is not None
-    if yearless and mention.PAST_FINITE.search(spot.sentence):
+    if yearless and mention.is_past(spot.before, spot.after):
         return None
     if read.weak and read.unit is Precision.YEAR and (best is None or best[0].role in _LOOSE):
         return None  # "KIRVES 2025 algab": a name
+    if yearless and _is_name(spot):
+        return None
     told = best is None and read.precision is Precision.MONTH and not yearless
     if told and spot.first is not None and spot.first <= today:
         return DateRole.AGE, Certainty.LOW, spot.written  # "Kontaktid, mai 2025", written in May
@@ -179,7 +186,7 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
     ):
         return None
     role, cue = (best[0].role, best[1]) if best else (DateRole.EVENT, "")
-    role = _by_ending(spot, role, best)
+    role = _by_grammar(spot) or _by_ending(spot, role, best)
     certain = (
         best is not None and best[0].strict and not read.weak and read.precision in {Precision.DAY, Precision.RANGE}
     )
@@ -188,10 +195,23 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
     return role, Certainty.LOW if read.weak or yearless else Certainty.MEDIUM, cue
 
 
+def _is_name(spot: _Spot) -> bool:
+    """A capital where Estonian and Russian write months small, or a surname behind: "August Kitzberg", "rühm Mai"."""
+    if spot.read.unit is not Precision.MONTH or not spot.written[:1].isupper() or spot.written[1:2].isupper():
+        return False
+    return bool(spot.estonian and (spot.before.strip(' "„«') or _SURNAME.match(spot.after)))
+
+
 def _is_figure_of_something(spot: _Spot, cue: Cue) -> bool:
     """Bare figures beside a common word ("kui saad 12.10 või enam punkti") are no day."""
     loose = cue.role is DateRole.DEADLINE and not cue.strict and cue.before > _NEAR
     return spot.read.weak and spot.read.recurs is not None and loose and not _UNTIL.search(spot.written)
+
+
+def _by_grammar(spot: _Spot) -> DateRole | None:
+    if not spot.estonian:
+        return None
+    return estonian.role_of(spot.before, spot.written, spot.after, ranges=spot.read.precision is Precision.RANGE)
 
 
 def _by_ending(spot: _Spot, role: DateRole, best: tuple[Cue, str] | None) -> DateRole:

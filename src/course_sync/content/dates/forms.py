@@ -288,8 +288,9 @@ _PERIODS = (
 
 
 FORMS: tuple[Form, ...] = (*_NUMERIC, *_WRITTEN, *_PERIODS)
-RELATIVE: tuple[tuple[re.Pattern[str], int], ...] = tuple(
-    (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), years) for pattern, years in words.RELATIVE_YEARS
+RELATIVE: tuple[tuple[re.Pattern[str], int, Precision], ...] = tuple(
+    (re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE), years, Precision(unit))
+    for pattern, years, unit in words.RELATIVE_PERIODS
 )
 
 
@@ -335,6 +336,7 @@ YEARLESS: tuple[Yearless, ...] = (
     _yearless(
         Precision.RANGE,
         rf"{_AT}(?P<d1>{_DAY})\.{_DASH}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.?{_NUMBER_END}",
+        bare=True,
     ),
     _yearless(
         Precision.RANGE,
@@ -342,5 +344,6 @@ YEARLESS: tuple[Yearless, ...] = (
         bare=True,
     ),
     _yearless(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.?(?:-ni|-ks)?{_NUMBER_END}(?![\w%€])", bare=True),
+    _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{_M})(?:{_DASH}|(?<=st)\s)(?P<m>{_M})(?![^\W_])"),
     _yearless(Precision.MONTH, rf"(?<!\w)(?P<m>{_M})(?![^\W_])"),
 )

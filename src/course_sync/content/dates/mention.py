@@ -10,7 +10,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _FINITE = (
-    r"toimus|toimusid|\w{3,}(?:sid|sime)|\w{2,}[^\Waeiouõäöü](?:ati|iti|uti)(?<!alati)(?<!kustuti)(?<!eriti)(?<!päeviti)(?<!reediti)|võeti|peeti|tehti|loodi|viidi|anti|saadi|toodi|pandi|lepiti|leiti|jäeti|lõppes|lõppesid|algas|algasid|kehtis|kehtisid|oli|olid|jõustus|jõustusid|avanes|ilmus"
+    r"toimus|toimusid|\w{3,}sime|\w{2,}[^\Waeiouõäöü](?:ati|iti|uti)(?<!alati)(?<!kustuti)(?<!eriti)(?<!päeviti)(?<!reediti)|võeti|peeti|tehti|loodi|viidi|anti|saadi|toodi|pandi|lepiti|leiti|jäeti|lõppes|lõppesid|algas|algasid|kehtis|kehtisid|oli|olid|jõustus|jõustusid|avanes|ilmus"
     r"|sündis|suri|reguleeris|esitas|esitasid|pöördus|pöördusid|tuli|tulid|läks|läksid|sai|said|tegi|tegid|andis|andsid|leidis|tõi|pani|astus|kukkus|jõudis|juhtus|kolis|helistas|kirjutas|rääkis|saatis|vaatas|vastas|avaldas"
     r"|hakkas|hakkasid|otsustas|muutus|muutusid|liitus|lõpetas|alustas|registreeris|pikendas|tellis|avas|libises|asus|võttis|tegutses|kandis|kasvas|selgus|hukkus|tutvustas|koges|lahkus|nägi|kuulis|ütles|palus|allkirjastas|lõi|jäi|kutsus|nõudis|soovis|otsis|elas|töötas|ostis|müüs|maksis|kaebas|küsis|lubas|teatas|märkas|keeldus"
     r"|was|were|had|took\splace|ended|began|started|came|entered|adopted|published|accessed|retrieved|born|died|founded|established|signed|passed|opened|became|went|moved|reported|contacted|called|told|said|found|received|asked|recorded|written|launched|introduced|left|fell|took|gave|got|did|made|saw|wrote"
@@ -18,6 +18,24 @@ _FINITE = (
 )
 PAST_FINITE = _words(_FINITE)
 """Verbs of the past."""
+_PRESENT = _words(
+    r"saa[bd]|saate|saame|saavad|tuleb|tulevad|on|või[bd]|võite|pea[bd]|peate|tohib|palun|palume|\w{3,}(?:takse|dakse)|(?!mitme|kolme|seitsme|esime)\w{2,}[aei]me(?<!sime)|\w{3,}vad|lõpeb|algab|toimub|muutub"
+)
+_PAST_PLURAL = _words(r"\w{3,}sid")  # of a verb, or the partitive plural of a noun: "saatsid", "lugusid"
+_CLAUSE = re.compile(r"[,;:()]\s|\s[–—-]\s|\s(?:ja|ning|aga|kuid|but|and|но|и)\s", re.IGNORECASE)
+
+
+def is_past(before: str, after: str) -> bool:
+    """Whether the clause between tells of what is over: its verb is of the past and none of the present stands beside it."""
+    clause = f"{_CLAUSE.split(before)[-1]} {_CLAUSE.split(after, maxsplit=1)[0]}"
+    if _PRESENT.search(clause):
+        return False
+    sentence = f"{before} {after}"
+    if PAST_FINITE.search(clause) or _PAST_PLURAL.search(clause):
+        return True
+    return not _PRESENT.search(sentence) and bool(PAST_FINITE.search(sentence))
+
+
 PAST = _words(
     rf"{_FINITE}"
     r"|\w{3,}nud|vastu\svõetud|kinnitatud|kehtestatud|asutatud|vaadatud|külastatud|loetud|avaldatud|väljastatud|koostatud|salvestatud|tehtud|kaitstud|pärine\w{1,3}|allikas|allikad|lepiti"

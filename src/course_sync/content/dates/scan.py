@@ -14,7 +14,7 @@ _AROUND = 60  # characters of a date's form before or behind its year
 _YEARLIKE = re.compile(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)|\d[./]\d{1,2}[./]\s?\d\d")
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}(?!\d)")
 _RELATIVE_BEGINNING = re.compile(
-    r"\bsel|käesolev|jooksva|tänavu|this\s|current|эт|текущ|eelmise|möödunud|läinud|mullu|last\syear|прошл|järgmi|järgnev|tuleva|next\syear|следующ|будущ",
+    r"\bsel|käesolev|jooksva|tänavu|this\s|current|praegus|эт|текущ|eelmise|möödunud|läinud|mullu|last\syear|прошл|järgmi|järgnev|tuleva|next\syear|следующ|будущ",
     re.IGNORECASE,
 )
 _MONTH_FIRST = ("en_us", "en-us")
@@ -33,8 +33,8 @@ def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list
         found += _without_year(text)
     if _RELATIVE_BEGINNING.search(text):
         found += [
-            ReadDate(match.span(), None, None, Precision.RELATIVE, years, unit=Precision.YEAR)
-            for pattern, years in RELATIVE
+            ReadDate(match.span(), None, None, Precision.RELATIVE, years, unit=unit)
+            for pattern, years, unit in RELATIVE
             for match in islice(pattern.finditer(text), MAX_DATES)
         ]
     return _without_overlaps(found)[:MAX_DATES]

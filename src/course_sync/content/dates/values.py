@@ -44,7 +44,7 @@ class ReadDate:
     Attributes:
         span: where it stands in the text, [start, end).
         first, last: its days, both included; the same for a day. None for RELATIVE.
-        years: RELATIVE: 0 this year, -1 last year, 1 next year.
+        years: RELATIVE: 0 this year (or month, semester, school year: its unit), -1 last year, 1 next year.
         weak: may be no date at all (a bare year, a two-digit year): counts with the strongest cues alone.
         unit: what its ends are told in: DAY, MONTH, YEAR …; the precision itself, but for a RANGE.
         recurs: month and day (0: the whole month) of a date without a year, as (first, last); then `first` and `last` are None.
@@ -109,6 +109,27 @@ def years_of(first: int, last: int) -> Days:
 def school_year_of(year: int) -> Days:
     """The Estonian school year that begins in `year`: 1 September to 31 August."""
     return date(year, 9, 1), date(year + 1, 8, 31)
+
+
+def semester_of(day: date) -> Days:
+    """The semester around a day: September to January, or February to June; July and August belong to the coming autumn."""
+    if day.month in range(2, 7):
+        return months_of(day.year, 2, 6)
+    year = day.year - (day.month == 1)
+    return date(year, 9, 1), date(year + 1, 1, 31)
+
+
+def current(unit: Precision, day: date, years: int) -> Days:
+    """The month, semester, school year or year around a day, so many years on."""
+    match unit:
+        case Precision.MONTH:
+            return months_of(day.year, day.month, day.month)
+        case Precision.SEMESTER:
+            return semester_of(day)
+        case Precision.SCHOOL_YEAR:
+            return school_year_of(day.year - (day.month < 9) + years)
+        case _:
+            return years_of(day.year + years, day.year + years)
 
 
 def next_of(first: tuple[int, int], last: tuple[int, int], written: date) -> Days:

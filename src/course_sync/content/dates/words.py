@@ -141,15 +141,37 @@ def season_month(written: str) -> int:
     raise ValueError(written)
 
 
-RELATIVE_YEARS: tuple[tuple[str, int], ...] = (
+RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
+    (
+        (
+            r"(?:sel(?:lel|le|lest)?|käesoleva[lks]{0,2}|jooksva[lks]{0,2}|praegusel)\sõppeaasta(?:l|st|ks|ni|s|ga)?"
+            r"|(?:this|the\scurrent)\s(?:academic|school)\syear|в\s(?:этом|текущем)\sучебном\sгоду|(?:этого|текущего)\sучебного\sгода"
+        ),
+        0,
+        "school_year",
+    ),
+    (
+        (
+            r"(?:sel(?:lel|le)?|käesoleva[l]?|jooksva[l]?|praegusel)\s(?:\w{0,8}semestri|poolaasta)(?:l|st|ks|ni|s)?"
+            r"|this\s(?:semester|term)|(?:the\s)?current\s(?:semester|term)|в\s(?:этом|текущем)\sсеместре"
+        ),
+        0,
+        "semester",
+    ),
+    (
+        r"(?:sel(?:lel)?|käesoleva[l]?|jooksva[l]?)\skuu(?:l|s|ni)?|this\smonth(?:['’]s)?|в\s(?:этом|текущем)\sмесяце",
+        0,
+        "month",
+    ),
     (
         (
             r"sel(?:lel|le|lest|leks)?\s(?:\w{1,20}\s)?aasta(?:l|st|ks|ni|sse|s|ga)?|(?:selle|käesoleva[lks]{0,2}|jooksva[lks]{0,2})"
-            r"\s(?:õppe)?aasta(?:l|st|ks|ni|s|ga)?|tänavu(?:ne|s[etlkis]{0,4}|st[ele]?)?|this\syear(?:['’]s)?"
-            r"|(?:the\s)?current\s(?:calendar\s|academic\s|school\s)?year"
+            r"\saasta(?:l|st|ks|ni|s|ga)?|tänavu(?:ne|s[etlkis]{0,4}|st[ele]?)?|this\syear(?:['’]s)?"
+            r"|(?:the\s)?current\s(?:calendar\s|)?year"
             r"|в\sэтом\s(?:\w{1,12}\s)?году|в\sтекущем\s(?:\w{1,12}\s)?году|(?:этого|текущего)\sгода"
         ),
         0,
+        "year",
     ),
     (
         (
@@ -157,6 +179,7 @@ RELATIVE_YEARS: tuple[tuple[str, int], ...] = (
             r"|в\sпрошлом\sгоду|прошлого\sгода"
         ),
         -1,
+        "year",
     ),
     (
         (
@@ -164,6 +187,7 @@ RELATIVE_YEARS: tuple[tuple[str, int], ...] = (
             r"|в\s(?:следующем|будущем)\sгоду|(?:следующего|будущего)\sгода"
         ),
         1,
+        "year",
     ),
 )
 
