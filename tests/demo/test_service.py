@@ -247,7 +247,7 @@ def test_a_report_is_paged_by_its_row_count(ask: Any) -> None:
         rows += data["rows"]
         page += 1
     assert len(rows) == total == 64 + 48 + 9 + 40
-    assert {len(r["columns"]) for r in rows} == {11}
+    assert {len(r["columns"]) for r in rows} == {13}
 
 
 def test_lesson_texts_need_the_right_to_manage_lessons(moodle: StandInMoodle, ask: Any) -> None:

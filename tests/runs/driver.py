@@ -6,6 +6,7 @@ and answers with one a line: {"pid": …} when a run has begun, {"status": …} 
 
 import json
 import os
+import re
 import signal
 import sys
 from datetime import datetime
@@ -31,20 +32,36 @@ def load_site():
 
 
 SITE = load_site()
+_OF_PEOPLE = re.compile(
+    r"\s*(INSERT\s+INTO|UPDATE|DELETE\s+FROM)\s+(enrolment|enrolment_pull|course_count|statistics_frozen)\b",
+    re.IGNORECASE,
+)
 
 
 class Killer:
-    """Kills this process when the store is about to commit for the `at`-th time; counts the commits."""
+    """Kills this process when the store is about to commit for the `at`-th time; counts the commits.
+
+    `of_people`: the numbers of those that wrote people or figures of them.
+    """
 
     def __init__(self, store: Store, at: int | None) -> None:
         self.commits = 0
+        self.of_people: list[int] = []
         self._at = at
         sa.event.listen(store.engine, "commit", self._count)
+        sa.event.listen(store.engine, "rollback", lambda connection: connection.info.pop("people", None))
+        sa.event.listen(store.engine, "before_cursor_execute", self._notice)
+
+    def _notice(self, connection, _cursor, statement, *_) -> None:
+        if _OF_PEOPLE.match(statement):
+            connection.info["people"] = True
 
     def _count(self, connection) -> None:
         if not connection.get_execution_options().get("course_sync_writes"):
             return
         self.commits += 1
+        if connection.info.pop("people", False):
+            self.of_people.append(self.commits)
         if self.commits == self._at:
             os.kill(os.getpid(), signal.SIGKILL)
 
@@ -61,7 +78,7 @@ def one_run(order) -> None:
     house = SITE.House(settings, store, clock, names)
     result = house.run()
     store.close()
-    Path(order["commits"]).write_text(str(killer.commits))
+    Path(order["commits"]).write_text(json.dumps({"all": killer.commits, "of_people": killer.of_people}))
     os._exit(int(result.exit_code))
 
 

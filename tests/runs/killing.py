@@ -43,7 +43,17 @@ class Killing:
     @property
     def commits(self) -> int:
         """How many transactions the last run that ended by itself committed."""
-        return int((self._notes / "commits").read_text())
+        return int(self._counted["all"])
+
+    @property
+    def commits_of_people(self) -> list[int]:
+        """Which of them wrote people or figures of them, counted from 1."""
+        return list(self._counted["of_people"])
+
+    @property
+    def _counted(self) -> dict[str, Any]:
+        counted: dict[str, Any] = json.loads((self._notes / "commits").read_text())
+        return counted
 
     @property
     def log(self) -> str:

@@ -11,7 +11,7 @@ FULL_REPORT = 1
 LIGHT_REPORT = 2
 _HEADERS = {
     FULL_REPORT: (
-        "Course short name", "Username", "ID number", "Plugin", "Status", "Time started", "Last access to course",
+        "Course short name", "Username", "ID number", "Role", "Institution", "Plugin", "Status", "Time started", "Last access to course",
         "Student progress", "Completed", "Time completed", "Time until completion",
     ),
     LIGHT_REPORT: ("Course short name", "User ID", "Status", "Time created", "Completed", "Time completed"),
@@ -84,6 +84,8 @@ def _full(call: Call, course: Course, enrolment: Enrolment) -> list[str]:
         course.shortname,
         person.username if person else "",
         person.idnumber if person else "",
+        "Student",
+        person.institution if person else "",
         "Manual enrolments",
         "Active" if enrolment.active else "Suspended",
         _moment(enrolment.enrolled_at),

@@ -33,7 +33,7 @@ from course_sync.stages.context import Context
 from course_sync.stages.mirroring.gather import gap_of
 from course_sync.stages.mirroring.people import ENROLMENTS, MANY, role_of
 from course_sync.stages.outage import end_if_down
-from course_sync.store import courses, statistics
+from course_sync.store import courses, runs, statistics
 
 _TRIES = 3  # of a pull during which the report changed
 _MOST_REPEATS = 0.02  # of the rows; more tell that the report is not sorted
@@ -224,7 +224,6 @@ def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
     if pull.unknown_roles:
         names = sorted({name for names in pull.unknown_roles.values() for name in names})
         context.notice("statistics_roles", *names[:20])
-    changed_way: list[str] = []
     for course_id in sorted(pull.tracks):
         context.check_cancelled()
         with context.store.read() as session:
@@ -237,13 +236,14 @@ def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
         with context.store.write() as session:
             if problem is None:
                 statistics.take_over(session, course_id, people, now)
+                if (
+                    before and way != Way.REPORT.value
+                ):  # told in the same transaction: after a kill nothing would know it
+                    change = f"course {course_id}: {way or Way.BATCHES.value}: {before}, report: {len(people)}"
+                    runs.add_notice(session, context.run_id, "statistics_way", [change], now)
                 courses.add_coverage(session, course_id, [CoverageItem(ENROLMENTS, CoverageOutcome.READ)])
             else:
                 courses.add_coverage(session, course_id, [problem])
-        if problem is None and before and way != Way.REPORT.value:
-            changed_way.append(f"course {course_id}: {way or Way.BATCHES.value}: {before}, report: {len(people)}")
-    if changed_way:
-        context.notice("statistics_way", *changed_way)
     with context.store.write() as session:
         statistics.begin_pull(session)
 
