@@ -138,7 +138,7 @@ def test_the_open_part_of_the_corpus_is_read_no_worse_than_before(language):
             found = extract(one.text, one.language, one.reference)
             tally.add(score.claims(one, found, score.in_value))
             strict.add(score.claims(one, found, score.exactly))
-    least, least_strict = {"et": (0.95, 0.9), "en": (0.88, 0.64), "ru": (0.91, 0.76)}[language]
+    least, least_strict = {"et": (0.955, 0.93), "en": (0.92, 0.86), "ru": (0.91, 0.89)}[language]
     assert tally.hit >= least * (tally.hit + tally.wrong)
     assert tally.hit >= least * (tally.hit + tally.missed)
     assert strict.hit >= least_strict * (strict.hit + strict.wrong)
@@ -203,3 +203,33 @@ def test_a_past_clause_leaves_the_clause_beside_it_alone():
     (found,) = find_dates("Remont algas sügisel, ruumid avame 10. märtsil.", "et", date(2024, 2, 10))
     assert found.last == date(2024, 3, 10)
     assert find_dates("Ruumid avasime 10. märtsil.", "et", date(2024, 2, 10)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("The old link works until 20 March.", "en", DateRole.VALIDITY),
+        ("The quiz is open until 20 March.", "en", DateRole.DEADLINE),
+        ("Grades will be posted by 20 March.", "en", DateRole.ANNOUNCEMENT),
+        ("Please post your essay by 20 March.", "en", DateRole.DEADLINE),
+        ("You can swap rooms from 3 to 20 March.", "en", DateRole.DEADLINE),
+        ("Field week, 3–20 March.", "en", DateRole.EVENT),
+        ("The library is moving on 20 March.", "en", DateRole.ANNOUNCEMENT),
+        ("Скидка действует до 20 марта.", "ru", DateRole.VALIDITY),
+        ("Опрос открыт до 20 марта.", "ru", DateRole.DEADLINE),
+        ("К 20 марта обновим слайды.", "ru", DateRole.ANNOUNCEMENT),
+        ("Нужно сдать эссе к 20 марта.", "ru", DateRole.DEADLINE),
+        ("Практика с 3 по 20 марта.", "ru", DateRole.EVENT),
+    ],
+)
+def test_english_and_russian_prepositions_give_the_role(text, language, role):
+    (found,) = find_dates(text, language, date(2024, 1, 10))
+    assert (found.role, found.last) == (role, date(2024, 3, 20))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You may 2 or 3 times try again.", "The abbey was sealed off on 15 June 1215.", "Dr May Hill replies to mails."],
+)
+def test_the_english_verb_may_and_old_history_are_no_dates_ahead(text):
+    assert find_dates(text, "en", date(2024, 2, 10)) == []

@@ -28,7 +28,7 @@ _KUNI = re.compile(r"(?<!\w)kuni\s(?:\w{1,12},?\s)?\Z", re.IGNORECASE)
 _ENNE = re.compile(r"(?<!\w)(?:enne|varem\skui(?:\spärast)?)\s\Z", re.IGNORECASE)
 _PAST_IT = re.compile(r"(?<!\w)(?:pärast|peale)\s\Z", re.IGNORECASE)
 _WITHIN = re.compile(r"\.?(?:\s\w{1,12})?\sjooksul(?!\w)", re.IGNORECASE)
-_NOT = _words(r"ei|mitte|pole|ära|ühtki|enam")
+_NOT = _words(r"ei|mitte|pole|ühtki|enam")
 
 _OCCASIONS = (
     r"\w*(?:loeng|seminar|veebinar|webinar|koolitus|koolituspäev|päev(?=a|ad|$|\s)|kohtumi(?:ne|se|st)|koosolek|konverents|õppus|õppesessioon|sessioon"
@@ -85,12 +85,22 @@ _PASSIVE = _words(
 )
 _CHANGES = _words(
     r"(?!(?:toimub|toimuvad|jätkub|jätkuvad|kulub|kuluvad|sulgub|sulguvad|kohtub|kohtuvad|kuulub|kuuluvad|sõltub|sõltuvad|aegub|aeguvad|jagub|lõpeb|esineb|esinevad|koguneb|kogunevad|jaguneb|jagunevad|hilineb|hilinevad|õnnestub|osutub|nihkub|lükkub|rakendub)(?!\w))"
-    r"\w{3,}(?:ub|uvad|neb|nevad)|valmi(?:b|vad)|leia(?:b|vad)\skajastamist|saa(?:b|vad)\s(?:[^.!?]{0,60}\s)?(?:valmis|\w{3,}ks)|püsti|hakka(?:b|vad)|koli(?:b|vad)|ilmu(?:b|vad)|arhiivi|ajalukku|lähe(?:b|vad)\s(?:käiku|üle|üles|lahti)|tuleb\s(?:postkasti|müügile|välja|juurde)|jõustumi\w{2}"
+    r"\w{3,}(?:ub|uvad|neb|nevad)|valmi(?:b|vad)|leia(?:b|vad)\skajastamist|saa(?:b|vad)\s(?:[^.!?]{0,60}\s)?(?:valmis|\w{3,}ks)|püsti|kao(?:b|vad)|hakka(?:b|vad)|koli(?:b|vad)|ilmu(?:b|vad)|arhiivi|ajalukku|lähe(?:b|vad)\s(?:käiku|üle|üles|lahti)|tuleb\s(?:postkasti|müügile|välja|juurde)|jõustumi\w{2}"
 )
 _SHIFTS = _words(
     r"nihku(?:b|vad)|lükku(?:b|vad)|lükatakse|jää(?:b|vad)|veni(?:b|vad)|viidi\süle|viiakse\süle|tõsteti|tõstetakse"
 )
 _DUE = _words(r"\w*täht(?:ae[gj]|päev)\w{0,5}|hiljemalt|lõplik\w{0,2}|viimane|mitte\shiljem\skui")
+_DUE_DAY = _words(r"\w*täht(?:aeg|päev)")
+_WORK = _words(r"\w*(?:töö|test|eksam|küsitlus|ankeet|ülesanne|viktoriin)")
+_PERIOD = re.compile(r"õppeaasta|õ[-.]?a|semest|poolaasta|kvarta|\d{4}\.?\saasta(?:l|ks|il)?\Z", re.IGNORECASE)
+_IN_USE = _words(r"kasutusel|jõus|keht(?:ib|ivad|iv)")
+_PAIR = re.compile(r"\sja\s", re.IGNORECASE)
+_HOLD = _words(r"teeme|tehakse|anname|viiakse|viime|tuleb|tulevad")
+_COMES = _words(r"tuleb|tulevad|saabu(?:b|vad)|jõua(?:b|vad)")
+_VERB = _words(
+    r"ei|enne|pärast|\w*hilise\w{1,4}|\w{2,}[aeiuõäöü]b|\w{2,}(?:vad|takse|me)|lähe[bvn]\w{0,3}|saa[bd]|saate"
+)
 
 
 def role_of(before: str, written: str, after: str, *, ranges: bool) -> DateRole | None:
@@ -110,17 +120,18 @@ def role_of(before: str, written: str, after: str, *, ranges: bool) -> DateRole 
 def _in_clause(clause: str, before: str, written: str, after: str, *, ranges: bool) -> DateRole | None:
     if _NOT.search(clause) and (_PAST_IT.search(before) or _ENNE.search(before)):
         return _negated(clause, before)
+    ranges = ranges and _PAIR.search(written) is None
     if _KUNI.search(before) or _NI.search(written) or _TO_END.match(after) or ranges:
         return _until(clause)
     if _KS.search(written) or _BY_HOUR.match(after):
-        return _by(clause)
+        return _by(clause, written)
     if _ENNE.search(before):
         return D if _asks(clause) else None
     if _WITHIN.match(after) and _asks(clause):
         return D
     if written[-1:] not in "ls" and _OCCASION_NEXT.match(after) and not re.search(r"(?:pärast|peale)\s\Z", before):
         return E
-    return _on(clause)
+    return _on(clause, written)
 
 
 def _asks(clause: str) -> bool:
@@ -137,6 +148,8 @@ def _negated(clause: str, before: str) -> DateRole | None:
 
 
 def _until(clause: str) -> DateRole | None:
+    if _DUE.search(clause) and not _HOLDER.search(clause):
+        return D
     if _HOLDS.search(clause) and not (_ASKED.search(clause) and _REQUEST.search(clause)):
         return V
     if _asks(clause):
@@ -146,7 +159,9 @@ def _until(clause: str) -> DateRole | None:
     return None
 
 
-def _by(clause: str) -> DateRole | None:
+def _by(clause: str, written: str) -> DateRole | None:
+    if _PERIOD.search(written) and _HOLDER.search(clause):
+        return V
     if _asks(clause) or _DUE.search(clause):
         return D
     if _WE.search(clause) or _PASSIVE.search(clause) or _CHANGES.search(clause):
@@ -154,21 +169,39 @@ def _by(clause: str) -> DateRole | None:
     return None
 
 
-def _on(clause: str) -> DateRole | None:
+def _on(clause: str, written: str) -> DateRole | None:
     if _DUE.search(clause):
-        return None
+        return D if _DUE_DAY.search(clause) else None
+    if _PERIOD.search(written) and _IN_USE.search(clause):
+        return V
     if _SHUTS.search(clause):
         return A if _PLACE.search(clause) and not _ASKED.search(clause) else D
     if _ENDS.search(clause):
-        return V if _HOLDER.search(clause) else E if _OCCASION.search(clause) else None
+        return _ended(clause)
     if _asks(clause):
         return None
     if _SHIFTS.search(clause):
         return A if re.search(r"\w{3,}mine(?!\w)", clause) else E if _OCCASION.search(clause) else A
-    if _TOGETHER.search(clause):
+    return _told(clause)
+
+
+def _ended(clause: str) -> DateRole | None:
+    """What ends: what somebody holds, work to hand in, or something that takes place."""
+    if _HOLDER.search(clause):
+        return V
+    if _WORK.search(clause):
+        return D
+    return E if _OCCASION.search(clause) else None
+
+
+def _told(clause: str) -> DateRole | None:
+    """Nothing is asked: something takes place, or a change is promised."""
+    if _TOGETHER.search(clause) or (_HOLD.search(clause) and _OCCASION.search(clause)):
         return E
     if _WE.search(clause) or _PASSIVE.search(clause):
         return A
     if _CHANGES.search(clause):
         return A
-    return None
+    if _COMES.search(clause):
+        return E if _OCCASION.search(clause) else A
+    return E if _OCCASION.search(clause) and not _VERB.search(clause) else None

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from course_sync.content.dates import estonian, mention, values
+from course_sync.content.dates import estonian, mention, prepositions, values
 from course_sync.content.dates.cues import AGE, AGE_REACH, CUES, DAY_SIGN, STRICT, SUPPORT, Cue
 from course_sync.content.dates.scan import read_dates
 from course_sync.content.dates.values import Certainty, DateRole, FoundDate, Precision, ReadDate
@@ -46,6 +46,12 @@ _VALID = re.compile(
     re.IGNORECASE,
 )
 
+_LONG_AGO = re.compile(r",?\s1[0-7]\d\d(?!\d)")
+_PADDED = re.compile(
+    r"(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])(?!\d)"
+)  # two figures each, as days are written and prices seldom
+_SMALL = re.compile(r"(?<!\w)(?:may|march)(?!\w)")  # English writes months with a capital
+_TITLE = re.compile(r"(?<!\w)(?:Dr|Mrs?|Ms|Prof|Professor)\.?\s\Z")
 _SURNAME = re.compile(r"\s[A-ZÕÄÖÜŠŽ][a-zõäöüšž]")
 
 Judged = tuple[DateRole, Certainty, str]
@@ -59,7 +65,7 @@ class _Spot:
         first, last: its days; None where a year is missing and the day of writing is not known.
         before, after: what stands on its sides in its sentence.
         cut: where in `before` the former date ends.
-        estonian: the text is, or nobody says that it is not.
+        estonian, english: the text is; Estonian also where nobody says what it is.
     """
 
     read: ReadDate
@@ -70,6 +76,7 @@ class _Spot:
     after: str
     cut: int
     estonian: bool
+    english: bool
 
     @property
     def sentence(self) -> str:
@@ -91,6 +98,7 @@ def find_dates(text: str, language: str = "", written: date | None = None) -> li
         return []
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text) + 1]
     found: list[FoundDate] = []
+    english = language.lower().startswith("en")
     local = not language.lower().startswith(("en", "ru"))
     previous = 0
     for read in reads:
@@ -100,7 +108,9 @@ def find_dates(text: str, language: str = "", written: date | None = None) -> li
         days = _days(read, written)
         if read.recurs is not None and written is not None and _tells_state(text[first:start], text[end:last]):
             days = values.last_of(*read.recurs, written)
-        spot = _Spot(read, text[start:end], *days, text[first:start], text[end:last], max(0, previous - first), local)
+        spot = _Spot(
+            read, text[start:end], *days, text[first:start], text[end:last], max(0, previous - first), local, english
+        )
         previous = end
         judged = _judged(spot, written)
         if judged is not None:
@@ -173,7 +183,7 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
         return None
     if read.weak and read.unit is Precision.YEAR and (best is None or best[0].role in _LOOSE):
         return None  # "KIRVES 2025 algab": a name
-    if yearless and _is_name(spot):
+    if yearless and (_is_name(spot) or _LONG_AGO.match(spot.after)):
         return None
     told = best is None and read.precision is Precision.MONTH and not yearless
     if told and spot.first is not None and spot.first <= today:
@@ -183,6 +193,7 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
         guess
         and not (yearless and DAY_SIGN.search(spot.sentence))
         and (best is None or _is_figure_of_something(spot, best[0]))
+        and not (_PADDED.match(spot.written) and _by_grammar(spot) is not None)
     ):
         return None
     role, cue = (best[0].role, best[1]) if best else (DateRole.EVENT, "")
@@ -197,6 +208,9 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
 
 def _is_name(spot: _Spot) -> bool:
     """A capital where Estonian and Russian write months small, or a surname behind: "August Kitzberg", "rühm Mai"."""
+    if spot.english:
+        titled = spot.read.unit is Precision.MONTH and _TITLE.search(spot.before)
+        return bool(titled or _SMALL.search(spot.written))
     if spot.read.unit is not Precision.MONTH or not spot.written[:1].isupper() or spot.written[1:2].isupper():
         return False
     return bool(spot.estonian and (spot.before.strip(' "„«') or _SURNAME.match(spot.after)))
@@ -209,9 +223,10 @@ def _is_figure_of_something(spot: _Spot, cue: Cue) -> bool:
 
 
 def _by_grammar(spot: _Spot) -> DateRole | None:
-    if not spot.estonian:
-        return None
-    return estonian.role_of(spot.before, spot.written, spot.after, ranges=spot.read.precision is Precision.RANGE)
+    ranges = spot.read.precision is Precision.RANGE
+    if spot.estonian:
+        return estonian.role_of(spot.before, spot.written, spot.after, ranges=ranges)
+    return prepositions.role_of(spot.before, spot.after, ranges=ranges)
 
 
 def _by_ending(spot: _Spot, role: DateRole, best: tuple[Cue, str] | None) -> DateRole:

@@ -10,7 +10,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _FINITE = (
-    r"toimus|toimusid|\w{3,}sime|\w{2,}[^\Waeiouõäöü](?:ati|iti|uti)(?<!alati)(?<!kustuti)(?<!eriti)(?<!päeviti)(?<!reediti)|võeti|peeti|tehti|loodi|viidi|anti|saadi|toodi|pandi|lepiti|leiti|jäeti|lõppes|lõppesid|algas|algasid|kehtis|kehtisid|oli|olid|jõustus|jõustusid|avanes|ilmus"
+    r"toimus|toimusid|\w{3,}sime|\w{2,}[^\Waeiouõäöü](?:ati|iti|uti)(?<!alati)(?<!kustuti)(?<!eriti)(?<!päeviti)(?<!reediti)(?<!samuti)(?<!kohati)(?<!õhtuti)(?<!hommikuti)(?<!suviti)(?<!talviti)(?<!kevaditi)(?<!sügisiti)|võeti|peeti|tehti|loodi|viidi|anti|saadi|toodi|pandi|lepiti|leiti|jäeti|lõppes|lõppesid|algas|algasid|kehtis|kehtisid|oli|olid|jõustus|jõustusid|avanes|ilmus"
     r"|sündis|suri|reguleeris|esitas|esitasid|pöördus|pöördusid|tuli|tulid|läks|läksid|sai|said|tegi|tegid|andis|andsid|leidis|tõi|pani|astus|kukkus|jõudis|juhtus|kolis|helistas|kirjutas|rääkis|saatis|vaatas|vastas|avaldas"
     r"|hakkas|hakkasid|otsustas|muutus|muutusid|liitus|lõpetas|alustas|registreeris|pikendas|tellis|avas|libises|asus|võttis|tegutses|kandis|kasvas|selgus|hukkus|tutvustas|koges|lahkus|nägi|kuulis|ütles|palus|allkirjastas|lõi|jäi|kutsus|nõudis|soovis|otsis|elas|töötas|ostis|müüs|maksis|kaebas|küsis|lubas|teatas|märkas|keeldus"
     r"|was|were|had|took\splace|ended|began|started|came|entered|adopted|published|accessed|retrieved|born|died|founded|established|signed|passed|opened|became|went|moved|reported|contacted|called|told|said|found|received|asked|recorded|written|launched|introduced|left|fell|took|gave|got|did|made|saw|wrote"
@@ -51,7 +51,7 @@ CITED = re.compile(
     r"(?<!\w)(?:RT\s[IVXL]+|ISBN|ISSN|doi:|lk\s\d|pp?\.\s\d|RKHK\w{0,2}|RK[HKT]Ko|EMÜ|ELT|EÜT|OJ\s[LC]|©|et\sal|jt\.|Kohtuasi|C-\d{1,4}/\d\d|\d{4}/\d{1,4}/E[LÜ])|©|https?://",
 )
 RECURRING = _words(
-    r"iga(?:l)?\s(?:aasta\w{0,2}|kevad\w{0,2}|sügis\w{0,2}|õppeaasta\w{0,2})|igal\s\w{3,15}l|kord\saastas|korda\saastas|tavaliselt|üldjuhul|iga-aastane|igal\saastal|aastast\saastasse|alati"
+    r"iga(?:l)?\s(?:aasta\w{0,2}|kevad\w{0,2}|sügis\w{0,2}|õppeaasta\w{0,2})|igal\s\w{3,15}l|kord\saastas|korda\saastas|iga\s\w{1,12}\s\w{2,8}\s(?:tagant|järel)|tavaliselt|traditsiooniliselt|üldjuhul|iga-aastane|igal\saastal|aastast\saastasse|alati"
     r"|every\s(?:year|\w{3,9})|each\s(?:year|\w{3,9})|annual(?:ly)?|yearly|once\sa\syear|usually|always"
     r"|кажд(?:ый|ого|ом|ую|ой)\s\w{3,10}|ежегодно|ежегодн\w{2,3}|раз\sв\sгод|обычно|всегда"
 )
@@ -62,7 +62,7 @@ STORY = _words(
 )
 # Directly before the date: a paragraph, a number, a name, a room.
 BEFORE = re.compile(
-    r"(?:jõust\.?|§+|(?<!\w)(?:(?-i:s|p|v)|tel|telefon\w{0,3}|phone|тел|faks|nr|no|№|sünd\.?|snd\.?|versioon\w{0,3}|version|версия|lisa|tabel\w{0,3}|joonis\w{0,3}|ptk|punkt|osa|kabinet\w{0,3}|ruum\w{0,3}|room|section|art|artikkel|figure|table|standard\w{0,2}|IP|kaus\w{1,3}|sünniaeg|sünnipäev|snd|ilmunud|postitas|foto\w{0,2}:?|pildid:?|lk)\.?:?)\s*\(?\Z",
+    r"(?:jõust\.?|§+|(?<!\w)(?:(?-i:s|p|v)|tel|telefon\w{0,3}|phone|тел|faks|nr|no|№|sünd\.?|snd\.?|versioon(?:i|is|ist)?|version|версия|lisa|tabel\w{0,3}|joonis\w{0,3}|ptk|punkt|osa|kabinet\w{0,3}|ruum\w{0,3}|room|section|art|artikkel|figure|table|standard\w{0,2}|IP|kaus\w{1,3}|sünniaeg|sünnipäev|snd|ilmunud|postitas|foto\w{0,2}:?|pildid:?|lk)\.?:?)\s*\(?\Z",
     re.IGNORECASE,
 )
 # Directly behind it: the date is part of an act's name, or a price, points, minutes.
