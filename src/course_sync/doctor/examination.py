@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from course_sync.clock import Clock
 from course_sync.config import Settings
-from course_sync.doctor import alerting, machine, mailing, rights, scope, site, trial, visiting
+from course_sync.doctor import alerting, machine, mailing, rights, scope, site, statistics, trial, visiting
 from course_sync.doctor.check import Check, State, guarded, skipped
 from course_sync.doctor.request import request
 from course_sync.errors import ExitCode, MoodleUnavailable, NotMoodle, TokenRefused
@@ -92,6 +92,9 @@ def _inside(client: MoodleClient, settings: Settings, seen: _Seen) -> Iterator[C
     if met is None:
         return
     yield from guarded("moodle.functions", "Functions of the service", lambda: rights.look(met))
+    yield from guarded(
+        "moodle.statistics", "Completion statistics", lambda: statistics.look(client, met.capabilities, settings)
+    )
 
     def courses() -> Iterator[Check]:
         seen.listing = yield from scope.look(client, settings)

@@ -20,6 +20,7 @@ _IN_WORDS: Mapping[str, str] = {
     "moodle.downloadfiles": "Please tick “Can download files” in the service.",
     "moodle.uploadfiles": "Please untick “Can upload files” in the service.",
     "moodle.scope.closed": "Please assign the account's role where these courses are, too ({detail}).",
+    "moodle.statistics.report": "Please look after the report of our statistics: {detail}.",
     "moodle.excess.writes": "Please take these functions, which may change something, out of the service: {detail}.",
     "moodle.excess.reads": "Please take these functions, which are not used, out of the service: {detail}.",
 }

@@ -8,8 +8,6 @@ from course_sync.moodle import REGISTRY, Capabilities, Tier, WebFunction, functi
 from course_sync.moodle.batches import BATCH
 from course_sync.moodle.contents import CONTENTS
 from course_sync.moodle.courses import COURSES
-from course_sync.moodle.people import ENROLLED_USERS
-from course_sync.moodle.reports import REPORT
 
 _INDISPENSABLE = frozenset({COURSES, CONTENTS})
 # Moodle does not tell which functions write. What names none of these is taken for one that may: also "view", which logs
@@ -24,7 +22,6 @@ def look(met: Met) -> Iterator[Check]:
         yield from _tier(tier, info)
     yield from _batch(info)
     yield from _files(met)
-    yield from _statistics(info)
     yield from _excess(info)
 
 
@@ -77,16 +74,6 @@ def _files(met: Met) -> Iterator[Check]:
         detail = "course-sync never uploads; whoever gets hold of the token could"
         advice = "Have “Can upload files” taken away from the service."
         yield Check("moodle.uploadfiles", State.WARNING, "Files: the service takes uploads too", detail, advice)
-
-
-def _statistics(info: Capabilities) -> Iterator[Check]:
-    code = "moodle.statistics"
-    if not info.has(ENROLLED_USERS):
-        yield Check(code, State.WARNING, "Completion statistics: not possible", f"{ENROLLED_USERS} is missing")
-        return
-    pace = "in batches" if info.has(BATCH) else "one request a learner, which is slow"
-    more = "; the service could also read reports of the Report builder" if info.has(REPORT) else ""
-    yield ok(code, f"Completion statistics: learner by learner, {pace}{more}")
 
 
 def _excess(info: Capabilities) -> Iterator[Check]:

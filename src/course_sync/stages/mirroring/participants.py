@@ -103,14 +103,13 @@ def _chunks(
     client: MoodleClient, report_id: int, settings: Settings
 ) -> Iterator[tuple[Sequence[_Cells], Reader, bool]]:
     """The report's rows in pieces that hold all of a person's rows in a course, how they are read, and whether all came at once."""
-    statistics_settings = settings.statistics
-    words = CallSettings(lang="en", timezone=statistics_settings.timezone)
-    size = statistics_settings.page
+    words = words_of(settings)
+    size = settings.statistics.page
     reader: Reader | None = None
     carried: list[_Cells] = []
     for number, page in enumerate(report_pages(client, report_id, page_size=size, settings=words)):
         if reader is None:
-            reader = _reader(page, settings)
+            reader = reader_of(page, settings)
         rows = [*carried, *page.rows]
         if page.total <= size:
             yield sorted(rows, key=reader.pair), reader, True
@@ -143,7 +142,17 @@ def _settled(
     return [*window, *rows[count:]]
 
 
-def _reader(page: Report, settings: Settings) -> Reader:
+def words_of(settings: Settings) -> CallSettings:
+    """The language and time zone in which reports are asked for."""
+    return CallSettings(lang="en", timezone=settings.statistics.timezone)
+
+
+def reader_of(page: Report, settings: Settings) -> Reader:
+    """What understands the report's rows.
+
+    Raises:
+        BadAnswer: a needed column is missing, or two have the same heading.
+    """
     chosen = settings.statistics
     return Reader(
         page.headers,
