@@ -67,6 +67,27 @@ def test_categories_are_asked_by_criteria(site, client, say):
     assert not [key for key in site.asked[1].form if key.startswith("criteria")]
 
 
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("Õigus &amp; kord", "Õigus & kord"),
+        ("a &lt; b &gt; c &#039;d&#039; &quot;e&quot;", "a < b > c 'd' \"e\""),
+        ("Kuidas kirjutada &amp;amp;", "Kuidas kirjutada &amp;"),
+        ("lihtne & paljas", "lihtne & paljas"),
+    ],
+)
+def test_names_that_moodle_formats_are_read_as_people_read_them(site, client, say, told, read):
+    site.script(say.data([{"id": 7, "parent": 0, "name": told, "path": "/7"}]))
+    assert get_categories(client)[0].name == read
+    fields = [{"name": told, "shortname": "f", "type": "text", "value": "a &amp; b"}]
+    course = {"id": 5, "fullname": "R &amp; D", "shortname": "S", "categoryid": 7, "categoryname": told}
+    site.script(say.data({"courses": [{**course, "customfields": fields}], "warnings": []}))
+    [found] = ask(client, courses_of_category(7)).items
+    assert (found.category_name, found.custom_fields[0].name) == (read, read)
+    assert found.custom_fields[0].value == "a &amp; b"  # HTML, as written
+    assert found.fullname == "R &amp; D"  # asked for raw: as it is stored
+
+
 def test_a_course_that_is_only_listed_is_not_open(site, client, say):
     public = {
         "id": 5,

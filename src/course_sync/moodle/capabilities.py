@@ -45,7 +45,7 @@ def parse_capabilities(data: Any) -> Capabilities:
         version=info.text("version"),
         userid=info.need_number("userid"),
         siteurl=info.text("siteurl").rstrip("/"),
-        sitename=info.text("sitename"),
+        sitename=info.formatted("sitename"),
         functions=frozenset(name for entry in info.records("functions") if (name := entry.text("name"))),
         downloadfiles=info.flag("downloadfiles"),
         userissiteadmin=info.flag("userissiteadmin"),

@@ -122,7 +122,7 @@ def parse_categories(data: Any) -> tuple[ListedCategory, ...]:
         ListedCategory(
             id=entry.need_number("id"),
             parent=entry.number("parent"),
-            name=entry.text("name"),
+            name=entry.formatted("name"),
             path=entry.text("path"),
             depth=entry.number("depth"),
             course_count=entry.number("coursecount"),
@@ -144,7 +144,7 @@ def _course(entry: Record) -> ListedCourse:
         shortname=entry.text("shortname"),
         fullname=entry.text("fullname"),
         category_id=entry.number("categoryid"),
-        category_name=entry.text("categoryname"),
+        category_name=entry.formatted("categoryname"),
         open=entry.has("visible") or entry.has("startdate"),
         summary=entry.text("summary"),
         summary_format=entry.number("summaryformat", 1),
@@ -162,7 +162,7 @@ def _course(entry: Record) -> ListedCourse:
         custom_fields=tuple(
             CustomField(
                 field.text("shortname"),
-                field.text("name"),
+                field.formatted("name"),
                 field.text("type"),
                 _custom_value(field),
             )

@@ -1,5 +1,6 @@
 """Tolerant reading of Moodle's JSON: keys come and go between versions, numbers arrive as text, null stands for nothing."""
 
+import html
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -48,6 +49,10 @@ class Record:
     def opt_text(self, key: str) -> str | None:
         value = self.data.get(key)
         return None if value is None or isinstance(value, list | dict) else as_text(value)
+
+    def formatted(self, key: str) -> str:
+        """A name that Moodle formats even where texts are asked for raw: "Õigus &amp; kord" as people read it. Not HTML."""
+        return html.unescape(self.text(key))
 
     def address(self, key: str) -> str:
         """An address; that of a file on the site comes without any token."""

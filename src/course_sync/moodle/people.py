@@ -161,7 +161,7 @@ def parse_enrolment_methods(data: Any) -> tuple[EnrolmentMethod, ...]:
         EnrolmentMethod(
             id=entry.need_number("id"),
             type=entry.text("type"),
-            name=entry.text("name"),
+            name=entry.formatted("name"),
             # "1" or True where it is on, "" where off; a reason in words where it is on but not for this account.
             enabled=entry.text("status") not in {"", "0"},
         )
