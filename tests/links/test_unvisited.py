@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from course_sync.links import NetworkRule, VisitRequest, host_faults, is_our_network, judge_without_visit
+from course_sync.links import NetworkRule, VisitRequest, is_our_network, judge_without_visit
 from course_sync.model.links import VERDICT_OF, LinkKind, Visit
 from course_sync.model.links import Reason as R
 
@@ -146,22 +146,6 @@ def test_canaries_that_fail_say_it_alone_and_one_that_works_vetoes_nothing():
     assert not is_our_network(urls | {v.url for v in good}, [*bad, *good, visit(canary, R.FINE)], canaries={canary})
     assert is_our_network(urls, [*bad, visit(canary, R.FINE)], canaries={canary})  # half the world is cut off
     assert is_our_network(urls, bad, canaries={canary})  # was not visited: says nothing
-
-
-def test_a_host_whose_links_fail_alike_is_one_fault():
-    visits = [
-        *spread(8, R.TIMEOUT, 1),
-        *spread(2, R.FINE, 1, "h"),
-        *spread(2, R.NOT_FOUND, 1, "few"),
-        *spread(9, R.FINE, 1, "good"),
-    ]
-    visits += [
-        visit("https://mixed.example/a", R.NOT_FOUND),
-        visit("https://mixed.example/b", R.GONE),
-        visit("https://mixed.example/c", R.RESET),
-    ]
-    (fault,) = host_faults(visits)
-    assert (fault.host, fault.reason, fault.links, fault.failing) == ("h0.example", R.TIMEOUT, 10, 8)
 
 
 @pytest.mark.parametrize(("status", "reason"), [(429, R.TOO_MANY_REQUESTS), (500, R.SERVER_ERROR)])

@@ -17,7 +17,17 @@ from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReas
 from course_sync.model.law import ActFact, ActState
 from course_sync.model.links import LinkKind, Occurrence, Reason
 from course_sync.model.places import Field, Place
-from course_sync.rules import RULES, Judgement, RuleFailure, Tuning, is_covered, is_watched, judge, tuning_faults
+from course_sync.rules import (
+    RULES,
+    Judgement,
+    RuleFailure,
+    Tuning,
+    host_facts,
+    is_covered,
+    is_watched,
+    judge,
+    tuning_faults,
+)
 
 PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
@@ -38,6 +48,7 @@ def sick(w):
         "https://www.riigiteataja.ee/akt/1": Reason.EXISTS,
         "https://www.riigiteataja.ee/akt/2": Reason.EXISTS,
         "https://www.riigiteataja.ee/akt/3": Reason.EXISTS,
+        **{f"https://kadunud.test/{number}": Reason.NO_SUCH_NAME for number in range(3)},
     }
     kinds = {url: LinkKind.INTERNAL for url in links if url.startswith(w.site)} | {"file:///c:/x.doc": LinkKind.OTHER}
     hidden = "https://moodle.test/mod/page/view.php?id=12"
@@ -57,6 +68,7 @@ def sick(w):
         )
         for url, reason in links.items()
     }
+    lost = [state for url, state in states.items() if "kadunud" in url]
     past = w.now - timedelta(days=3)
     cut_off = w.file(cmid=9, size=5, modified_at=old)
     full = w.view(
@@ -103,6 +115,7 @@ def sick(w):
         ),
         occurrences=tuple(occurrences),
         links=states,
+        hosts=host_facts(lost, lambda _: {}),
         elsewhere={"https://moodle.test/course/view.php?id=9": Elsewhere(9, "TEINE")},
     )
     ended = w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())

@@ -10,17 +10,15 @@ Inside, from the network up: `guard` (which addresses), `connection` and `transp
 """
 
 from course_sync.links.checker import LinkChecker
-from course_sync.links.network import HostFault, NetworkRule, host_faults, is_our_network
+from course_sync.links.network import NetworkRule, is_our_network
 from course_sync.links.options import VisitOptions, VisitRequest, host_matches
 from course_sync.links.unvisited import judge_without_visit
 
 __all__ = [
-    "HostFault",
     "LinkChecker",
     "NetworkRule",
     "VisitOptions",
     "VisitRequest",
-    "host_faults",
     "host_matches",
     "is_our_network",
     "judge_without_visit",

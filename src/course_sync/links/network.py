@@ -1,6 +1,5 @@
-"""What many visits say together: our own network is at fault, or a host as a whole. Pure."""
+"""What many visits say together: our own network is at fault. Pure."""
 
-from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -23,22 +22,6 @@ class NetworkRule:
     share: float = 0.5
     links: int = 5
     hosts: int = 3
-
-
-@dataclass(frozen=True, slots=True)
-class HostFault:
-    """Most links of a host fail alike.
-
-    Attributes:
-        reason: the one they share.
-        links: how many of the host's links were visited.
-        failing: how many of them failed so.
-    """
-
-    host: str
-    reason: Reason
-    links: int
-    failing: int
 
 
 def is_our_network(
@@ -72,21 +55,3 @@ def is_our_network(
 
 def _fails_like_a_network(visit: Visit) -> bool:
     return visit.verdict is Verdict.TEMPORARY or visit.reason in (Reason.NO_SUCH_NAME, Reason.OUR_NETWORK)
-
-
-def host_faults(visits: Iterable[Visit], *, links: int = 3, share: float = 0.8) -> tuple[HostFault, ...]:
-    """Hosts with at least `links` visited links of which at least `share` are dead or temporary for one same reason."""
-    by_host: dict[str, list[Visit]] = defaultdict(list)
-    for visit in visits:
-        host = host_of(visit.url)
-        if host and visit.verdict not in _NEUTRAL:
-            by_host[host].append(visit)
-    found = []
-    for host, those in sorted(by_host.items()):
-        reasons = Counter(visit.reason for visit in those if visit.verdict in (Verdict.DEAD, Verdict.TEMPORARY))
-        if len(those) < links or not reasons:
-            continue
-        reason, failing = reasons.most_common(1)[0]
-        if failing >= links and failing >= share * len(those):
-            found.append(HostFault(host, reason, len(those), failing))
-    return tuple(found)

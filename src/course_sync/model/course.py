@@ -8,7 +8,7 @@ from enum import StrEnum
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem
 from course_sync.model.law import ActFact
-from course_sync.model.links import LinkState, Occurrence
+from course_sync.model.links import HostFact, LinkState, Occurrence
 from course_sync.model.names import Name
 from course_sync.model.places import Place
 
@@ -223,6 +223,7 @@ class CourseView:
         links: normalised address → what is known of it.
         elsewhere: normalised address → what it leads to in another course, of those that lead there.
         laws: link's address → what Riigi Teataja told of the act behind it.
+        hosts: host → what the links of the whole site say of it, of hosts where some fail.
         names: superseded names to look for, as shipped and tuned by the site.
         fully_read: contents were read in this run without notices; rules about absence (empty course …) must ask it.
     """
@@ -244,5 +245,6 @@ class CourseView:
     coverage: tuple[CoverageItem, ...] = ()
     last_review: Review | None = None
     laws: Mapping[str, ActFact] = field(default_factory=dict)
+    hosts: Mapping[str, HostFact] = field(default_factory=dict)
     names: tuple[Name, ...] = ()
     fully_read: bool = True

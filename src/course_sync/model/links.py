@@ -266,3 +266,37 @@ class LinkState:
     last: Visit | None = None
     streak: tuple[tuple[datetime, Reason], ...] = ()
     last_good: datetime | None = field(default=None)
+
+
+class HostFault(StrEnum):
+    """How a host fails as a whole."""
+
+    NAME = "name"  # it does not exist
+    SILENT = "silent"  # refused, time-out, reset
+    TLS = "tls"
+    SERVER = "server"  # 5xx
+
+
+@dataclass(frozen=True, slots=True)
+class HostFact:
+    """What the newest visits of a host's links say of it, over the whole site.
+
+    Attributes:
+        host: host and port, as normalised addresses write them.
+        fault: the one that most of the failing links share.
+        reason: the one that is most frequent among those.
+        links: distinct links that fail as if the host were at fault, and those answered about as lately.
+        failing: how many fail by `fault`.
+        answered: how many were answered, be it with a 404.
+        streaks: of at most 50 links that fail by `fault` the newest visits that failed so; longest first.
+        conclusive: a newest visit says so; False when none could tell.
+    """
+
+    host: str
+    fault: HostFault
+    reason: Reason
+    links: int
+    failing: int
+    answered: int
+    streaks: tuple[tuple[tuple[datetime, Reason], ...], ...]
+    conclusive: bool = True

@@ -226,6 +226,9 @@ def _evidence(
     shown = []
     if told.evidence:
         shown.append((speech.word(N_("Evidence")), told.evidence))
+    shown += [
+        (speech.word(N_("Link there")), str(details[name])) for name in sorted(details) if name.startswith("place_")
+    ]
     written = str(details.get("written") or "")
     if written and written not in {finding.subject, details.get("url")} and not wording.says(finding, "written"):
         shown.append((speech.word(N_("As written")), written))

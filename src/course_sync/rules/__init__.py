@@ -1,10 +1,21 @@
 """What is wrong with a course: rules that take a frozen `CourseView` and yield findings. Pure: no network, no store."""
 
-from course_sync.rules.judge import Judgement, RuleFailure, Tuning, is_covered, is_watched, judge, tuning_faults
+from course_sync.rules.hosts import HOST_DOWN, host_facts
+from course_sync.rules.judge import (
+    Judgement,
+    RuleFailure,
+    Tuning,
+    host_over,
+    is_covered,
+    is_watched,
+    judge,
+    tuning_faults,
+)
 from course_sync.rules.registry import RULES
 from course_sync.rules.rule import Options, OptionValue, Rule
 
 __all__ = [
+    "HOST_DOWN",
     "RULES",
     "Judgement",
     "OptionValue",
@@ -12,6 +23,8 @@ __all__ = [
     "Rule",
     "RuleFailure",
     "Tuning",
+    "host_facts",
+    "host_over",
     "is_covered",
     "is_watched",
     "judge",

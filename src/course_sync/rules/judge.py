@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity
+from course_sync.rules.hosts import HOST_DOWN, folded_under, host_can_be_gone, host_is_left_alone
 from course_sync.rules.links import can_be_gone, is_left_alone, is_written
 from course_sync.rules.reading import with_words
 from course_sync.rules.registry import RULES
@@ -64,20 +65,32 @@ def judge(view: CourseView, tuning: Tuning | None = None, rules: Mapping[str, Ru
                 found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=tuned or finding.severity))
         except Exception as error:  # noqa: BLE001 - one rule that fails must not silence the others; it is told by name
             failures.append(RuleFailure(code, type(error).__name__))
-    return Judgement(tuple(found.values()), tuple(failures))
+    all_found = tuple(found.values())
+    of_hosts = [finding for finding in all_found if finding.rule == HOST_DOWN]
+    alone = all_found
+    if of_hosts:
+        alone = tuple(finding for finding in all_found if not folded_under(view, of_hosts, finding))
+    return Judgement(alone, tuple(failures))
+
+
+def host_over(view: CourseView, judgement: Judgement, finding: Finding) -> str:
+    """The host whose finding in `judgement` holds `finding`; "" where none does."""
+    return folded_under(view, judgement.findings, finding)
 
 
 def is_covered(view: CourseView, judgement: Judgement, finding: Finding) -> bool:
     """Whether the absence of `finding` from `judgement` means that it is gone.
 
-    It does not when its rule failed, when the course or its activity was not fully read, or when it is about a link that is
+    It does not when its rule failed, when a finding about the link's host holds it, when the course or its activity was not fully read, or when it is about a link that is
     still written there and whose newest visit tells nothing.
     """
     failed = any(failure.rule == finding.rule for failure in judgement.failures)
-    if failed or not was_read(view, finding.place.cmid):
+    if failed or host_over(view, judgement, finding) or not was_read(view, finding.place.cmid):
         return False
     if finding.verdict is None:
         return place_was_read(view, finding.place)
+    if finding.rule == HOST_DOWN:
+        return host_can_be_gone(view, finding)
     # A link that is still written in a file which was read in part is known all the same.
     return can_be_gone(view, finding) and (place_was_read(view, finding.place) or is_written(view, finding))
 
@@ -89,6 +102,8 @@ def is_watched(view: CourseView, tuning: Tuning, finding: Finding, rules: Mappin
     """
     if finding.rule not in rules or finding.rule in tuning.off:
         return False
+    if finding.rule == HOST_DOWN:
+        return not host_is_left_alone(view, finding)
     return finding.verdict is None or not is_left_alone(view, finding)
 
 

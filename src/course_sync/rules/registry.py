@@ -8,6 +8,7 @@ from course_sync.rules import (
     age,
     contents,
     dates,
+    hosts,
     languages,
     law,
     links,
@@ -23,6 +24,7 @@ from course_sync.rules.rule import Rule
 RULES: Mapping[str, Rule] = {
     rule.code: rule
     for rule in chain(
+        hosts.RULES,
         links.RULES,
         targets.RULES,
         contents.RULES,

@@ -107,7 +107,7 @@ def states(session: Session, course_id: int) -> dict[str, LinkState]:
         .outerjoin(VisitRow, col(VisitRow.id) == LinkRow.last_visit_id)
         .where(col(LinkRow.id).in_(ids))
     )
-    return {row.url: _state(row, visit) for row, visit in session.exec(query)}
+    return {row.url: state_of(row, visit) for row, visit in session.exec(query)}
 
 
 def good_before(session: Session, urls: Iterable[str]) -> set[str]:
@@ -165,7 +165,8 @@ def visit_of(row: VisitRow, url: str) -> Visit:
     )
 
 
-def _state(row: LinkRow, visit: VisitRow | None) -> LinkState:
+def state_of(row: LinkRow, visit: VisitRow | None) -> LinkState:
+    """The plain value of a link's row with its newest visit."""
     return LinkState(
         url=row.url,
         kind=LinkKind(row.kind),
