@@ -138,7 +138,7 @@ def test_the_open_part_of_the_corpus_is_read_no_worse_than_before(language):
             found = extract(one.text, one.language, one.reference)
             tally.add(score.claims(one, found, score.in_value))
             strict.add(score.claims(one, found, score.exactly))
-    least, least_strict = {"et": (0.955, 0.93), "en": (0.92, 0.86), "ru": (0.91, 0.89)}[language]
+    least, least_strict = {"et": (0.965, 0.94), "en": (0.93, 0.88), "ru": (0.93, 0.91)}[language]
     assert tally.hit >= least * (tally.hit + tally.wrong)
     assert tally.hit >= least * (tally.hit + tally.missed)
     assert strict.hit >= least_strict * (strict.hit + strict.wrong)
@@ -233,3 +233,33 @@ def test_english_and_russian_prepositions_give_the_role(text, language, role):
 )
 def test_the_english_verb_may_and_old_history_are_no_dates_ahead(text):
     assert find_dates(text, "en", date(2024, 2, 10)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Eelmine voor, 20. märts, jäi ära.", "et"),
+        ("The previous round, 20 March, is long over.", "en"),
+        ("Koolis juhtub igasugust ja igal kevadel, 20. märtsil, koristame.", "et"),
+    ],
+)
+def test_what_is_over_or_returns_is_no_date_ahead(text, language):
+    assert find_dates(text, language, date(2024, 1, 10)) == []
+
+
+def test_the_day_of_issue_is_not_the_end_of_validity():
+    (found,) = find_dates("Permit issued 9 January 2024, valid until 20 March 2026.", "en", date(2024, 1, 10))
+    assert found.last == date(2026, 3, 20)
+
+
+def test_a_range_of_months_and_one_with_times_are_one_date():
+    (found,) = find_dates("Praktika kestab maist augustini.", "et", date(2024, 1, 10))
+    assert (found.first, found.last, found.read.unit) == (date(2024, 5, 1), date(2024, 8, 31), Precision.MONTH)
+    (found,) = read_dates("Katkestus 3.02.2024 kell 22.00 – 4.02.2024 kell 6.00")
+    assert (found.first, found.last) == (date(2024, 2, 3), date(2024, 2, 4))
+
+
+def test_figures_are_a_day_where_the_sentence_asks_for_one():
+    (found,) = find_dates("Vihik tuleb ära tuua 31.01.", "et", date(2024, 1, 10))
+    assert (found.last, found.role) == (date(2024, 1, 31), DateRole.DEADLINE)
+    assert find_dates("Kursuse läbid, kui saad 12.10 või enam punkti.", "et", date(2024, 1, 10)) == []

@@ -245,8 +245,8 @@ STRICT: tuple[Cue, ...] = tuple(cue for cue in CUES if cue.strict)
 AGE = re.compile(
     r"(?<!\w)(?:seisuga|seis|seisu|(?:viimati|viimane|viimased|viimase)\s(?:\w{1,20}\s){0,2}(?:uuen\w{2,5}|muudetud|muudatu\w{1,3}|muutmi\w{2}|täienda\w{2,4}|kontrolli\w{1,4}|vaatas|üle|läbi|vaadatud)"
     r"|(?:viimane|viimased)\s(?:\w{1,20}\s){0,2}(?:täiendus|uuendus|muudatus|ülevaatus|kontroll|parandus|sissekanne)\w{0,3}|(?:uuenda|värskenda|täienda|ajakohasta|kaasajasta|redigeeri|kontrolli)(?:sime|sin|s\süle)|uuendatud|värskendatud|redigeeri\w{1,3}|parandatud|muudetud|hetkel|hetkeseisuga|sünkroonimi\w{2}|ajakohastatud|kaasajastatud|täiendatud|kontrollitud|üle\svaadatud|läbi\svaadatud|arvesse\svõetud|andmed\son"
-    r"|as\s(?:of|at)|last\s(?:updated|modified|reviewed|checked|revised|edited|change\w{0,1})|updated|revised|reviewed|checked|status|correct\s(?:as\s(?:of|at)|on)|current\s(?:as\sof|to)|figures\sfor"
-    r"|по\sсостоянию\sна|обновл\w{3,5}|актуальн\w{1,3}|проверен\w{0,2}|последн\w{2,3}\s(?:изменени|обновлени|проверк|правк)\w{1,2}|данные\sна|пересмотрен\w{0,2})(?![^\W\d_])",
+    r"|as\s(?:of|at)|as\s(?:it|they)\sstands?|correct\sat|amended|edited|last\s(?:updated|modified|reviewed|checked|revised|edited|change\w{0,1})|updated|revised|reviewed|checked|status|correct\s(?:as\s(?:of|at)|on)|current\s(?:as\sof|to)|figures\sfor"
+    r"|по\sсостоянию\sна|обновл\w{3,5}|актуальн\w{1,3}|проверен\w{0,2}|последн\w{2,3}\s(?:изменени|обновлени|проверк|правк)\w{1,2}|данные\sна|дополнен\w{0,2}|исправлен\w{0,2}|отредактирован\w{0,2}|пересмотрен\w{0,2})(?![^\W\d_])",
     re.IGNORECASE,
 )
 AGE_REACH = 40

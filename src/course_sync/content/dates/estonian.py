@@ -20,7 +20,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 _TAIL = r"(?:,?\s(?:19|20)\d\d)?(?:\.?\s?a(?:asta\w{0,3})?)?\.?\Z"
 _NI, _KS = re.compile(rf"ni{_TAIL}", re.IGNORECASE), re.compile(rf"ks{_TAIL}", re.IGNORECASE)
 _BY_HOUR = re.compile(
-    r"\s(?:õhtuks|hommikuks|lõunaks|keskpäevaks|südaööks|lõpuks|alguseks|keskpaigaks|kella\s\d{1,2}(?:[.:]\d\d)?-?ks)(?!\w)",
+    r"(?:-ks|\s(?:õhtuks|hommikuks|lõunaks|keskpäevaks|südaööks|lõpuks|alguseks|keskpaigaks|kella\s\d{1,2}(?:[.:]\d\d)?-?ks))(?!\w)",
     re.IGNORECASE,
 )
 _TO_END = re.compile(r"\.?(?:\s\w{1,12})?\s(?:lõpu|õhtu|hommiku|alguse)ni(?!\w)|-ni(?!\w)", re.IGNORECASE)
@@ -31,7 +31,7 @@ _WITHIN = re.compile(r"\.?(?:\s\w{1,12})?\sjooksul(?!\w)", re.IGNORECASE)
 _NOT = _words(r"ei|mitte|pole|ühtki|enam")
 
 _OCCASIONS = (
-    r"\w*(?:loeng|seminar|veebinar|webinar|koolitus|koolituspäev|päev(?=a|ad|$|\s)|kohtumi(?:ne|se|st)|koosolek|konverents|õppus|õppesessioon|sessioon"
+    r"\w*(?:loeng|seminar|veebinar|webinar|koolitus|koolituspäev|päev(?=ad|al|$|\s)|kohtumi(?:ne|se|st)|koosolek|konverents|õppus|õppesessioon|sessioon"
     r"|eksam|arvestus|kontrolltöö|praktikum|praktika|infotund|tund|töötu[bp]a|töötoa|kaitsmi(?:ne|se|st)|vestlus|konsultatsioon|supervisioon|istung"
     r"|õppereis|ekskursioon|väljasõit|külastus|mess|näitus|võistlus|mäng|viktoriin|kontsert|pidu|vaheaeg|lend|lenn|programm|ring|kursus|laager"
     r"|ümarlau[ad]|arutelu|esitlus|etendus|aktus|tseremoonia|hooldus|katkestus|puhkus|suvekool|talvekool|harjutus(?=tund|õppus)|ettekandepäev|test(?=imine)|kordustes?t|järeltest|teisaldus|treening|trenn)\w{0,6}"
@@ -126,15 +126,16 @@ def _in_clause(clause: str, before: str, written: str, after: str, *, ranges: bo
     if _KS.search(written) or _BY_HOUR.match(after):
         return _by(clause, written)
     if _ENNE.search(before):
-        return D if _asks(clause) else None
-    if _WITHIN.match(after) and _asks(clause):
+        return D if asks(clause) else None
+    if _WITHIN.match(after) and asks(clause):
         return D
     if written[-1:] not in "ls" and _OCCASION_NEXT.match(after) and not re.search(r"(?:pärast|peale)\s\Z", before):
         return E
     return _on(clause, written)
 
 
-def _asks(clause: str) -> bool:
+def asks(clause: str) -> bool:
+    """Whether the clause asks something of its reader: an imperative, or a modal verb with an infinitive."""
     return bool(_MODAL.search(clause) or _REQUEST.search(clause))
 
 
@@ -150,9 +151,9 @@ def _negated(clause: str, before: str) -> DateRole | None:
 def _until(clause: str) -> DateRole | None:
     if _DUE.search(clause) and not _HOLDER.search(clause):
         return D
-    if _HOLDS.search(clause) and not (_ASKED.search(clause) and _REQUEST.search(clause)):
+    if _HOLDS.search(clause) and not _NOT.search(clause) and not (_ASKED.search(clause) and _REQUEST.search(clause)):
         return V
-    if _asks(clause):
+    if asks(clause):
         return D
     if _LASTS.search(clause):
         return D if _ASKED.search(clause) or _DUE.search(clause) else E
@@ -162,7 +163,7 @@ def _until(clause: str) -> DateRole | None:
 def _by(clause: str, written: str) -> DateRole | None:
     if _PERIOD.search(written) and _HOLDER.search(clause):
         return V
-    if _asks(clause) or _DUE.search(clause):
+    if asks(clause) or _DUE.search(clause):
         return D
     if _WE.search(clause) or _PASSIVE.search(clause) or _CHANGES.search(clause):
         return A
@@ -178,7 +179,7 @@ def _on(clause: str, written: str) -> DateRole | None:
         return A if _PLACE.search(clause) and not _ASKED.search(clause) else D
     if _ENDS.search(clause):
         return _ended(clause)
-    if _asks(clause):
+    if asks(clause):
         return None
     if _SHIFTS.search(clause):
         return A if re.search(r"\w{3,}mine(?!\w)", clause) else E if _OCCASION.search(clause) else A

@@ -51,6 +51,7 @@ _PADDED = re.compile(
     r"(?:[0-2]\d|3[01])\.(?:0\d|1[0-2])(?!\d)"
 )  # two figures each, as days are written and prices seldom
 _SMALL = re.compile(r"(?<!\w)(?:may|march)(?!\w)")  # English writes months with a capital
+_STOP = re.compile(r"\.?\s*(?:\Z|[!,;)])")
 _TITLE = re.compile(r"(?<!\w)(?:Dr|Mrs?|Ms|Prof|Professor)\.?\s\Z")
 _SURNAME = re.compile(r"\s[A-ZÕÄÖÜŠŽ][a-zõäöüšž]")
 
@@ -193,7 +194,7 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
         guess
         and not (yearless and DAY_SIGN.search(spot.sentence))
         and (best is None or _is_figure_of_something(spot, best[0]))
-        and not (_PADDED.match(spot.written) and _by_grammar(spot) is not None)
+        and not _is_day_by_grammar(spot)
     ):
         return None
     role, cue = (best[0].role, best[1]) if best else (DateRole.EVENT, "")
@@ -204,6 +205,15 @@ def _ahead(spot: _Spot, best: tuple[Cue, str] | None, today: date) -> Judged | N
     if certain and not yearless:
         return role, Certainty.HIGH, cue
     return role, Certainty.LOW if read.weak or yearless else Certainty.MEDIUM, cue
+
+
+def _is_day_by_grammar(spot: _Spot) -> bool:
+    """A month alone, or two figures as a day is written, where the clause around has a use for a date."""
+    if not (_PADDED.match(spot.written) or spot.read.unit is Precision.MONTH):
+        return False
+    if _by_grammar(spot) is not None:
+        return True
+    return spot.estonian and _STOP.match(spot.after) is not None and estonian.asks(spot.before)
 
 
 def _is_name(spot: _Spot) -> bool:
@@ -264,7 +274,13 @@ def _is_mention(spot: _Spot, written: date | None) -> bool:
     over = written is None or spot.last is None or spot.last <= written
     if over and mention.PUBLISHED.search(sentence) and not AGE.search(sentence):
         return True
-    if mention.CITED.search(sentence) or mention.STORY.search(sentence) or mention.RECURRING.search(sentence):
+    if mention.CITED.search(sentence) or mention.RECURRING.search(sentence):
+        return True
+    if mention.STORY.search(sentence) and not (spot.estonian and mention.ORDER.search(sentence)):
+        return True
+    if (over and mention.ISSUED.search(spot.before[-24:])) or (
+        spot.read.recurs and mention.BYGONE.search(spot.before[-48:])
+    ):
         return True
     if mention.BEFORE.search(spot.before[-24:]) or mention.BEHIND.match(spot.after[:40]):
         return True

@@ -30,6 +30,8 @@ _DAY = r"\d{1,2}"
 _Y = r"(?:1[89]|20|21)\d\d"
 _ND = r"(?:st|nd|rd|th|[-‑]?(?:го|ое|е))?"
 _DASH = r"(?:\s?[–—‑-]\s?|\s(?:kuni|to|until|till|through|по|до)\s)"
+_CLOCK = r"(?:,?\s(?:kell\s|at\s|в\s)?\d{1,2}[.:]\d\d)?"
+"""A time of day that may stand behind a range's first day."""
 _DASH_AND = rf"(?:{_DASH}|\s(?P<and>ja|and|и)\s)"
 """Between two days of a month; with "and" only where the one follows the other: "16. ja 17. aprillil"."""
 _OF = r"(?:\.?\s?(?:a(?:asta\w{0,4})?(?!\w)|г(?:од\w{0,3}|г)?(?!\w))\.?)?"
@@ -161,7 +163,7 @@ def _month_first(m: re.Match[str]) -> Days:
 _NUMERIC = (
     _form(
         Precision.RANGE,
-        rf"{_AT}(?P<d1>{_DAY})\.\s?(?P<m1>\d{{1,2}})\.\s?(?P<y1>{_Y}){_OF}{_DASH}(?P<d>{_DAY})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_Y}){_OF}{_END}",
+        rf"{_AT}(?P<d1>{_DAY})\.\s?(?P<m1>\d{{1,2}})\.\s?(?P<y1>{_Y}){_OF}{_CLOCK}{_DASH}(?P<d>{_DAY})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_Y}){_OF}{_END}",
         _between,
     ),
     _form(
@@ -193,7 +195,7 @@ AMERICAN = _form(Precision.DAY, _SLASHED, _month_first)
 _WRITTEN = (
     _form(
         Precision.RANGE,
-        rf"{_AT}(?P<d1>{_DAY}){_ND}\.?\s?(?P<m1>{_M})(?:,?\s{{1,3}}(?P<y1>{_Y}){_OF})?{_DASH}(?P<d>{_DAY}){_ND}\.?\s?(?P<m>{_M}),?\s{{1,3}}(?P<y>{_Y}){_OF}{_END}",
+        rf"{_AT}(?P<d1>{_DAY}){_ND}\.?\s?(?P<m1>{_M})(?:,?\s{{1,3}}(?P<y1>{_Y}){_OF}{_CLOCK})?{_DASH}(?P<d>{_DAY}){_ND}\.?\s?(?P<m>{_M}),?\s{{1,3}}(?P<y>{_Y}){_OF}{_END}",
         _between,
     ),
     _form(
@@ -344,6 +346,6 @@ YEARLESS: tuple[Yearless, ...] = (
         bare=True,
     ),
     _yearless(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.?(?:-ni|-ks)?{_NUMBER_END}(?![\w%€])", bare=True),
-    _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{_M})(?:{_DASH}|(?<=st)\s)(?P<m>{_M})(?![^\W_])"),
+    _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{_M})(?:{_DASH}|(?<=ist)\s)(?P<m>{_M})(?![^\W_])"),
     _yearless(Precision.MONTH, rf"(?<!\w)(?P<m>{_M})(?![^\W_])"),
 )

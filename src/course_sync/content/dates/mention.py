@@ -71,6 +71,16 @@ BEHIND = re.compile(
     r"|regulation|directive|decision|judgment|resolution|постановлени|решени|приказ)\w*))|\.\s?(?:lehekül|trük|kohta|koha)\w*",
     re.IGNORECASE,
 )
+# Before a day that is not ahead: an act's or a paper's own date; before one of no year: a thing that is over.
+ISSUED = re.compile(
+    r"(?<!\w)(?:issued|dated|signed|выдан[аоы]?|подписан[аоы]?|väljastatud|allkirjastatud)(?:\son)?\s\Z", re.IGNORECASE
+)
+BYGONE = re.compile(
+    r"(?<!\w)(?:eelmi(?:ne|se)|mullu(?:ne|se)|möödunud|läinud|previous|former|прошл\w{2}|предыдущ\w{2})\s\w{2,20},?\s\(?\Z",
+    re.IGNORECASE,
+)
+ORDER = _words(r"\w{3,}(?:age|ige|uge|ege|ake|tke|dke)(?<!kujutlege)(?<!kujutage)(?<!oletage)")
+"""An imperative: the exercise is set in earnest, whatever story it names."""
 UNITS = re.compile(
     r"\s?(?:€|%|eur(?:o\w{0,4})?\b|punkti?\w{0,3}\b|p\b|minut\w{0,4}|min\b|tund\w{0,3}|h\b|g\b|kg\b|m\b|km\b|mm\w{0,2}|dB|ml\b|kraadi|points?\b|pages?\b|hours?|балл\w{0,3}|минут\w{0,2}|час\w{0,2}|евро|mg|x\b|–\d)",
     re.IGNORECASE,

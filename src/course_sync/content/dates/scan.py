@@ -65,7 +65,7 @@ def _without_year(text: str) -> Iterator[ReadDate]:
                     days = form.days(match)
                 except (ValueError, OverflowError):
                     continue
-                unit = Precision.MONTH if form.precision is Precision.MONTH else Precision.DAY
+                unit = Precision.MONTH if days[1][1] == 0 else Precision.DAY
                 span = _trimmed(text, match)
                 yield ReadDate(span, None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
                 count += 1
