@@ -1,6 +1,5 @@
 """Rules about completion, and about activities that learners cannot find."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
@@ -10,9 +9,9 @@ from course_sync.model.findings import Finding, Severity
 from course_sync.rules.contents import course_place
 from course_sync.rules.rule import Options, Rule, whole
 from course_sync.rules.sight import goes_on, learners_see, quote
+from course_sync.rules.targets import ACTIVITY_PAGE
 
 _NO_PAGE = frozenset({"label", "subsection", "qbank"})  # nothing to open, or nothing for learners
-_ACTIVITY = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
 
 Details = dict[str, str | int | float | None]
 
@@ -48,7 +47,7 @@ def orphaned(view: CourseView, _: Options) -> Iterator[Finding]:
     """Stealth is a way to show an activity only through a link; where no text links to it, nobody comes there."""
     if not view.fully_read:
         return
-    linked = {int(found[1]) for it in view.occurrences if (found := _ACTIVITY.search(it.link.url))}
+    linked = {int(found[1]) for it in view.occurrences if (found := ACTIVITY_PAGE.search(it.link.url))}
     for activity in view.activities:
         if activity.stealth and activity.cmid not in linked and activity.modname not in _NO_PAGE:
             details: Details = {"name": quote(activity.name), "evidence": "visibleoncoursepage=0"}

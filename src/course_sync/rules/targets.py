@@ -12,7 +12,7 @@ from course_sync.rules.rule import Options, Rule
 from course_sync.rules.sight import learners_see, quote
 from course_sync.rules.texts import REMNANT
 
-_ACTIVITY_PAGE = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
+ACTIVITY_PAGE = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
 
 
 def internal(view: CourseView, _: Options) -> Iterator[Finding]:
@@ -28,7 +28,7 @@ def internal(view: CourseView, _: Options) -> Iterator[Finding]:
 def hidden_target(view: CourseView, _: Options) -> Iterator[Finding]:
     activities = {activity.cmid: activity for activity in view.activities}
     for occurrence in _seen_by_learners(view, activities):
-        match = _ACTIVITY_PAGE.search(occurrence.link.url)
+        match = ACTIVITY_PAGE.search(occurrence.link.url)
         target = activities.get(int(match[1])) if match else None
         other = view.elsewhere.get(occurrence.link.url)
         if target is not None and not learners_see(view, target):
