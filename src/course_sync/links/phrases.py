@@ -85,7 +85,7 @@ _NOT_FOUND = re.compile(
     rf"\b(?:broken|dead|bad|invalid|expired|outdated) link\b|\byou(?:'ve| have)? (?:reached|hit|found|followed) (?:a|the) (?:dead end|broken link|dead link)\b|"
     rf"\b{_ET_PART}\b{_GAP}{_ET_GONE}\b|\b{_ET_NOM}\b{_GAP}{_ET_GONE}\b|"
     rf"\b(?:ei leidnud|ei leia|ei leitud|ei suutnud leida|ei suuda leida|ei õnnestunud leida|ei eksisteeri|ei ole|pole)\b[^.!?\n]{{0,45}}?\b(?:{_ET_PART}|{_ET_NOM})\b|"
-    r"\b(?:mitte )?midagi ei leitud\b|\bsiin (?:pole|ei ole) midagi\b|\b(?:vigane|vale|katkine|tundmatu|aegunud|kehtetu) (?:aadress|link|viide|leht|lehekülg|veebiaadress)\b|\b(?:puuduv|olematu|kadunud) (?:leht|lehekülg|fail|link)\b|"
+    r"\b(?:mitte )?midagi ei leitud\b|\bsiin (?:pole|ei ole)(?: enam)? midagi\b|\bsisu on (?:ära kolitud|eemaldatud|kustutatud)\b|\b(?:vigane|vale|katkine|tundmatu|aegunud|kehtetu) (?:aadress|link|viide|leht|lehekülg|veebiaadress)\b|\b(?:puuduv|olematu|kadunud) (?:leht|lehekülg|fail|link)\b|"
     rf"\b{_RU}\b{_GAP}{_RU_GONE}\b|\b{_RU_SEEK}\b[^.!?\n]{{0,45}}?\b{_RU}\b(?: (?:больше )?(?:нет|не существует))?|"
     rf"\bничего не (?:найдено|нашлось)\b|\b(?:{_OTHERS})"
 )
@@ -114,7 +114,7 @@ _LOGIN = re.compile(
 _MAINTENANCE = re.compile(
     r"\b(?:under|scheduled|down for|in|planned|routine|site) (?:\w+ )?maintenance\b|\bmaintenance(?: mode| break| in progress)?\b|\bbe (?:right )?back (?:soon|shortly|in)\b|"
     r"\b(?:site|website|service|page) is (?:currently |temporarily )?(?:offline|down|unavailable|closed)\b|\btemporarily (?:unavailable|down|offline|closed)\b|\bservice unavailable\b|"
-    r"\bhooldustöö\w*|\b(?:on|veebileht on|leht on) hoolduse?l?\b|\bhoolduses\b|\bajutiselt (?:suletud|maas|kättesaamatu|ei tööta|häiritud)\b|\b(?:teenus|leht|sait)(?: on)?(?: ajutiselt)? (?:maas|kättesaamatu)\b|"
+    r"\bhooldustö(?:ö\w*|id)\b|\b(?:on|veebileht on|leht on) hoolduse?l?\b|\bhoolduses\b|\bajutiselt (?:suletud|maas|kättesaamatu|ei tööta|häiritud)\b|\b(?:teenus|leht|sait)(?: on)?(?: ajutiselt)? (?:maas|kättesaamatu)\b|"
     r"\bтехнически[ех] работ\w*|\bтехобслуживани\w+|\bвременно недоступ\w+|\b(?:на|идет) обслуживани\w+|\bпрофилактическ\w+ работ\w*"
 )
 _ERROR = re.compile(
@@ -147,7 +147,7 @@ _FILLERS = frozenset({
     "sees", "viga", "veateade", "veakood", "tõrge", "kood", "teade", "leht", "lehe", "lehekülg", "veebileht", "aga", "me", "meie", "ma", "te", "teie",
     "sa", "sinu", "sina", "seda", "selle", "sellist", "selline", "siin", "sealt", "siit", "mida", "mille", "mis", "kuhu", "kust", "otsite", "otsid",
     "otsisite", "otsisid", "otsitav", "otsitud", "otsitavat", "soovitud", "soovite", "soovisite", "küsitud", "päritud", "avada", "vaadata",
-    "külastada", "oli", "ja", "või", "võib", "olla", "ei", "ole", "olemas", "enam", "serveris", "serverist", "aadressil", "lehel", "lehte", "к",
+    "külastada", "oli", "ja", "veebilehel", "kodulehel", "saidil", "hetkel", "praegu", "või", "võib", "olla", "ei", "ole", "olemas", "enam", "serveris", "serverist", "aadressil", "lehel", "lehte", "к",
     "сожалению", "извините", "простите", "упс", "ой", "ошибка", "код", "страница", "страницы", "страницу", "страницей", "но", "мы", "вы", "вас",
     "ваш", "не", "на", "по", "и", "или", "а", "это", "эта", "этой", "такая", "такой", "такого", "данная", "данной", "данный", "запрашиваемая",
     "запрошенная", "запрашиваемой", "запрошенной", "запрашиваемый", "вами", "которую", "который", "ищете", "искали", "пытаетесь", "открыть",
@@ -192,6 +192,17 @@ def statement(text: str, *, left: int = 1) -> Says | None:
     # Without saying what is not found, nothing else may stand there: "Not found in translation" is a title.
     bare = any(_left_over(folded, pattern) == 0 for pattern in (_BARE, _NUMBER))
     return Says.NOT_FOUND if bare else None
+
+
+_WEAK = re.compile(
+    r"(?:(?:http|viga|veakood|error|status|code|ошибка|код)\W*)*(?:404|410)|"
+    r"hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание"
+)
+
+
+def is_weak(text: str) -> bool:
+    """Whether a title or heading may as well be the name of a page's subject: "HTTP 404", "Hooldustööd"."""
+    return _WEAK.fullmatch(plain(text).strip(" \t\n.,:;!|-")) is not None
 
 
 def is_apology(text: str) -> bool:

@@ -6,11 +6,13 @@ from urllib.parse import unquote, urlsplit
 
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back, is_search, may_speak_of_errors
-from course_sync.links.phrases import Says, is_apology, is_login_words, plain, statement
+from course_sync.links.phrases import Says, is_apology, is_login_words, is_weak, plain, statement
 
 _LONG_PROSE = 1_500
 _SHORT_PROSE = 600
 _SHORT_TEXT = 500
+_NO_PROSE = 60
+_LITTLE_PROSE = 125
 _LITTLE_TEXT = 1_500
 _SEPARATORS = re.compile(r"\s+[|–—·»«:/•-]+\s+|\s*[|»«·•]\s*")
 
@@ -115,11 +117,18 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     if found is None:
         return None
     kind = found[0]
+    if is_weak(found[1]) and not _confirmed(page, _LITTLE_PROSE if kind is Says.NOT_FOUND else _NO_PROSE):
+        return None
     if may_speak_of_errors(url) and page.prose > 250:
         return None
     if kind is Says.NOT_FOUND:
         return None if is_search(url) and "404" not in page.title else found
     return found if page.prose < _SHORT_PROSE and len(page.text) < _LITTLE_TEXT else None
+
+
+def _confirmed(page: Page, least: int) -> bool:
+    """Whether a page under a heading that may be its subject says it in a sentence, too, or says hardly anything else."""
+    return page.prose < least or any(_says(text) for text in page.sentences if not is_weak(text))
 
 
 def _of_title(page: Page) -> tuple[Says, str] | None:

@@ -38,7 +38,7 @@ OTHER_WORDS = (
     ("500 Internal Server Error", R.SERVER_ERROR), ("Internal Server Error", R.SERVER_ERROR), ("An unexpected error occurred", R.SERVER_ERROR),
     ("Error establishing a database connection", R.SERVER_ERROR), ("Midagi läks valesti", R.SERVER_ERROR), ("Tekkis viga", R.SERVER_ERROR),
     ("Произошла ошибка", R.SERVER_ERROR), ("Something went wrong", R.SERVER_ERROR), ("Server Error in '/' Application.", R.SERVER_ERROR), ("502 Bad Gateway", R.SERVER_ERROR),
-    ("Under maintenance", R.UNAVAILABLE), ("Leht on hooldusel", R.UNAVAILABLE), ("Hooldustööd", R.UNAVAILABLE), ("Site is temporarily unavailable", R.UNAVAILABLE),
+    ("Under maintenance", R.UNAVAILABLE), ("Leht on hooldusel", R.UNAVAILABLE), ("Toimuvad hooldustööd", R.UNAVAILABLE), ("Site is temporarily unavailable", R.UNAVAILABLE),
     ("Ведутся технические работы", R.UNAVAILABLE), ("503 Service Unavailable", R.UNAVAILABLE),
     ("Access denied", R.FORBIDDEN), ("403 Forbidden", R.FORBIDDEN), ("Ligipääs keelatud", R.FORBIDDEN), ("Доступ запрещён", R.FORBIDDEN),
     ("You do not have permission to access this page", R.FORBIDDEN),
@@ -55,6 +55,15 @@ DECOYS = (
 )  # fmt: skip
 
 
+# Headings that are a page's subject, as they stand on real sites.
+SUBJECTS = (
+    ("Hooldustööd", "Siit leiate tänavate hooldustööde graafiku linnaosade kaupa. Talihooldust teeb AS Teed, suvehooldust OÜ Rohi."),
+    ("Viga 404", "Näitus on avatud kolmapäevast pühapäevani. Kuraator Anna Mets, kunstnikud Peeter Saar ja Mari Tamm. Ekspositsioon uurib, kuidas võrk unustab."),
+    ("HTTP 404", "HTTP 404 on olekukood, millega server annab teada, et küsitud ressurssi tal ei ole. Koodi määrab standard RFC 9110; vastuse keha kujundab sait ise."),
+    ("Maintenance", "The workshop services wheelchairs and hearing aids on weekdays. Bring the device to the desk on the ground floor between nine and five."),
+)  # fmt: skip
+
+
 def rows() -> list[Row]:
     found = [
         Row(f"/pehme/{kind}/{number}", sends(TEMPLATES[kind](words(say))), R.SOFT_404, host="soft")
@@ -66,6 +75,15 @@ def rows() -> list[Row]:
         found.append(Row(f"/artikkel/{number}", sends(article(words(topic))), R.FINE, host="decoys"))
         short = page(f"{words(topic)} | Kool", words(topic), f"<p>{PARAGRAPH}</p>", nav=True)
         found.append(Row(f"/lyhike/{number}", sends(short), R.FINE, host="decoys"))
+    found += [
+        Row(
+            f"/teema/{number}",
+            sends(page(f"{heading} | Linnaosa", heading, f"<p>{text}</p>", nav=True)),
+            R.FINE,
+            host="decoys",
+        )
+        for number, (heading, text) in enumerate(SUBJECTS)
+    ]
     found += [
         Row("/docs/Web/HTTP/Status/404", sends(page("404 Not Found - HTTP | Docs", "404 Not Found", f"<p>{PARAGRAPH * 3}</p>")), R.FINE, host="decoys"),
         Row("/soft-404/ei-leitud-1", sends(page("Lehte ei leitud", "Lehte ei leitud", HINT)), R.SOFT_404, host="soft"),
