@@ -127,8 +127,12 @@ def _total(digest: Digest, kind: ItemKind) -> int:
 def _subject(digest: Digest, words: Wording) -> str:
     """Counts only, worst first: no name of a course gets into a header."""
     new = Counter(item.record.finding.severity for item in _items(digest, ItemKind.NEW))
-    left_out = _total(digest, ItemKind.NEW) - new.total()
-    errors, warnings, hints = (new[severity] for severity in (Severity.ERROR, Severity.WARNING, Severity.HINT))
+    all_new = _total(digest, ItemKind.NEW)
+    told_by_severity = all_new == new.total()  # of those left out for length only the number is known
+    errors, warnings, hints = (
+        new[severity] if told_by_severity else 0 for severity in (Severity.ERROR, Severity.WARNING, Severity.HINT)
+    )
+    together = 0 if told_by_severity else all_new
     still_open, fixed = _total(digest, ItemKind.STILL_OPEN), _total(digest, ItemKind.FIXED)
     counts = [
         text
@@ -136,7 +140,7 @@ def _subject(digest: Digest, words: Wording) -> str:
             (errors, words.ngettext("%(count)s new error", "%(count)s new errors", errors)),
             (warnings, words.ngettext("%(count)s new warning", "%(count)s new warnings", warnings)),
             (hints, words.ngettext("%(count)s new hint", "%(count)s new hints", hints)),
-            (left_out, words.ngettext("%(count)s more new one", "%(count)s more new ones", left_out)),
+            (together, words.ngettext("%(count)s new finding", "%(count)s new findings", together)),
             (still_open, words.ngettext("%(count)s still open", "%(count)s still open", still_open)),
             (fixed, words.ngettext("%(count)s fixed", "%(count)s fixed", fixed)),
         )

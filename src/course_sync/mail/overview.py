@@ -30,7 +30,7 @@ _SUBJECTS = {
 }
 _INTROS = {
     OverviewKind.BASELINE: N_(
-        "These courses were checked for the first time. What was found is not sent to the people who look after them yet; the report shows all of it. When it is theirs to deal with, run: course-sync alerts release."
+        "These courses were checked for the first time. What was found is not sent to the people who look after them yet; the report shows all of it. When it is theirs to deal with, the administrator runs: course-sync alerts release --all."
     ),
     OverviewKind.WEEKLY: N_("How the courses are, and what has changed in a week."),
     OverviewKind.MONTHLY: N_("How the courses are, and what has changed in a month."),

@@ -72,7 +72,7 @@ RULES: Iterable[Rule] = (
         severity=Severity.HINT,
         title=N_("Hidden activity with completion conditions"),
         problem=N_("The activity has completion conditions, but learners cannot see it: %(name)s"),
-        remedy=N_("Show the activity, or take it out of what the course's completion requires."),
+        remedy=N_("Show the activity, or see that the course's completion does not require it."),
         documentation=N_(
             "If the course's completion requires the activity, nobody can complete the course. Moodle does not tell an "
             "account without editing rights which activities are required, so this is a hint."
