@@ -263,3 +263,14 @@ def test_figures_are_a_day_where_the_sentence_asks_for_one():
     (found,) = find_dates("Vihik tuleb ära tuua 31.01.", "et", date(2024, 1, 10))
     assert (found.last, found.role) == (date(2024, 1, 31), DateRole.DEADLINE)
     assert find_dates("Kursuse läbid, kui saad 12.10 või enam punkti.", "et", date(2024, 1, 10)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Direktiivi pidid liikmesriigid üle võtma hiljemalt 17. detsembriks 2021.",
+        "Näide: kui sertifikaat kehtib kuni 15.06.2024, tuleb uuendamist alustada kuu varem.",
+    ],
+)
+def test_a_duty_of_the_past_and_an_example_are_no_claims(text):
+    assert find_dates(text, "et", date(2024, 2, 1)) == []

@@ -10,7 +10,7 @@ def _words(pattern: str) -> re.Pattern[str]:
 
 
 _FINITE = (
-    r"toimus|toimusid|\w{3,}sime|\w{2,}[^\Waeiouõäöü](?:ati|iti|uti)(?<!alati)(?<!kustuti)(?<!eriti)(?<!päeviti)(?<!reediti)(?<!samuti)(?<!kohati)(?<!õhtuti)(?<!hommikuti)(?<!suviti)(?<!talviti)(?<!kevaditi)(?<!sügisiti)|võeti|peeti|tehti|loodi|viidi|anti|saadi|toodi|pandi|lepiti|leiti|jäeti|lõppes|lõppesid|algas|algasid|kehtis|kehtisid|oli|olid|jõustus|jõustusid|avanes|ilmus"
+    r"toimus|toimusid|pidi|pidid|pidime|pidite|tohtis|tohtisid|\w{3,}sime|\w{2,}[^\Waeiouõäöü](?:ati|iti|uti)(?<!alati)(?<!kustuti)(?<!eriti)(?<!päeviti)(?<!reediti)(?<!samuti)(?<!kohati)(?<!õhtuti)(?<!hommikuti)(?<!suviti)(?<!talviti)(?<!kevaditi)(?<!sügisiti)|võeti|peeti|tehti|loodi|viidi|anti|saadi|toodi|pandi|lepiti|leiti|jäeti|lõppes|lõppesid|algas|algasid|kehtis|kehtisid|oli|olid|jõustus|jõustusid|avanes|ilmus"
     r"|sündis|suri|reguleeris|esitas|esitasid|pöördus|pöördusid|tuli|tulid|läks|läksid|sai|said|tegi|tegid|andis|andsid|leidis|tõi|pani|astus|kukkus|jõudis|juhtus|kolis|helistas|kirjutas|rääkis|saatis|vaatas|vastas|avaldas"
     r"|hakkas|hakkasid|otsustas|muutus|muutusid|liitus|lõpetas|alustas|registreeris|pikendas|tellis|avas|libises|asus|võttis|tegutses|kandis|kasvas|selgus|hukkus|tutvustas|koges|lahkus|nägi|kuulis|ütles|palus|allkirjastas|lõi|jäi|kutsus|nõudis|soovis|otsis|elas|töötas|ostis|müüs|maksis|kaebas|küsis|lubas|teatas|märkas|keeldus"
     r"|was|were|had|took\splace|ended|began|started|came|entered|adopted|published|accessed|retrieved|born|died|founded|established|signed|passed|opened|became|went|moved|reported|contacted|called|told|said|found|received|asked|recorded|written|launched|introduced|left|fell|took|gave|got|did|made|saw|wrote"
@@ -56,9 +56,9 @@ RECURRING = _words(
     r"|кажд(?:ый|ого|ом|ую|ой)\s\w{3,10}|ежегодно|ежегодн\w{2,3}|раз\sв\sгод|обычно|всегда"
 )
 STORY = _words(
-    r"oletame|kujutle\w{0,3}|kujuta(?:me|ge|le)?|kujuteldav\w{0,3}|ülesandes|kaasuses|kaasus|juhtumis|juhtum\s\d{0,2}|näites|näiteks|küsimus:"
-    r"|suppose|imagine|assume|in\sthe\s(?:case|example|scenario)|scenario|case\s\d{1,2}|for\sexample|e\.g\."
-    r"|представ(?:ьте|им)|допустим|предположим|например|в\s(?:задаче|примере)|случай\s\d{1,2}"
+    r"oletame|kujutle\w{0,3}|kujuta(?:me|ge|le)?|kujuteldav\w{0,3}|ülesandes|kaasuses|kaasus|juhtumis|juhtum\s\d{0,2}|näites|näiteks|näide(?=\s?:)|küsimus:"
+    r"|suppose|imagine|assume|in\sthe\s(?:case|example|scenario)|scenario|case\s\d{1,2}|for\sexample|example(?=\s?:)|e\.g\."
+    r"|представ(?:ьте|им)|допустим|предположим|например|пример(?=\s?:)|в\s(?:задаче|примере)|случай\s\d{1,2}"
 )
 # Directly before the date: a paragraph, a number, a name, a room.
 BEFORE = re.compile(
