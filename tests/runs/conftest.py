@@ -93,12 +93,12 @@ def killed_at_random(sites: ModuleType):
 
     def compare(site, killing, *, kills: int, days: int, seed: int, store_url: str = "") -> None:
         calm = site.house("calm")
-        longest = 0.6 * killing.undisturbed(calm, range(days))
+        pace = killing.undisturbed(calm, range(days))
         ignore = shutil.ignore_patterns("*.db*", "mail")  # one pseudonym key: only so learners can be compared
         shutil.copytree(calm.settings.folder, site.folder / "killed", ignore=ignore)
         site.back_to(0)
         killed = site.house("killed", store={"url": store_url})
-        done = killing.at_random(killed, random.Random(seed), kills, range(days), longest)
+        done = killing.at_random(killed, random.Random(seed), kills, range(days), pace)
         assert done == kills, "the days were over before the kills"
         assert sites.picture(killed) == sites.picture(calm), f"seed {seed}"
 

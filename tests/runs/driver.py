@@ -1,7 +1,7 @@
 """Runs in processes of their own that are killed: at a chosen commit, or from outside at any moment.
 
 A process that has everything loaded forks one for each run, so that a run costs no start-up. It reads a JSON object a line
-and answers with one a line: {"pid": …} when a run has begun, {"status": …} when its process has ended.
+and answers with one a line: {"status": …} when the run's process has ended.
 """
 
 import json
@@ -9,6 +9,7 @@ import os
 import re
 import signal
 import sys
+import threading
 from datetime import datetime
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -39,15 +40,15 @@ _OF_PEOPLE = re.compile(
 
 
 class Killer:
-    """Kills this process when the store is about to commit for the `at`-th time; counts the commits.
+    """Kills this process when the store is about to commit for the `at`-th time, or `delay` seconds later; counts the commits.
 
     `of_people`: the numbers of those that wrote people or figures of them.
     """
 
-    def __init__(self, store: Store, at: int | None) -> None:
+    def __init__(self, store: Store, at: int | None, delay: float) -> None:
         self.commits = 0
         self.of_people: list[int] = []
-        self._at = at
+        self._at, self._delay = at, delay
         sa.event.listen(store.engine, "commit", self._count)
         sa.event.listen(store.engine, "rollback", lambda connection: connection.info.pop("people", None))
         sa.event.listen(store.engine, "before_cursor_execute", self._notice)
@@ -63,7 +64,14 @@ class Killer:
         if connection.info.pop("people", False):
             self.of_people.append(self.commits)
         if self.commits == self._at:
-            os.kill(os.getpid(), signal.SIGKILL)
+            if self._delay:
+                threading.Timer(self._delay, _die).start()
+            else:
+                _die()
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def one_run(order) -> None:
@@ -73,7 +81,7 @@ def one_run(order) -> None:
     settings = Settings.model_validate(order["settings"])
     clock = SetClock(datetime.fromisoformat(order["now"]))
     store = Store(settings.store_url)
-    killer = Killer(store, order.get("kill_at"))
+    killer = Killer(store, order.get("kill_at"), order["delay"])
     names = SITE.Names(frozenset(order["names"]), order["port"], order["refusing"])
     house = SITE.House(settings, store, clock, names)
     result = house.run()
@@ -91,7 +99,6 @@ def main() -> None:
                 one_run(order)
             finally:
                 os._exit(1)
-        print(json.dumps({"pid": pid}), flush=True)
         _, status = os.waitpid(pid, 0)
         print(json.dumps({"status": os.waitstatus_to_exitcode(status)}), flush=True)
 

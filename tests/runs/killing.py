@@ -1,20 +1,24 @@
 """Runs that are killed and started again; see driver.py."""
 
 import json
-import os
 import random
 import signal
 import subprocess
 import sys
-import threading
 import time
-from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 KILLED = -signal.SIGKILL
 TEN_MINUTES = timedelta(minutes=10)  # a mail claimed by a dead process is free again by then
+
+
+class Pace(NamedTuple):
+    """How far a run gets, and how fast: the least of some runs."""
+
+    commits: int
+    seconds: float
 
 
 class Killing:
@@ -60,12 +64,12 @@ class Killing:
         file = self._notes / "log"
         return file.read_text() if file.exists() else ""
 
-    def run(self, house: Any, *, kill_at: int | None = None, kill_after: float | None = None, **more: Any) -> int:
+    def run(self, house: Any, *, kill_at: int | None = None, delay: float = 0.0, **more: Any) -> int:
         """One run; its exit code, or `KILLED`.
 
         Args:
             kill_at: when it is about to commit for the so-manieth time.
-            kill_after: so many seconds after it began.
+            delay: so many seconds later, wherever it is then.
         """
         order = {
             "settings": revealed(house.settings),
@@ -74,51 +78,47 @@ class Killing:
             "port": self._names.port,
             "refusing": self._names.refusing,
             "kill_at": kill_at,
+            "delay": delay,
             "commits": str(self._notes / "commits"),
             "log": str(self._notes / "log"),
             **more,
         }
         self._driver.stdin.write(json.dumps(order) + "\n")
         self._driver.stdin.flush()
-        pid = json.loads(self._driver.stdout.readline())["pid"]
-        timer = threading.Timer(kill_after, _kill, (pid,)) if kill_after is not None else None
-        if timer:
-            timer.start()
-        status = json.loads(self._driver.stdout.readline())["status"]
-        if timer:
-            timer.cancel()
-            timer.join()
-        return int(status)
+        status: int = json.loads(self._driver.stdout.readline())["status"]
+        return status
 
     def to_the_end(self, house: Any, **more: Any) -> int:
         """Start again, ten minutes later, what was killed; its exit code."""
         house.clock.advance(TEN_MINUTES)
         return self.run(house, **more)
 
-    def undisturbed(self, house: Any, days: range) -> float:
-        """Live through `days`; how many seconds the quickest run took."""
-        took = []
+    def undisturbed(self, house: Any, days: range) -> Pace:
+        """Live through `days`; the fewest commits of a run, and the seconds of the quickest."""
+        found = []
         for day in days:
             self._site.go_to(day)
             began = time.monotonic()
             assert self.run(house) in {0, 2}, self.log[-3000:]
-            took.append(time.monotonic() - began)
-        return min(took)
+            found.append((self.commits, time.monotonic() - began))
+        return Pace(min(commits for commits, _ in found), min(seconds for _, seconds in found))
 
-    def at_random(self, house: Any, chance: random.Random, kills: int, days: range, longest: float) -> int:
+    def at_random(self, house: Any, chance: random.Random, kills: int, days: range, pace: Pace) -> int:
         """Live through `days`, killing on the way at `kills` random moments; how many of them hit.
 
-        A run that ends before its kill is a day done; when the days are over before the kills, there were fewer.
-
-        Args:
-            longest: seconds after a run's beginning within which its kill comes.
+        A moment is a commit and a while after it: so it lies within the run however fast the machine is just then. A
+        run carried on may end before its kill, which is a day done; one begun anew does not: there are at least as many
+        kills as days.
         """
         done = 0
         for day in days:
             self._site.go_to(day)
             while True:
-                moment = chance.uniform(0.0, longest) if done < kills else None
-                status = self.run(house, kill_after=moment)
+                moment = {}
+                if done < kills:
+                    moment["kill_at"] = chance.randint(1, max(1, int(0.7 * pace.commits)))
+                    moment["delay"] = chance.uniform(0.0, 2.0) * pace.seconds / pace.commits
+                status = self.run(house, **moment)
                 if status != KILLED:
                     assert status in {0, 2}, self.log[-3000:]
                     break
@@ -127,11 +127,6 @@ class Killing:
                     break  # the kill met a process that had done its work: nothing is left to be carried on
                 house.clock.advance(TEN_MINUTES)
         return done
-
-
-def _kill(pid: int) -> None:
-    with suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
 
 
 def revealed(settings: Any) -> dict[str, Any]:
