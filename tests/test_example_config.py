@@ -162,11 +162,13 @@ def test_a_wrong_section_is_named(tmp_path):
 
 def test_a_wrong_key_in_an_inner_table_or_a_route_is_named(tmp_path):
     assert "[network] links.porxy" in refused(tmp_path, '[network.links]\nporxy = "x"\n')
-    assert "[alerts] routes.0.too" in refused(tmp_path, '[[alerts.routes]]\nto = ["a@example.ee"]\ntoo = ["b"]\n')
+    assert "[alerts] routes, entry 1, too" in refused(
+        tmp_path, '[[alerts.routes]]\nto = ["a@example.ee"]\ntoo = ["b"]\n'
+    )
 
 
 def test_a_route_without_recipients_is_told_in_words(tmp_path):
-    assert "[alerts] routes.0.to" in refused(tmp_path, "[[alerts.routes]]\ncourses = [1]\n")
+    assert "[alerts] routes, entry 1, to" in refused(tmp_path, "[[alerts.routes]]\ncourses = [1]\n")
 
 
 def test_a_value_of_the_wrong_kind_is_told_without_the_value(tmp_path):

@@ -18,6 +18,7 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from course_sync.errors import ConfigError
+from course_sync.refusals import refusal, unreadable
 from course_sync.sections import AlertSettings, AnswerSettings, Number, Section
 
 ENV_PREFIX = "COURSE_SYNC__"
@@ -47,6 +48,19 @@ def _zone(value: str) -> str:
     return value
 
 
+def _proxy(value: str) -> str:
+    parts = urlsplit(value)
+    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/") or parts.query):
+        raise ValueError('write the proxy with its scheme and port, "http://proxy.example.ee:3128"')
+    return value
+
+
+def _hour(value: str) -> str:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+        raise ValueError('write an hour of the day with two digits each, "05:30"')
+    return value
+
+
 class MoodleSettings(Section):
     url: Annotated[str, AfterValidator(_site_url)] = ""
     token: SecretStr = SecretStr("")
@@ -71,7 +85,7 @@ class ScopeSettings(Section):
 
 
 class WaySettings(Section):
-    proxy: str = ""
+    proxy: Annotated[str, AfterValidator(_proxy)] = ""
     no_proxy: tuple[str, ...] = ()
     ca_bundle: str = ""
 
@@ -190,7 +204,7 @@ class ReportSettings(Section):
 
 
 class WorkerSettings(Section):
-    at: str = Field(default="05:30", pattern=r"^([01]\d|2[0-3]):[0-5]\d$")
+    at: Annotated[str, AfterValidator(_hour)] = "05:30"
     jitter_minutes: int = Field(default=10, ge=0, le=120)
     overdue_hours: float = Field(default=26.0, gt=0)
     grace_hours: float = Field(default=6.0, gt=0)
@@ -290,9 +304,9 @@ def load(path: Path | None = None) -> Settings:
     try:
         return Settings(**values)
     except ValidationError as error:
-        raise ConfigError(_explained(error, file)) from None
+        raise ConfigError(refusal(error, Settings, lambda key: _source(key, file))) from None
     except ValueError as error:  # pydantic-settings: a list or table in the environment that is not JSON
-        raise ConfigError(f"The environment ({ENV_PREFIX}…): {error}. Lists are written as JSON.") from None
+        raise ConfigError(unreadable(error, ENV_PREFIX)) from None
 
 
 class _AsGiven(Settings):
@@ -346,6 +360,14 @@ def require_moodle(settings: Settings) -> None:
         raise ConfigError(
             "[scope] names no course. Write categories, courses or shortnames that course-sync shall care for."
         )
+
+
+def _source(key: str, file: Path | None) -> str:
+    """Where the value of `MOODLE__URL` was read: the environment's word is the last."""
+    variable = f"{ENV_PREFIX}{key}"
+    if variable in os.environ:
+        return variable
+    return str(file) if file else "The configuration"
 
 
 def _file(path: Path | None) -> Path | None:
@@ -419,26 +441,3 @@ def _refuse_nearly_ours(name: str, sections: Iterable[str]) -> None:
             f"The environment variable {name} names no option: between the words of the name stand two underscores "
             f"({ENV_PREFIX}MOODLE__TOKEN)."
         )
-
-
-def _explained(error: ValidationError, file: Path | None) -> str:
-    first = error.errors(include_url=False, include_input=False)[0]
-    place = [str(part) for part in first["loc"]]
-    section, key = (place[0], ".".join(place[1:])) if len(place) > 1 else ("", place[0] if place else "")
-    name = f"[{section}] {key}" if section else f"[{key}]" if key else "the file"
-    variable = ENV_PREFIX + "__".join(place).upper()
-    source = variable if variable in os.environ else str(file) if file else "The configuration"
-    if first["type"] == "extra_forbidden":
-        return f"{source}: {name} is not an option of course-sync. Known ones: {_known(place[:-1])}."
-    message = first["msg"].removeprefix("Value error, ")
-    return f"{source}: {name}: {message[0].lower()}{message[1:]}."
-
-
-def _known(place: Iterable[str]) -> str:
-    model: Any = Settings
-    for part in place:
-        field = getattr(model, "model_fields", {}).get(part)
-        if field is None:
-            return "see config/course-sync.example.toml"
-        model = field.annotation
-    return ", ".join(getattr(model, "model_fields", {}))

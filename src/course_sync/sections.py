@@ -1,5 +1,6 @@
 """Sections of the settings: what they have in common, and those about alerts."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal
@@ -22,6 +23,18 @@ def _page_url(value: str) -> str:
     parts = urlsplit(value)
     if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment):
         raise ValueError("write the address at which people's browsers reach the page, https://vastused.example.ee")
+    return value
+
+
+def _hours(value: str) -> str:
+    if value and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", value):
+        raise ValueError('write from when to when, "20:00-07:00"')
+    return value
+
+
+def _listen(value: str) -> str:
+    if not re.fullmatch(r"(?:[\w.-]+|\[[0-9a-fA-F:]+\]):\d{1,5}", value):
+        raise ValueError('write host and port, "127.0.0.1:8190"')
     return value
 
 
@@ -64,7 +77,7 @@ class AlertSettings(Section):
     review_days: int = Field(default=14, ge=0, le=90)
     working_days: tuple[Annotated[int, Field(ge=1, le=7)], ...] = Field(default=(1, 2, 3, 4, 5), min_length=1)
     holidays: Literal["EE", ""] = "EE"
-    quiet_hours: str = Field(default="", pattern=r"^$|^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$")
+    quiet_hours: Annotated[str, AfterValidator(_hours)] = ""
     weekly: bool = True
     monthly: bool = True
     lines: int = Field(default=30, ge=1, le=200)
@@ -77,5 +90,5 @@ class AlertSettings(Section):
 class AnswerSettings(Section):
     url: Annotated[str, AfterValidator(_page_url)] = ""
     key: SecretStr = SecretStr("")
-    listen: str = Field(default="127.0.0.1:8190", pattern=r"^(?:[\w.-]+|\[[0-9a-fA-F:]+\]):\d{1,5}$")
+    listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8190"
     days: int = Field(default=14, ge=1, le=60)

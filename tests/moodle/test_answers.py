@@ -130,6 +130,14 @@ def test_a_page_instead_of_data_is_a_wrong_address_at_first_and_an_outage_later(
         understand(page, "f", proven=True)
 
 
+def test_a_web_server_that_knows_no_post_is_no_moodle():
+    page = answer(HTML, 501, "text/html")
+    with pytest.raises(NotMoodle, match="check the address"):
+        understand(page, SITE_INFO)
+    with pytest.raises(CallRefused):
+        understand(page, "f", proven=True)
+
+
 def test_xml_is_not_data():
     with pytest.raises(NotMoodle):
         understand(answer(b'<?xml version="1.0"?><RESPONSE/>', 200, "application/xml"), SITE_INFO)

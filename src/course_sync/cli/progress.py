@@ -47,9 +47,10 @@ class Bars:
         self._progress.stop()
 
     def begin(self, stage: Stage, total: int) -> None:
+        """A stage with nothing to do gets no bar."""
         if stage in self._tasks:
             self._progress.reset(self._tasks[stage], total=total)
-        else:
+        elif total:
             self._tasks[stage] = self._progress.add_task(_WORDS[stage], total=total)
 
     def advance(self, stage: Stage, done: int = 1) -> None:

@@ -241,9 +241,12 @@ def _summary(settings: Settings, result: RunResult, page: Path) -> Iterator[str]
         done.append(f"Courses read: {read}" + (f", not read: {unread}" if unread else "") + ".")
     if Stage.VISIT in counts:
         done.append(f"Links visited: {counts[Stage.VISIT].get('visits', 0)}.")
-    if done:
-        yield " ".join(done)
-    yield f"Broken courses: {result.broken}. Suspected, awaiting confirmation: {result.suspected}."
+    if result.trouble:
+        yield "What could not be read stays as it was known."
+    else:
+        if done:
+            yield " ".join(done)
+        yield f"Broken courses: {result.broken}. Suspected, awaiting confirmation: {result.suspected}."
     if sent := counts.get(Stage.DELIVER, {}).get("sent", 0):
         where = f"to {settings.mail.host}" if settings.mail.host else f"as files in {settings.mail_folder}"
         yield f"Mails: {sent}, {where}."

@@ -221,12 +221,20 @@ def _check_status(answer: Answer, function: str, *, proven: bool) -> None:
             ),
             answer,
         )
+    if status == 501 and not proven:  # a web server that does not know POST: Moodle's own never says so
+        raise _no_moodle_here(status, function)
     if status >= 500:
         raise _broken(f"the server failed on this call (HTTP {status})", function, proven=proven)
     if 400 <= status < 500 and not _looks_like_json(answer):
         if proven or status in {401, 403}:
             raise _not_moodles(answer, function)
-        raise NotMoodle(f"there is no Moodle web service at this address (HTTP {status}): check the address", **known)
+        raise _no_moodle_here(status, function)
+
+
+def _no_moodle_here(status: int, function: str) -> NotMoodle:
+    return NotMoodle(
+        f"there is no Moodle web service at this address (HTTP {status}): check the address", function=function
+    )
 
 
 def _not_moodles(answer: Answer, function: str) -> MoodleUnavailable:
