@@ -18,6 +18,8 @@ from course_sync.alerts import (
     Route,
     RouteMatch,
     RoutingTable,
+    first_day,
+    gives_way,
     is_due,
     next_in_line,
     plan_digests,
@@ -137,6 +139,17 @@ def test_overviews_come_once_a_week_and_month_on_a_working_day_but_not_in_the_fi
     assert not is_due(OverviewKind.MONTHLY, None, begun, NOW, calendar)
     assert is_due(OverviewKind.MONTHLY, None, begun, NOW + 8 * DAY, calendar)
     assert weekly(NOW + 400 * DAY), "a mail of a clock that went wrong"
+
+
+@pytest.mark.parametrize(
+    ("days_after", "digest_days_ago", "waits"),
+    [(0, 0, True), (0, 1, False), (0, None, False), (1, 0, True), (2, 0, False)],
+)
+def test_an_overview_waits_for_a_day_without_a_digest_but_not_for_long(days_after, digest_days_ago, waits):
+    calendar = Calendar(TALLINN, frozenset({1, 2, 3, 4, 5}))
+    now = NOW + days_after * DAY
+    digest_at = None if digest_days_ago is None else now - digest_days_ago * DAY
+    assert gives_way(first_day(OverviewKind.WEEKLY, now.date()), digest_at, now, calendar) is waits
 
 
 # what

@@ -80,7 +80,7 @@ def test_a_resolved_finding_that_is_back_and_proven_is_reopened_with_its_first_s
     resolved, _ = after(opened, None, 3)
     record, kind = after(resolved, SEEN, 9)
     assert kind is TransitionKind.REOPENED
-    assert record == FindingRecord(SEEN, FindingState.OPEN, day(0), day(9), opened_at=day(9))
+    assert record == FindingRecord(SEEN, FindingState.OPEN, day(9), day(9), opened_at=day(9)), "it was well in between"
 
 
 def test_a_resolved_finding_that_seems_back_is_suspected_then_reopened():
@@ -90,7 +90,7 @@ def test_a_resolved_finding_that_seems_back_is_suspected_then_reopened():
     assert (again.state, kind) == (FindingState.SUSPECTED, TransitionKind.SUSPECTED)
     record, kind = after(again, PROVEN, 10)
     assert kind is TransitionKind.REOPENED
-    assert (record.first_seen, record.opened_at, record.resolved_at) == (day(1), day(10), None)
+    assert (record.first_seen, record.opened_at, record.resolved_at) == (day(9), day(10), None)
 
 
 def test_a_withdrawn_suspicion_about_a_resolved_finding_goes_back_to_resolved():
@@ -211,8 +211,9 @@ def test_every_life_is_a_legal_path_and_keeps_the_laws(life):
             assert covered
             assert finding is None
         if record is not None:
-            first_seen = record.first_seen if before == "nothing" else first_seen
-            assert record.first_seen == first_seen
+            begun = before == "nothing" or (before == "resolved" and state != "resolved")
+            first_seen = now if begun else record.first_seen if kind is TransitionKind.WITHDRAWN else first_seen
+            assert record.first_seen == first_seen, "since when it has been so"
             assert record.first_seen <= record.last_seen
             assert (record.state is not FindingState.OPEN) or record.resolved_at is None
             assert (record.state is FindingState.SUSPECTED) or record.opened_at is not None

@@ -6,7 +6,7 @@ What is found until a course's first complete run is over is its baseline: no di
 from course_sync.alerts.calendar import Calendar, public_holidays, quiet_hours
 from course_sync.alerts.digest import plan_digests
 from course_sync.alerts.notices import NoticePolicy, NoticesSent, Trouble, plan_notices, topic_of
-from course_sync.alerts.overview import Overview, OverviewCourse, OverviewKind, is_due
+from course_sync.alerts.overview import Overview, OverviewCourse, OverviewKind, first_day, gives_way, is_due
 from course_sync.alerts.plan import (
     CourseFacts,
     DigestInput,
@@ -36,6 +36,8 @@ __all__ = [
     "RouteMatch",
     "RoutingTable",
     "Trouble",
+    "first_day",
+    "gives_way",
     "is_due",
     "next_history",
     "next_in_line",

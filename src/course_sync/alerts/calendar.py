@@ -48,12 +48,9 @@ class Calendar:
         """Whether people are written to on `day`."""
         return day.isoweekday() in self.working_days and day not in self.holidays
 
-    def is_first_working_day(self, day: date, *, of_month: bool) -> bool:
-        """Whether no earlier day of its week (or month) was a working day."""
-        if not self.is_working(day):
-            return False
-        first = day.replace(day=1) if of_month else day - timedelta(days=day.isoweekday() - 1)
-        return not any(self.is_working(first + timedelta(days=n)) for n in range((day - first).days))
+    def working_days_from(self, first: date, before: date) -> int:
+        """How many days from `first` on, `before` not included, are working days."""
+        return sum(self.is_working(first + timedelta(days=n)) for n in range((before - first).days))
 
     def after_quiet(self, moment: datetime) -> datetime:
         """`moment`, or the end of the quiet hours that it lies in."""

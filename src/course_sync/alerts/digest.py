@@ -91,6 +91,7 @@ def _digest(given: DigestInput, policy: DigestPolicy, box: _Box) -> Digest | Non
         more=max(0, len(lines) - policy.max_lines),
         totals=dict(Counter(line.kind for line in lines)),
         events=events,
+        first=box.history.last_at is None,
     )
 
 

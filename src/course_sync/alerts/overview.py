@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from course_sync.alerts.calendar import Calendar
@@ -10,6 +10,8 @@ from course_sync.model.findings import FindingRecord
 from course_sync.model.health import CourseStatus
 from course_sync.model.messages import Recipient
 from course_sync.stats import ShownFigure
+
+_LONGEST_WAIT = 2  # working days
 
 
 class OverviewKind(StrEnum):
@@ -52,6 +54,7 @@ class Overview:
     days_to_fix: median days from confirmation to the end of those fixed in that time; None without any.
     oldest: open findings that are oldest, oldest first.
     names: course id → name, for those.
+    due: the day from which on it could have been made; None: it waits for nothing.
     """
 
     recipient: Recipient
@@ -64,6 +67,26 @@ class Overview:
     days_to_fix: float | None = None
     oldest: tuple[FindingRecord, ...] = ()
     names: Mapping[int, str] | None = None
+    due: date | None = None
+
+
+def first_day(kind: OverviewKind, today: date) -> date:
+    """The first day of the week or month that an overview of `today` is made in."""
+    return today.replace(day=1) if kind is OverviewKind.MONTHLY else today - timedelta(days=today.isoweekday() - 1)
+
+
+def gives_way(due: date | None, digest_at: datetime | None, now: datetime, calendar: Calendar) -> bool:
+    """Whether an overview waits for another day, since its recipient has a digest today: one mail a day is enough.
+
+    It waits for two working days at most.
+
+    Args:
+        due: the day from which on it could have been made; None: it waits for nothing.
+        digest_at: when the recipient's newest digest was made; None without any.
+    """
+    today = calendar.day(now)
+    has_mail = digest_at is not None and calendar.day(digest_at) == today
+    return has_mail and due is not None and calendar.working_days_from(due, today) < _LONGEST_WAIT
 
 
 def is_due(

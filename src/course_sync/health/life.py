@@ -77,6 +77,8 @@ def _seen(record: FindingRecord | None, finding: Finding, now: datetime, *, conf
     if record.state is FindingState.OPEN:
         return _still_seen(record, finding, now, confirmed=confirmed)
     seen = replace(record, finding=finding, last_seen=max(record.last_seen, now))
+    if record.state is FindingState.RESOLVED:
+        seen = replace(seen, first_seen=now)  # it was well in between: "since" is since it came back
     if confirmed:
         was_open_before = record.opened_at is not None
         opened = replace(seen, state=FindingState.OPEN, opened_at=now, resolved_at=None)
@@ -101,8 +103,10 @@ def _not_seen(record: FindingRecord, now: datetime) -> Outcome:
     if record.state is FindingState.OPEN:
         return replace(record, state=FindingState.RESOLVED, resolved_at=now), TransitionKind.RESOLVED
     if record.state is FindingState.SUSPECTED:
-        before = replace(record, state=FindingState.RESOLVED) if record.opened_at is not None else None
-        return before, TransitionKind.WITHDRAWN
+        if record.opened_at is None:
+            return None, TransitionKind.WITHDRAWN
+        first = min(record.first_seen, record.opened_at)
+        return replace(record, state=FindingState.RESOLVED, first_seen=first), TransitionKind.WITHDRAWN
     return record, None
 
 

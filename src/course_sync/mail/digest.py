@@ -8,8 +8,8 @@ from course_sync.mail.addresses import one_line
 from course_sync.mail.answers import SignedAct
 from course_sync.mail.options import MailOptions
 from course_sync.mail.view import Anchor, DigestView, Fact, Group, Line, Part, anchors, clickable
-from course_sync.model.findings import Finding, Severity, TransitionKind
-from course_sync.model.messages import Act, Digest, DigestItem, EventItem, EventKind, ItemKind
+from course_sync.model.findings import Finding, FindingRecord, Severity, TransitionKind
+from course_sync.model.messages import Act, Digest, DigestCourse, DigestItem, EventItem, EventKind, ItemKind
 from course_sync.privacy import hashed_address
 from course_sync.wording import Wording
 from course_sync.wording.finding import told_of
@@ -38,16 +38,11 @@ _ACT_WORDS = {
 
 def digest_view(digest: Digest, options: MailOptions, words: Wording) -> DigestView:
     """`digest` in words."""
-    intro = (
-        words.gettext("Nothing new today; this is a reminder of what still waits to be put right.")
-        if digest.reminder
-        else words.gettext("This is what has changed in your e-courses since the last mail.")
-    )
     return DigestView(
         language=words.language,
         subject=_subject(digest, words),
         title=words.gettext("E-courses, %(day)s", day=words.day_of(digest.at)),
-        intro=intro,
+        intro=_intro(digest, words),
         parts=(
             *_events(digest, words),
             *(part for kind in ItemKind if (part := _part(digest, kind, options, words)).groups),
@@ -61,7 +56,67 @@ def digest_view(digest: Digest, options: MailOptions, words: Wording) -> DigestV
                 site=options.site_url,
             ),
         ),
+        preview=_preview(digest, words),
+        glance=_glance(digest, words),
     )
+
+
+def _intro(digest: Digest, words: Wording) -> str:
+    """What the mail is, and where to begin."""
+    if digest.reminder:
+        what = words.gettext("Nothing new today; this is a reminder of what still waits to be put right.")
+    elif digest.first:
+        what = words.gettext(
+            "This is what there is to do in your e-courses. From now on a mail comes only when something changes or waits for long."
+        )
+    else:
+        what = words.gettext("This is what has changed in your e-courses since the last mail.")
+    open_lines = [*_items(digest, ItemKind.NEW), *_items(digest, ItemKind.STILL_OPEN)]
+    kinds = {item.record.finding.severity for item in open_lines}
+    if Severity.ERROR not in kinds or len(open_lines) == 1:
+        return what
+    begin = words.gettext("Begin with the errors: they stop learners or show them something wrong.")
+    return f"{what} {begin}"
+
+
+def _preview(digest: Digest, words: Wording) -> str:
+    """The worst thing that is new, else the worst that stands."""
+    lines = [*_items(digest, ItemKind.NEW), *_items(digest, ItemKind.STILL_OPEN)]
+    if not lines:
+        return ""
+    worst = min(lines, key=lambda item: (item.kind is not ItemKind.NEW, _mildness(item)))
+    return _sentence(told_of(worst.record.finding, words).problem)
+
+
+def _glance(digest: Digest, words: Wording) -> tuple[Fact, ...]:
+    """What each course holds; not where there is one course, or where lines were left out and the counts were wrong."""
+    if len(digest.courses) < 2 or digest.more:
+        return ()
+    return tuple(
+        Fact(one_line(course.fullname or course.shortname, _COURSE_CHARACTERS), _told(_counts(course, words)))
+        for course in sorted(digest.courses, key=_much)
+    )
+
+
+def _much(course: DigestCourse) -> tuple[int, int]:
+    """The worst first, then the most."""
+    open_lines = [_mildness(item) for item in course.items if item.kind is not ItemKind.FIXED]
+    return min(open_lines, default=0), -len(open_lines)
+
+
+def _counts(course: DigestCourse, words: Wording) -> list[tuple[int, str]]:
+    count = Counter(item.kind for item in course.items)
+    new, still_open, fixed = (count[kind] for kind in (ItemKind.NEW, ItemKind.STILL_OPEN, ItemKind.FIXED))
+    return [
+        (new, words.ngettext("%(count)s new", "%(count)s new", new)),
+        (still_open, words.ngettext("%(count)s still open", "%(count)s still open", still_open)),
+        (fixed, words.ngettext("%(count)s fixed", "%(count)s fixed", fixed)),
+    ]
+
+
+def _told(counts: Iterable[tuple[int, str]]) -> str:
+    """Those that are not zero."""
+    return ", ".join(text for count, text in counts if count)
 
 
 def foot(options: MailOptions, words: Wording, *, why: str) -> tuple[str, ...]:
@@ -134,9 +189,8 @@ def _subject(digest: Digest, words: Wording) -> str:
     )
     together = 0 if told_by_severity else all_new
     still_open, fixed = _total(digest, ItemKind.STILL_OPEN), _total(digest, ItemKind.FIXED)
-    counts = [
-        text
-        for count, text in (
+    told = _told(
+        (
             (errors, words.ngettext("%(count)s new error", "%(count)s new errors", errors)),
             (warnings, words.ngettext("%(count)s new warning", "%(count)s new warnings", warnings)),
             (hints, words.ngettext("%(count)s new hint", "%(count)s new hints", hints)),
@@ -144,9 +198,7 @@ def _subject(digest: Digest, words: Wording) -> str:
             (still_open, words.ngettext("%(count)s still open", "%(count)s still open", still_open)),
             (fixed, words.ngettext("%(count)s fixed", "%(count)s fixed", fixed)),
         )
-        if count
-    ]
-    told = ", ".join(counts)
+    )
     if digest.reminder:
         return words.gettext("E-courses, a reminder: %(counts)s", counts=told)
     return words.gettext("E-courses: %(counts)s", counts=told)
@@ -200,7 +252,7 @@ def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording
     facts = [Fact(words.gettext("Where"), _sentence(told.where))]
     if told.evidence:
         facts.append(Fact(words.gettext("Evidence"), _sentence(told.evidence)))
-    facts.append(Fact(words.gettext("Since"), words.day_of(item.record.first_seen)))
+    facts.append(Fact(words.gettext("Since"), since(item.record, words)))
     if told.remedy:
         facts.append(Fact(words.gettext("What to do"), _sentence(told.remedy), strong=True))
     return Line(
@@ -210,11 +262,19 @@ def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording
         note=words.gettext(_NOTES[item.transition]) if item.transition in _NOTES else "",
         facts=tuple(facts),
         links=anchors(
-            (words.gettext("Open in Moodle"), finding.place.view_url),
             (words.gettext("Edit in Moodle"), finding.place.edit_url),
+            (words.gettext("Open in Moodle"), finding.place.view_url),
         ),
         answers=_answers(finding, digest, options, words),
+        dense=item.kind is ItemKind.STILL_OPEN,
     )
+
+
+def since(record: FindingRecord, words: Wording) -> str:
+    """Since when it has been so; with the day on which that was certain, where it is another."""
+    seen = words.day_of(record.first_seen)
+    certain = words.day_of(record.opened_at) if record.opened_at else seen
+    return seen if certain == seen else words.gettext("%(seen)s, confirmed %(certain)s", seen=seen, certain=certain)
 
 
 def _answers(finding: Finding, digest: Digest, options: MailOptions, words: Wording) -> tuple[Anchor, ...]:
@@ -240,8 +300,8 @@ def _remarks(digest: Digest, words: Wording) -> tuple[str, ...]:
         (
             digest.more,
             words.ngettext(
-                "%(count)s milder finding is not listed here; the report shows all.",
-                "%(count)s milder findings are not listed here; the report shows all.",
+                "%(count)s more finding is not listed here; the report shows all.",
+                "%(count)s more findings are not listed here; the report shows all.",
                 digest.more,
             ),
         ),

@@ -1,11 +1,12 @@
 """What an overview says: each course in a few figures, what is oldest, how quickly things are put right."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from course_sync.alerts.overview import Overview, OverviewCourse, OverviewKind
 from course_sync.i18n import N_
 from course_sync.mail.addresses import one_line
-from course_sync.mail.digest import foot
+from course_sync.mail.digest import foot, since
 from course_sync.mail.options import MailOptions
 from course_sync.mail.view import DigestView, Fact, Group, Line, Part, anchors, clickable
 from course_sync.model.findings import FindingRecord
@@ -71,8 +72,15 @@ def overview_view(overview: Overview, options: MailOptions, words: Wording) -> D
 def _time(overview: Overview, words: Wording) -> tuple[Part, ...]:
     if overview.kind is OverviewKind.BASELINE:
         return ()
+    now = sum(course.errors + course.warnings for course in overview.courses)
+    before = [course.before for course in overview.courses]
+    known = [count for count in before if count is not None]
+    standing = words.number(now)
+    if known and len(known) == len(before):
+        standing = words.gettext("%(now)s (%(before)s before)", now=standing, before=words.number(sum(known)))
     facts = [
-        Fact(words.gettext("New errors and warnings"), words.number(overview.opened)),
+        Fact(words.gettext("Open errors and warnings"), standing),
+        Fact(words.gettext("New"), words.number(overview.opened)),
         Fact(words.gettext("Fixed"), words.number(overview.fixed)),
     ]
     if overview.days_to_fix is not None:
@@ -84,12 +92,10 @@ def _time(overview: Overview, words: Wording) -> tuple[Part, ...]:
 
 
 def _courses(courses: Sequence[OverviewCourse], words: Wording) -> Part:
-    groups = tuple(
-        Group(one_line(course.fullname, _NAME_CHARACTERS), clickable(course.view_url), (_course(course, words),))
-        for course in courses
-    )
+    """A line each, as they come: the worst first."""
     title = words.gettext("Courses")
-    return Part("courses", f"{title} ({words.number(len(courses))})", "", groups)
+    lines = tuple(_course(course, words) for course in courses)
+    return Part("courses", f"{title} ({words.number(len(courses))})", "", (Group("", "", lines),) if lines else ())
 
 
 def _course(course: OverviewCourse, words: Wording) -> Line:
@@ -98,23 +104,35 @@ def _course(course: OverviewCourse, words: Wording) -> Line:
         (course.warnings, words.ngettext("%(count)s warning", "%(count)s warnings", course.warnings)),
         (course.suspected, words.ngettext("%(count)s suspicion", "%(count)s suspicions", course.suspected)),
     )
-    counts = [text for count, text in told if count]
-    facts = []
-    now = course.errors + course.warnings
-    if course.before is not None and course.before != now:
-        facts.append(Fact(words.gettext("Errors and warnings before"), words.number(course.before)))
-    if course.withheld:
-        facts.append(Fact(words.gettext("Not released yet"), words.number(course.withheld)))
-    if course.enrolled is not None:
-        facts.append(Fact(words.gettext("Learners"), _figure(course.enrolled, words)))
-    if course.completed is not None:
-        facts.append(Fact(words.gettext("Completed"), _figure(course.completed, words)))
+    counts = ", ".join(text for count, text in told if count)
+    if not counts:
+        unknown = course.status is CourseStatus.UNKNOWN
+        counts = words.gettext("its contents could not be read") if unknown else words.gettext("no findings")
     return Line(
         mark=_MARK[course.status],
         word=words.gettext(terms.STATUS[course.status]),
-        problem=", ".join(counts) or words.gettext("no findings"),
-        facts=tuple(facts),
+        problem=counts,
+        facts=tuple(_facts(course, words)),
+        title=one_line(course.fullname, _NAME_CHARACTERS),
+        url=clickable(course.view_url),
+        dense=True,
     )
+
+
+def _facts(course: OverviewCourse, words: Wording) -> Iterator[Fact]:
+    if course.before is not None and course.before != course.errors + course.warnings:
+        yield Fact(words.gettext("Errors and warnings before"), words.number(course.before))
+    if course.withheld:
+        yield Fact(words.gettext("Not released yet"), words.number(course.withheld))
+    enrolled, completed = course.enrolled, course.completed
+    if enrolled is None or enrolled.value == 0:  # what nobody takes has no figures to tell
+        return
+    yield Fact(words.gettext("Learners"), _figure(enrolled, words))
+    if completed is not None:
+        share = ""
+        if enrolled.value and completed.value is not None:
+            share = f" ({words.percent(completed.value / enrolled.value)})"
+        yield Fact(words.gettext("Completed"), _figure(completed, words) + share)
 
 
 def _figure(figure: ShownFigure, words: Wording) -> str:
@@ -129,9 +147,14 @@ def _oldest(overview: Overview, words: Wording) -> tuple[Part, ...]:
     if not overview.oldest:
         return ()
     names = overview.names or {}
+    by_course = groupby(overview.oldest, key=lambda record: record.finding.place.course_id)
     groups = tuple(
-        Group(one_line(names.get(record.finding.place.course_id, ""), _NAME_CHARACTERS), "", (_finding(record, words),))
-        for record in overview.oldest
+        Group(
+            one_line(names.get(course_id, ""), _NAME_CHARACTERS),
+            "",
+            tuple(_finding(record, words) for record in records),
+        )
+        for course_id, records in by_course
     )
     return (Part("oldest", words.gettext("Open for longest"), "", groups),)
 
@@ -144,7 +167,8 @@ def _finding(record: FindingRecord, words: Wording) -> Line:
         problem=one_line(told.problem, _SENTENCE_CHARACTERS),
         facts=(
             Fact(words.gettext("Where"), one_line(told.where, _SENTENCE_CHARACTERS)),
-            Fact(words.gettext("Since"), words.day_of(record.first_seen)),
+            Fact(words.gettext("Since"), since(record, words)),
         ),
         links=anchors((words.gettext("Open in Moodle"), record.finding.place.view_url)),
+        dense=True,
     )

@@ -28,7 +28,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One finding, event or course. `mark`: "error", "warning", "hint", "fixed": how it looks. `answers`: what a person may answer."""
+    """One finding, event or course.
+
+    Attributes:
+        mark: "error", "warning", "hint", "fixed": how it looks.
+        links: the first is the one that is mostly wanted.
+        answers: what a person may answer.
+        title: what the line is about, above it; "" where its group says it. `url`: where the title leads.
+        dense: its facts go on one line: for what is only recalled.
+    """
 
     mark: str
     word: str
@@ -37,6 +45,9 @@ class Line:
     facts: tuple[Fact, ...] = ()
     links: tuple[Anchor, ...] = ()
     answers: tuple[Anchor, ...] = ()
+    title: str = ""
+    url: str = ""
+    dense: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +71,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class DigestView:
-    """A mail in parts: a digest, or an overview."""
+    """A mail in parts: a digest, or an overview.
+
+    Attributes:
+        preview: what a list of mails shows beside the subject; not seen in the mail itself.
+        glance: course → what there is to do in it, where there are several courses.
+    """
 
     language: str
     subject: str
@@ -69,6 +85,8 @@ class DigestView:
     parts: tuple[Part, ...]
     remarks: tuple[str, ...]
     foot: tuple[str, ...]
+    preview: str = ""
+    glance: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ class FindingRecord:
 
     Attributes:
         state: suspected → open → resolved.
-        first_seen, last_seen: of this life (a reopened finding keeps its first).
+        first_seen, last_seen: since when it has been so, and when it was seen last; one that was resolved and comes back begins anew.
         opened_at: when it was confirmed; None while suspected.
         resolved_at: when it went; None while it stands.
         mute_until: last day of an active mute; None when not muted. Filled in by readers; `health` ignores it.

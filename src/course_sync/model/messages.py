@@ -113,6 +113,7 @@ class Digest:
         more: how many further lines were left out, the mildest ones.
         totals: part of the digest → how many lines it has with those left out.
         events: what comes up in the courses.
+        first: no mail to the recipient is remembered.
     """
 
     recipient: Recipient
@@ -123,6 +124,7 @@ class Digest:
     more: int = 0
     totals: Mapping[ItemKind, int] = field(default_factory=dict)
     events: tuple[EventItem, ...] = ()
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The manager's overviews: what the store knows → plain values → mails in the outbox."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from statistics import median
 
-from course_sync.alerts import Overview, OverviewCourse, OverviewKind, is_due
+from course_sync.alerts import Overview, OverviewCourse, OverviewKind, first_day, gives_way, is_due
 from course_sync.config import Settings
 from course_sync.mail import MailOptions, render_overview
 from course_sync.model.findings import FindingState, Severity
@@ -28,7 +28,8 @@ def overviews_due(store: Store, settings: Settings, now: datetime) -> list[Overv
     calendar = calendar_of(settings)
     if not calendar.is_working(calendar.day(now)):
         return []
-    due: list[tuple[Recipient, OverviewKind, frozenset[int]]] = []
+    due: list[tuple[Recipient, OverviewKind, date, frozenset[int]]] = []
+    today = calendar.day(now)
     with store.read() as session:
         begun = alerting.first_look(session)
         ended = alerting.baselines_ended(session, now - _FRESH)
@@ -37,22 +38,31 @@ def overviews_due(store: Store, settings: Settings, now: datetime) -> list[Overv
             digest = hashed_address(recipient.address)
             fresh = frozenset(i for i in ended if (digest, f"{EventKind.FIRST_LOOK}:{i}") not in told)
             if fresh and settings.alerts.baseline:
-                due.append((recipient, OverviewKind.BASELINE, fresh))
+                since = min(calendar.day(ended[identity]) for identity in fresh)
+                due.append((recipient, OverviewKind.BASELINE, since, fresh))
             wanted = {OverviewKind.MONTHLY: settings.alerts.monthly, OverviewKind.WEEKLY: settings.alerts.weekly}
             last = {kind: outbox.last_of_kind(session, _KIND + kind, digest) for kind in wanted}
-            today = any(at is not None and calendar.day(at) == calendar.day(now) for at in last.values())
+            has_one = any(at is not None and calendar.day(at) == today for at in last.values())
             regular = [kind for kind in wanted if wanted[kind] and is_due(kind, last[kind], begun, now, calendar)]
-            if regular and not today:
-                due.append((recipient, regular[0], frozenset()))
+            if regular and not has_one:
+                due.append((recipient, regular[0], first_day(regular[0], today), frozenset()))
     return [_overview(store, settings, now, *one) for one in due]
 
 
 def lay_in_overviews(
     session: Session, overviews: Sequence[Overview], options: MailOptions, settings: Settings, now: datetime
 ) -> int:
-    """Lay them into the outbox; a first look is remembered by course. Returns how many."""
-    not_before = calendar_of(settings).after_quiet(now)
+    """Lay them into the outbox, but for those that give way to a digest of today; a first look is remembered by course.
+
+    Returns how many.
+    """
+    calendar = calendar_of(settings)
+    not_before = calendar.after_quiet(now)
+    written = 0
     for overview in overviews:
+        digest = outbox.last_sent(session, hashed_address(overview.recipient.address), now)
+        if gives_way(overview.due, digest.at if digest else None, now, calendar):
+            continue
         first = overview.kind is OverviewKind.BASELINE
         items = [
             EventItem(EventKind.FIRST_LOOK, course.course_id, course.fullname, course.view_url)
@@ -60,11 +70,18 @@ def lay_in_overviews(
         ]
         mail = render_overview(overview, options)
         outbox.put(session, mail, items, _KIND + overview.kind, now, not_before=not_before)
-    return len(overviews)
+        written += 1
+    return written
 
 
 def _overview(
-    store: Store, settings: Settings, now: datetime, recipient: Recipient, kind: OverviewKind, only: frozenset[int]
+    store: Store,
+    settings: Settings,
+    now: datetime,
+    recipient: Recipient,
+    kind: OverviewKind,
+    due: date,
+    only: frozenset[int],
 ) -> Overview:
     today = now.astimezone(settings.zone).date()
     begin = now - timedelta(days=30 if kind is OverviewKind.MONTHLY else 7)
@@ -79,6 +96,7 @@ def _overview(
         at=now,
         kind=kind,
         since=begin.astimezone(settings.zone).date(),
+        due=due,
         courses=tuple(_course(one, standing, begin, settings) for one in answers),
         opened=sums.opened,
         fixed=len(sums.days),
