@@ -71,8 +71,16 @@ def test_between_runs_it_is_read_and_writing_is_refused_in_words(file):
     seen = look(file)
     assert seen.stdout.splitlines()[0] == "True ['Õpe']", seen.stderr
     assert "refused The database refused: attempt to write a readonly database" in seen.stdout
+    assert "run course-sync as the user who owns it" in seen.stdout
     assert file.read_bytes() == before
     assert [one.name for one in file.parent.iterdir()] == [file.name]
+
+
+def test_a_file_that_may_not_even_be_read_is_told_with_what_to_do(file):
+    filled(file).close()
+    file.chmod(0o000)
+    seen = look(file)
+    assert "unable to open database file. If it is there, this user has no right to it" in seen.stderr
 
 
 def test_while_a_run_writes_the_newest_state_is_read(file):

@@ -162,7 +162,7 @@ def test_a_folder_that_cannot_be_made_is_a_fault_of_the_configuration(tmp_path):
 def test_a_file_that_is_no_database_is_told_so(tmp_path):
     (tmp_path / "course-sync.db").write_bytes(b"see ei ole andmebaas, vaid midagi muud" * 100)
     store = Store(f"sqlite:///{tmp_path / 'course-sync.db'}")
-    with pytest.raises(StoreError, match="not a database"):
+    with pytest.raises(StoreError, match=r"not a database. .*restore it from a backup"):
         names(store)
     store.close()
 

@@ -22,6 +22,17 @@ __all__ = ["Session", "Store"]
 _WRITES = "course_sync_writes"
 _PATIENCE = 15  # seconds that one process waits for another
 _READ_ONLY = "course_sync_read_only"
+_REMEDIES = (
+    (
+        re.compile("unable to open database file|attempt to write a readonly database"),
+        "If it is there, this user has no right to it: run course-sync as the user who owns it.",
+    ),
+    (re.compile("database or disk is full|No space left"), "Make room on its disk, then run course-sync again."),
+    (
+        re.compile("file is not a database|disk image is malformed"),
+        "The file is damaged or none of ours: restore it from a backup, or move it away and course-sync makes a new one.",
+    ),
+)
 _NOT_UPGRADED = re.compile(r"no such (?:table|column)|(?:relation|column) \S+ does not exist")
 _QUOTED = re.compile(r": \"[^\"]*\"|'[^']*'")  # values; names of tables and constraints stand in bare double quotes
 _LEFT_OUT = " …"
@@ -186,4 +197,7 @@ def _explained(error: SQLAlchemyError) -> str:
     cause = str(error.orig).strip().split("\n", 1)[0].rstrip(".")
     if _NOT_UPGRADED.search(cause):
         return f"The database is not ready ({cause}). Run `course-sync db upgrade`."
+    for pattern, remedy in _REMEDIES:
+        if pattern.search(cause):
+            return f"The database refused: {cause}. {remedy}"
     return f"The database refused: {_QUOTED.sub(_LEFT_OUT, cause)}."
