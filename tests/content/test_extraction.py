@@ -62,6 +62,12 @@ def pairs(body, written_as=TextFormat.HTML):
         ('<svg><image href="{}" /></svg>', "image[href]"),
         ("<p>vaata {}</p>", "text"),
         ("<noscript><img src={}></noscript>", "img[src]"),
+        ('<iframe data-src="{}"></iframe>', "iframe[data-src]"),
+        ('<img data-original="{}">', "img[data-original]"),
+        ("<iframe srcdoc=\"<a href='{}'>x</a>\"></iframe>", "a[href]"),
+        ("<button onclick=\"window.open('{}', '_blank')\">x</button>", "button[onclick]"),
+        ("<div onclick='location.href = \"{}\"'>x</div>", "div[onclick]"),
+        ('<div class="h5p-placeholder" contenteditable="false">{}</div>', "text"),
     ],
 )
 def test_every_attribute_that_holds_an_address_is_read(markup, tag):
@@ -81,6 +87,8 @@ def test_every_attribute_that_holds_an_address_is_read(markup, tag):
         '<meta name="author" content="https://x.ee"><param name="wmode" value="opaque">',
         '<link rel="preconnect" href="https://x.ee"><base href="https://x.ee/">',
         "<p>http:// www. https://x http://localhost www.x see.ee e-post@x.ee</p>",
+        r"<p>\\(x_{www} = \\frac{a}{b}\\) $$http:\\cdot x$$ [[viide]] {GENERICO:type=poodll} {mlang et}õ{mlang}</p>",
+        "<p onclick=\"window.open(koht + '.html'); location.hash = '#a'\" data-src='a.png'>x</p>",
     ],
 )
 def test_what_is_not_a_link_is_not_found(markup):
@@ -203,6 +211,21 @@ def test_a_link_keeps_the_words_that_carry_it(markup, text):
         ("www.riigiteataja.ee-s on kirjas", "www.riigiteataja.ee"),
         ("Www.X.ee", "Www.X.ee"),
         ("https://x.ee/a-b-s", "https://x.ee/a-b-s"),
+        ("www.ohvriabi.ee’st", "www.ohvriabi.ee"),
+        ("https://www.ohvriabi.ee/-lt leiad", "https://www.ohvriabi.ee/"),
+        ("https://x.ee/juhend.pdf-ist", "https://x.ee/juhend.pdf"),
+        ("Koduleht:https://x.ee/a", "https://x.ee/a"),
+        ("Loe siit.https://x.ee/a", "https://x.ee/a"),
+        ("koduleht–www.x.ee", "www.x.ee"),
+        ("https://x.ee– koduleht", "https://x.ee"),
+        ("https://x.ee/a[1]", "https://x.ee/a"),
+        ("(https://x.ee/a)Tekst", "https://x.ee/a"),
+        (r"\(\href{https://x.ee/a}{x}\)", "https://x.ee/a"),
+        ("_https://x.ee/a_", "https://x.ee/a"),
+        ("https://www.youtube.com/watch?v=dQw4w9WgXc_", "https://www.youtube.com/watch?v=dQw4w9WgXc_"),
+        ("{mlang et}https://x.ee/a{mlang}{mlang en}õ{mlang}", "https://x.ee/a"),
+        ("{h5p:https://x.h5p.com/content/1234}", "https://x.h5p.com/content/1234"),
+        ("https://et.wikipedia.org/wiki/A–B", "https://et.wikipedia.org/wiki/A–B"),
         ("https://x.ee/a,b;c", "https://x.ee/a,b;c"),
         ("https://web.archive.org/web/2020/https://x.ee/", "https://web.archive.org/web/2020/https://x.ee/"),
         ("Aadress: https://x.ee/\nJärgmine rida", "https://x.ee/"),
@@ -212,6 +235,13 @@ def test_an_address_in_running_text_ends_where_the_sentence_goes_on(text, writte
     for written_as in (TextFormat.PLAIN, TextFormat.HTML):
         (link,) = found(text, written_as).links
         assert (link.written, link.tag, link.kind) == (written, "text", LinkKind.WEB)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://x.ee/ahttps://y.ee/b", "{mlang et}https://x.ee/a{mlang}{mlang en}https://y.ee/b{mlang}"]
+)
+def test_two_addresses_with_nothing_or_a_language_mark_between_are_two(text):
+    assert [url for _, url in pairs(text)] == ["https://x.ee/a", "https://y.ee/b"]
 
 
 def test_two_addresses_with_a_comma_between_are_two():
@@ -308,8 +338,12 @@ def test_extraction_never_raises_and_never_invents_an_address(body, written_as, 
     for link in extraction.links:
         assert link.url
         assert link.kind in LinkKind
-        if written_as is TextFormat.PLAIN and link.tag == "text":
-            assert "".join(link.written.split()) in source
+        written = "".join(link.written.split())
+        if link.tag == "text":  # in HTML markup may stand between its letters
+            letters = iter(source)
+            assert written in source or (written_as is not TextFormat.PLAIN and all(one in letters for one in written))
+        elif written_as is TextFormat.HTML and link.tag != "style[url]":  # where a style has escapes of its own
+            assert written in source
 
 
 @given(st.lists(st.sampled_from(["https://x.ee/a", "https://y.ee/õ?b=1", "../c", "mailto:a@b.ee"]), max_size=8))

@@ -86,7 +86,7 @@ def test_what_the_standard_parser_reads_is_read_from_the_flat_form_too():
     body = (
         "<!-- <a href=no> --><div><p>Üks <b>kaks</b><a title='t' href='https://x.ee/?a=1&amp;b=\"2\"'>kolm</a><ul><li>neli"
         "<img src=p.png alt='a > b'><video poster=q.png><source src=v.mp4></video><script>'<a href=no>'</script>"
-        "<style>p{background:url(s.png)}</style><template><a href=no></a></template><table><tr><td style='background:url(c.png)'>a<td>b</table><blockquote cite=d>c</blockquote> 1 < 2 &lt;b&gt; <p>viis www.y.ee/z</div>"
+        "<style>p{background:url(s.png)}</style><template><a href=no></a></template><table><tr><td style='background:url(c.png)'>a<td>b</table><blockquote cite=d>c</blockquote><iframe data-src=e srcdoc='<a href=f>x</a>'></iframe> 1 < 2 &lt;b&gt; <p>viis www.y.ee/z</div>"
     )
     direct = extract(body, TextFormat.HTML, "", SITE)
     flat = extract(flattened(body), TextFormat.HTML, "", SITE)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from course_sync.content.css import css_addresses, refresh_address, srcset_addresses
+from course_sync.content.notations import css_addresses, opened_addresses, refresh_address, srcset_addresses
 
+_LOADED = frozenset({"img", "iframe", "video", "audio", "source", "embed"})
 # Attribute → the elements on which it is an address; None: on every element.
 ADDRESS_ATTRIBUTES: Mapping[str, frozenset[str] | None] = {
     "href": frozenset({"a", "area", "link", "image", "use"}),
@@ -21,7 +22,11 @@ ADDRESS_ATTRIBUTES: Mapping[str, frozenset[str] | None] = {
     "style": None,
     "content": frozenset({"meta"}),
     "value": frozenset({"param"}),
+    "onclick": None,
+    # Where the page's script looks for what is loaded once it is scrolled to.
+    **dict.fromkeys(("data-src", "data-lazy-src", "data-original", "data-poster"), _LOADED),
 }
+ANYWHERE: frozenset[str] = frozenset(name for name, elements in ADDRESS_ATTRIBUTES.items() if elements is None)
 # Elements that hold an address by one of the attributes above, `src` included.
 ADDRESS_ELEMENTS: frozenset[str] = frozenset(
     [
@@ -56,6 +61,7 @@ ADDRESS_ELEMENTS: frozenset[str] = frozenset(
         "param",
     ]
 )
+_ABSOLUTE = ("http://", "https://", "//", "@@pluginfile@@")
 _PARAM_NAMES = frozenset({"movie", "src", "url", "filename"})
 # Hints to the browser: names of hosts, not addresses of anything.
 _NO_ADDRESS_RELS = frozenset({"preconnect", "dns-prefetch"})
@@ -64,6 +70,7 @@ _SPLITTERS: Mapping[str, Callable[[str], Iterable[str]]] = {
     "srcset": srcset_addresses,
     "imagesrcset": srcset_addresses,
     "style": css_addresses,
+    "onclick": opened_addresses,
 }
 
 
@@ -83,6 +90,8 @@ def written_addresses(tag: str, attributes: Mapping[str, str | None]) -> Iterato
         else:
             split = _SPLITTERS.get(attribute)
             yield from ((name, one) for one in (split(value) if split else (value,)))
+            if attribute == "href" and value.lstrip()[:11].lower() == "javascript:":
+                yield from ((name, one) for one in opened_addresses(value))
 
 
 def _counts(tag: str, attribute: str, attributes: Mapping[str, str | None]) -> bool:
@@ -93,5 +102,7 @@ def _counts(tag: str, attribute: str, attributes: Mapping[str, str | None]) -> b
             return (attributes.get("name") or "").strip().lower() in _PARAM_NAMES
         case "link", "href":
             return not _NO_ADDRESS_RELS & set((attributes.get("rel") or "").lower().split())
+        case _, _ if attribute.startswith("data-"):
+            return (attributes[attribute] or "").lstrip().lower().startswith(_ABSOLUTE)
         case _:
             return True

@@ -13,7 +13,7 @@ from course_sync.model.course import TextFormat
 from course_sync.model.links import LinkKind, WrittenLink
 
 # To be raised by one with every change of what is found in a text: then all texts are parsed once more.
-PARSER_VERSION = 2
+PARSER_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)

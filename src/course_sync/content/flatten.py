@@ -8,9 +8,10 @@ address-bearing elements and the words, every tag of it written by us, so nothin
 """
 
 import re
+from collections.abc import Container
 from html import escape, unescape
 
-from course_sync.content.attributes import ADDRESS_ATTRIBUTES, ADDRESS_ELEMENTS
+from course_sync.content.attributes import ADDRESS_ATTRIBUTES, ADDRESS_ELEMENTS, ANYWHERE
 
 MAX_TAGS = 20_000
 MAX_SEPARATORS = 20_000  # of attributes, so many attributes at most
@@ -28,7 +29,7 @@ _ATTRIBUTE = re.compile(
     r"[\t\n\f\r /]*+(=[^\t\n\f\r />=]*+|[^\t\n\f\r />=]++)"
     r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"([^\"]*+)\"?|'([^']*+)'?|([^\t\n\f\r >\"'][^\t\n\f\r >]*+))?)?+"
 )
-_KEPT_ATTRIBUTES = frozenset(ADDRESS_ATTRIBUTES) | {"alt", "title", "rel", "name", "http-equiv"}
+_KEPT_ATTRIBUTES = frozenset(ADDRESS_ATTRIBUTES) | {"alt", "title", "rel", "name", "http-equiv", "srcdoc"}
 _KEPT = ADDRESS_ELEMENTS - {"body", "table", "td", "th", "tr"}  # those mean nothing alone
 _INLINE = frozenset(
     [
@@ -103,8 +104,8 @@ def _rewrite(found: re.Match[str], body: str, out: list[str]) -> int:
         out.append(" ")
     elif name not in _INLINE and name not in _KEPT:
         out.append("<br>")
-    if not closing and name not in _KEPT and "url(" in found[3].lower():
-        out.append(f"<area{_attributes(found[3], only='style')}>")
+    if not closing and name not in _KEPT and (anywhere := _attributes(found[3], ANYWHERE)):
+        out.append(f"<area{anywhere}>")
     if closing or name not in _OPAQUE:
         return at
     end = re.compile(rf"</{name}(?![^\s/>])", re.IGNORECASE).search(body, at)
@@ -113,10 +114,10 @@ def _rewrite(found: re.Match[str], body: str, out: list[str]) -> int:
     return end.start() if end else len(body)
 
 
-def _attributes(raw: str, only: str = "") -> str:
+def _attributes(raw: str, wanted: Container[str] = _KEPT_ATTRIBUTES) -> str:
     kept: dict[str, str] = {}
     for found in _ATTRIBUTE.finditer(raw):
         name = found[1].lower()
-        if name in _KEPT_ATTRIBUTES and only in {"", name}:
+        if name in wanted:
             kept.setdefault(name, unescape(found[2] or found[3] or found[4] or ""))
     return "".join(f' {name}="{escape(value)}"' for name, value in kept.items())

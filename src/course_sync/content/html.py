@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
 from course_sync.content.attributes import written_addresses
-from course_sync.content.css import css_addresses
 from course_sync.content.flatten import flattened, is_hostile
+from course_sync.content.notations import css_addresses
 from course_sync.content.plain import OBJECT, plain_addresses
 from course_sync.content.reading import MAX_WORDS, RawLink, Reading, fold
 
@@ -77,9 +77,18 @@ _RAW = frozenset({"script", "template"})
 def read_html(body: str) -> Reading:
     """A page or a piece of one, read as a browser would; malformed markup is no error. Comments, scripts, templates are not read."""
     walk = _Walk()
-    page = LexborHTMLParser(flattened(body) if is_hostile(body) else body, options=LexborDocumentOptions.WO_EVENTS)
-    walk.through(page.root)
-    return walk.finished()
+    walk.through(_parsed(body).root)
+    reading = walk.finished()
+    for page in walk.framed:
+        inner = _Walk()
+        inner.through(_parsed(page).root)
+        for link in inner.finished().links:
+            reading.add(link.tag, link.written, link.text)
+    return reading
+
+
+def _parsed(body: str) -> LexborHTMLParser:
+    return LexborHTMLParser(flattened(body) if is_hostile(body) else body, options=LexborDocumentOptions.WO_EVENTS)
 
 
 class _Walk:
@@ -87,6 +96,7 @@ class _Walk:
 
     def __init__(self) -> None:
         self.reading = Reading()
+        self.framed: list[str] = []  # pages written out in a frame's `srcdoc`; frames in those are not followed
         self._words: list[str] = []
         self._loose: list[str] = []
         self._unseen = 0
@@ -151,6 +161,8 @@ class _Walk:
         words = attributes.get("alt") or attributes.get("title") or attributes.get("aria-label") or ""
         if tag == "base":
             self.reading.base = self.reading.base or attributes.get("href") or ""
+        if tag == "iframe" and (page := attributes.get("srcdoc")):
+            self.framed.append(page)
         if tag == "img" and self._anchors:
             self._anchors[-1][2].append(words[:MAX_WORDS])
         for name, written in written_addresses(tag, attributes):

@@ -1,4 +1,4 @@
-"""Addresses in other notations inside attributes and style sheets: CSS, srcset, meta refresh."""
+"""Addresses in other notations inside attributes and style sheets: CSS, srcset, meta refresh, the script of a button."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,10 @@ _URL = re.compile(
     re.IGNORECASE,
 )
 _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})[ \t\n\r\f]?|([^\n]))")
+_OPENED = re.compile(
+    r"(?:window\s{0,9}\.\s{0,9}open|location(?:\s{0,9}\.\s{0,9}(?:href|assign|replace))?)\s{0,9}[=(]\s{0,9}"
+    r"""(?:'((?:https?:|@@PLUGINFILE@@)?/[^'\s]{1,4000})'|"((?:https?:|@@PLUGINFILE@@)?/[^"\s]{1,4000})")"""
+)
 _REFRESH = re.compile(r"""\s*[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']+)""", re.IGNORECASE)
 
 
@@ -38,6 +42,12 @@ def refresh_address(content: str) -> str | None:
     """The address of `<meta http-equiv=refresh content="0; url=…">`; None where the page only reloads."""
     found = _REFRESH.match(content)
     return found[1].strip() if found and not found[1].strip().isdigit() else None
+
+
+def opened_addresses(script: str) -> Iterator[str]:
+    """The literal addresses that a small script opens: `window.open('…')`, `location.href = '…'`; what it puts together is not guessed."""
+    for found in _OPENED.finditer(script):
+        yield found[1] or found[2]
 
 
 def _unescape(found: re.Match[str]) -> str:
