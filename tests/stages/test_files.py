@@ -310,6 +310,13 @@ def test_a_process_that_died_is_told_and_another_reads_on(reading):
     assert second.parts
 
 
+def test_the_bounded_process_decrypts_too(reading):
+    body = (Path(__file__).parents[1] / "content/files/fixtures/omanik256.pdf").read_bytes()
+    found = reading(body, "omanik256.pdf")
+    assert (found.problem, found.detail) == ("", "")
+    assert any(link.written == "https://teine.example.ee/" for part in found.parts for link in part.links)
+
+
 def test_memory_that_is_used_up_costs_one_file(reading):
     big = zipped(
         {

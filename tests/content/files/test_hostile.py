@@ -170,7 +170,7 @@ def test_five_megabytes_of_html_in_a_package(read, build):
     assert time.process_time() - began < 10
 
 
-@pytest.mark.parametrize("name", ["parool.pdf"])
+@pytest.mark.parametrize("name", ["parool.pdf", "parool256.pdf"])
 def test_documents_under_a_password(read, name):
     assert (read(name).problem, read(name).parts) == ("protected", ())
 

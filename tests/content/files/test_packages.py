@@ -68,7 +68,7 @@ def test_h5p_by_the_part_that_an_author_knows(found, build):
 
 def test_the_words_of_an_h5p_link_are_its_title(read, build):
     body = build.h5p({"title": "Seadus", "linkWidget": {"protocol": "http://", "url": "example.ee"}})
-    assert [p.links for p in read(body, "x.h5p").parts if p.links] == [(RawLink("h5p[url]", "http://example.ee"),)]
+    assert [part.links for part in read(body, "x.h5p").parts] == [(RawLink("h5p[url]", "http://example.ee", "Seadus"),)]
 
 
 def test_scorm_manifest_and_pages_but_no_scripts(found, build):

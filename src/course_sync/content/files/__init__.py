@@ -1,6 +1,6 @@
 """What a file of a course says and where it points: PDF, office documents, packages, web pages, plain texts.
 
-Pure readers: bytes in, parts with links and words out. They work on strangers' bytes within bounds (`limits`), and are meant
+Pure readers: bytes in, parts with links out. They work on strangers' bytes within bounds (`limits`), and are meant
 to be run in the bounded process of `__main__`. A new format is a module beside its siblings and one line in `reading`.
 """
 

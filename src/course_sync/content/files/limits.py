@@ -20,7 +20,6 @@ class Limits:
         depth: archives inside archives.
         pages: pages, slides, sheets, entries read.
         links: of the whole file.
-        words: characters kept of the whole file's words.
     """
 
     seconds: float = 30.0
@@ -31,7 +30,6 @@ class Limits:
     depth: int = 2
     pages: int = 2_000
     links: int = 10_000
-    words: int = 400_000
 
 
 class Unreadable(Exception):  # noqa: N818 - named by what it says

@@ -19,7 +19,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|\{\\[^{}]{0,40}\}")  # <i>, <font â
 
 
 def read_page(body: bytes, inside: str, gathering: Gathering, keep: Callable[[RawLink], bool] = of_document) -> None:
-    """A web page: the addresses that lead out of it, and its words."""
+    """A web page: the addresses that lead out of it."""
     gathering.reading(inside, page_reading(decoded(body, markup=True)), keep)
 
 

@@ -1,10 +1,11 @@
-"""Packages: SCORM, IMS content packages, EPUB, any zip. Their pages and texts, the documents in them; scripts are left alone."""
+"""Packages: SCORM, IMS content packages, EPUB, any zip. Their pages, texts and data, the documents in them."""
 
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from course_sync.content.files.archive import Archive
+from course_sync.content.files.data import data_reader, looks_like_json, read_json, read_script
 from course_sync.content.files.kinds import ARCHIVES, Kind, kind_by_name
 from course_sync.content.files.limits import Damaged, NotSupported, OverBounds, Protected, Unreadable
 from course_sync.content.files.markup import read_page, read_text
@@ -38,23 +39,11 @@ def read_package(archive: Archive, depth: int, gathering: Gathering, nested: Nes
     """
     remarks = _Remarks({})
     for name in archive.names:
-        kind = kind_by_name(name)
-        manifest = name.rsplit("/", 1)[-1].lower() in _MANIFESTS
-        if kind in {Kind.WITHOUT_LINKS, Kind.UNSUPPORTED} and not manifest:
-            continue
-        if name.startswith("__MACOSX/") or name.rsplit("/", 1)[-1].startswith("._"):
+        if not _is_read(name):
             continue
         gathering.spent.page()
-        inside = f"entry:{name}"
         try:
-            if manifest:
-                _read_manifest(archive, name, inside, gathering)
-            elif kind is Kind.HTML:
-                read_page(archive.read(name), inside, gathering, of_package(archive.names, name))
-            elif kind is Kind.TEXT:
-                read_text(archive.read(name), inside, gathering)
-            else:
-                _read_nested(archive, name, kind, inside, depth, gathering, nested)
+            _read_entry(archive, name, depth, gathering, nested)
         except (Protected, Damaged, NotSupported) as error:
             remarks.note(error)
         except OverBounds as error:
@@ -67,6 +56,33 @@ def read_package(archive: Archive, depth: int, gathering: Gathering, nested: Nes
         raise NotSupported(f"inner document: {text}") if kind_of is Damaged else kind_of(f"an entry: {text}")
 
 
+def _is_read(name: str) -> bool:
+    """Whether an entry can hold addresses; what a Mac leaves in archives cannot."""
+    own = name.rsplit("/", 1)[-1]
+    if name.startswith("__MACOSX/") or own.startswith("._"):
+        return False
+    readable = kind_by_name(name) not in {Kind.WITHOUT_LINKS, Kind.UNSUPPORTED}
+    return readable or own.lower() in _MANIFESTS or data_reader(name) is not None
+
+
+def _read_entry(archive: Archive, name: str, depth: int, gathering: Gathering, nested: Nested) -> None:
+    kind, inside = kind_by_name(name), f"entry:{name}"
+    if name.rsplit("/", 1)[-1].lower() in _MANIFESTS:
+        _read_manifest(archive, name, inside, gathering)
+    elif data := data_reader(name):
+        data(archive.read(name), inside, gathering)
+    elif kind is Kind.HTML:
+        body = archive.read(name)
+        read_page(body, inside, gathering, of_package(archive.names, name))
+        read_script(body, inside, gathering)
+    elif kind is Kind.TEXT:
+        body = archive.read(name)
+        if not (looks_like_json(body) and read_json(body, inside, gathering)):
+            read_text(body, inside, gathering)
+    else:
+        _read_nested(archive, name, kind, inside, depth, gathering, nested)
+
+
 def _read_nested(
     archive: Archive, name: str, kind: Kind, inside: str, depth: int, gathering: Gathering, nested: Nested
 ) -> None:
@@ -76,17 +92,11 @@ def _read_nested(
 
 
 def _read_manifest(archive: Archive, name: str, inside: str, gathering: Gathering) -> None:
-    """Pages that lie elsewhere, and the addresses that its words name."""
-    words: list[str] = []
+    """Pages that lie elsewhere."""
 
     def start(_: str, attributes: Attributes) -> None:
         href = attributes.get("href", "")
         if href and leads_out(href) and "://" in href:
             gathering.link(inside, "manifest[href]", href)
 
-    def say(text: str) -> None:
-        if len(words) < 10_000:
-            words.append(text)
-
-    through(archive.pieces(name), start=start, end=lambda _: words.append("\n"), words=say)
-    gathering.words(inside, "".join(words))
+    through(archive.pieces(name), start=start)

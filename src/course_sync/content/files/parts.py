@@ -1,4 +1,4 @@
-"""What reading a file yields."""
+"""What reading a file yields: the addresses in it and where they stand. Its words may be a list of people, and are not kept."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -18,12 +18,10 @@ class FilePart:
         inside: kind and name, "page:3", "slide:2", "notes:2", "sheet:Eelarve", "entry:leht1.html", "element:Küsimus 3";
             "" for a file without parts.
         links: addresses as written that lead out of the file; relative ones are left out.
-        words: what it says; folded, one line a block.
     """
 
     inside: str
     links: tuple[RawLink, ...] = ()
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class FileReading:
     """A file, read.
 
     Attributes:
-        parts: those that hold links or words.
+        parts: those that hold links.
         problem: why not all was read: "protected", "damaged", "over_bounds", "not_supported"; "" for a file that was read whole.
         detail: the same in English for the administrator, without words of the file.
     """
@@ -47,9 +45,7 @@ class Gathering:
 
     spent: Spent
     _links: dict[str, dict[tuple[str, str], RawLink]] = field(default_factory=dict)
-    _words: dict[str, list[str]] = field(default_factory=dict)
     _link_count: int = 0
-    _word_count: int = 0
 
     def link(self, inside: str, tag: str, written: str, text: str = "") -> None:
         """Keep an address of a part, once for each way it is written there."""
@@ -64,27 +60,15 @@ class Gathering:
             raise OverBounds(f"more than {_PART_LINKS} links in one part")
         links[key] = RawLink(tag, written, fold(text[:800]).replace("\n", " ")[:200])
 
-    def words(self, inside: str, words: str) -> None:
-        """Keep what a part says, as far as there is room: a long file's last words are no gap in its links."""
-        room = self.spent.limits.words - self._word_count
-        kept = words[: max(0, room)]
-        self._word_count += len(kept)
-        if kept:
-            self._words.setdefault(inside[:_MAX_PLACE], []).append(kept)
-
     def reading(self, inside: str, reading: Reading, keep: Callable[[RawLink], bool] | None = None) -> None:
         """Keep what a text's reader found."""
         for raw in reading.links:
             if keep is None or keep(raw):
                 self.link(inside, raw.tag, raw.written, raw.text)
-        self.words(inside, reading.text)
         if reading.truncated:
             raise OverBounds("a text in it is too long or has too many links")
 
     def parts(self) -> Iterator[FilePart]:
         """Everything so far, parts in the order they were met."""
-        for inside in dict.fromkeys([*self._links, *self._words]):
-            links = tuple(self._links.get(inside, {}).values())
-            words = fold("\n".join(self._words.get(inside, [])))
-            if links or words:
-                yield FilePart(inside, links, words)
+        for inside, links in self._links.items():
+            yield FilePart(inside, tuple(links.values()))

@@ -14,13 +14,14 @@ from course_sync.content.files.limits import Damaged, NotSupported, OverBounds, 
 from course_sync.content.files.outside import leads_out
 from course_sync.content.files.parts import Gathering
 from course_sync.content.plain import plain_addresses
-from course_sync.content.reading import fold
 
 _DEPTH = 60  # of the page tree
 _ANNOTATIONS = 5_000  # of a page
 _ACTIONS = 20  # that follow each other
 _BOOKMARKS = 5_000
 _STREAM = 8 * 1024 * 1024  # bytes of a page's drawing; more is a map or a drawing, not words
+_SCRIPT = 20_000  # characters of a button's script
+_LAUNCHED = re.compile(r"""\b(?:launchURL|getURL)\(\s{0,9}["']([^"'\s]{4,4000})["']""")
 _INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
 _TAIL = 2048
 # What cannot be the end of an address that a sentence goes on after; so the next line holds the rest of it.
@@ -50,7 +51,7 @@ def read_pdf(file: IO[bytes], gathering: Gathering) -> None:
     except FileNotDecryptedError as error:
         raise Protected("the document wants a password") from error
     except DependencyError as error:
-        raise NotSupported("its encryption (AES) is read only where the package cryptography is installed") from error
+        raise NotSupported("its encryption or packing is of a kind that is not read") from error
     except RecursionError as error:
         raise OverBounds("its objects are nested too deeply") from error
 
@@ -138,7 +139,6 @@ def _read_page(page: PageObject, number: int, gathering: Gathering) -> None:
         # The same address with its link, or the beginning of one that goes on in the next line.
         if not any(one == shown or one.startswith(shown) for one in marked):
             gathering.link(inside, "text", written, written)
-    gathering.words(inside, fold(words))
 
 
 def _words(page: PageObject) -> str:
@@ -181,8 +181,11 @@ def _of_actions(first: Any) -> Iterator[str]:
         action = _object(waiting.pop())
         if not isinstance(action, DictionaryObject):
             continue
-        if action.get("/S") == "/URI" and (written := _text(action.get("/URI"))):
+        kind = action.get("/S")
+        if kind == "/URI" and (written := _text(action.get("/URI"))):
             yield written
+        elif kind == "/JavaScript":
+            yield from (found[1] for found in _LAUNCHED.finditer(_text(action.get("/JS"))[:_SCRIPT]))
         following = _object(action.get("/Next"))
         waiting += list(following)[:_ACTIONS] if isinstance(following, ArrayObject) else [following]
 

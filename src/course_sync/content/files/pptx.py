@@ -102,8 +102,7 @@ class _Reader:
         for identity, relation in self._known.items():
             if is_shown(relation) and identity not in self._used:
                 self._flow.link(relation.target, tag=f"pptx[{relation.kind}]")
-        # A master says "Click to edit": no words of the author.
-        self._flow.finish(self._gathering, with_words=self._flow.inside != "master")
+        self._flow.finish(self._gathering)
 
     def _target(self, identity: str) -> str:
         self._used.add(identity)

@@ -24,7 +24,7 @@ from course_sync.content.files.pdf import read_pdf
 from course_sync.content.files.pptx import read_pptx
 from course_sync.content.files.xlsx import read_xlsx
 
-VERSION = 1
+VERSION = 2
 """Counts up when the readers find more than before: then every file is read again."""
 
 _HEAD = 4096
@@ -172,7 +172,6 @@ def _hand_over(inner: Gathering, within: str, gathering: Gathering) -> None:
         inside = f"entry:{within}" + (f"/{deeper}" if deeper else "")
         for raw in part.links:
             gathering.link(inside, raw.tag, raw.written, raw.text)
-        gathering.words(inside, part.words)
 
 
 def _kind_of(archive: Archive, kind: Kind) -> Kind:

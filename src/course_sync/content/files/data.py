@@ -1,0 +1,152 @@
+"""What authoring tools keep a course's texts in: JSON files, JSON inside scripts and pages, XML.
+
+A SCORM package of Storyline, Rise, iSpring, Captivate or Adapt has next to nothing in its pages: a player draws them out of data.
+Only data are read, never a script's own code: libraries are full of addresses that no learner meets.
+"""
+
+import base64
+import binascii
+import re
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from course_sync.content.files.encodings import decoded
+from course_sync.content.files.limits import MEGABYTE, Damaged, NotSupported, OverBounds
+from course_sync.content.files.outside import leads_out
+from course_sync.content.files.parts import Gathering
+from course_sync.content.files.tree import Thing, loaded, read_value, walk
+from course_sync.content.files.xml import Attributes, through
+from course_sync.content.notations import opened_addresses
+
+_TAG = "data[url]"
+_UNPACKED = 16 * MEGABYTE
+# Storyline: window.globalProvideData('slide', '{…}'), JSON in a string of JavaScript; of its kinds "paths" are drawings.
+_PROVIDED = re.compile(
+    r"globalProvideData\(\s{0,9}'(?!paths')[a-z]{1,20}'\s{0,9},\s{0,9}'((?:[^'\\]|\\.)*+)'", re.DOTALL
+)
+# Rise and iSpring: JSON in base64, of iSpring's presentations packed before.
+_CODED = re.compile(
+    r"(?:window\.courseData\s{0,9}=|\bdeserialize\(|__resolveJsonp\(\s{0,9}\"course:[^\"]{1,40}\"\s{0,9},|\bvar (?:pres|quiz)Info\s{0,9}=)"
+    r"\s{0,9}\"([A-Za-z0-9+/=]{20,})\""
+)
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
+_LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
+# Captivate: the actions of its buttons, cp.openURL('…'), stand in the project's model, in strings of strings.
+_ACTION = re.compile(r"\bopenURL\(\\{0,3}[\"']((?:https?:|www\.)[^\"'\\\s]{4,4000})\\{0,3}[\"']")
+_SCRIPT_OF_AUTHOR = re.compile(r"(?:^|/)story_content/user\.js\Z")
+# Names under which tools keep what no learner is led to: what a thing is, where its player gets or sends things.
+_NOT_FOR_LEARNERS = re.compile(
+    r"schema|context\Z|licen[cs]e|homepage|repository|\Abugs\Z|xmlns|namespace|api|endpoint|cdn|analytics|telemetry|font|icon|logo|thumb"
+    r"|original|base_?ur[il]|track|config|(?:\A|_|[a-z])i[dD]s?\Z|iri\Z|\Averb|\Aactor|generator|\Alrs|server|entry\Z|catalog|identifier",
+    re.IGNORECASE,
+)
+_NOT_DATA = re.compile(
+    r"(?:^|/)(?:package(?:-lock)?|tsconfig|composer|bower|library|semantics|[^/]*manifest|[^/]*\.schema|h5p)\.json\Z|(?:^|/)language/[^/]+\.json\Z",
+    re.IGNORECASE,
+)
+_ATTRIBUTES = frozenset({"href", "url", "src", "link", "target", "launch_url"})
+
+
+def data_reader(name: str) -> Callable[[bytes, str, Gathering], object] | None:
+    """The reader of an entry that may hold data of an authoring tool; None for any other."""
+    ending = name.rsplit(".", 1)[-1].lower()
+    if ending == "js":
+        return _read_author_script if _SCRIPT_OF_AUTHOR.search(name) else read_script
+    if ending == "json":
+        return None if _NOT_DATA.search(name) else read_json
+    return _read_xml if ending == "xml" else None
+
+
+def read_script(body: bytes, inside: str, gathering: Gathering) -> None:
+    """The data that a script or a page carries; of a script without any, nothing."""
+    if not any(
+        mark in body for mark in (b"globalProvideData", b"courseData", b"deserialize(", b"Jsonp(", b"Info", b"openURL(")
+    ):
+        return
+    text = decoded(body)
+    for value in _carried(text):
+        _read_values(value, inside, gathering)
+    if "cp.model" in text:
+        for found in _ACTION.finditer(text):
+            gathering.link(inside, _TAG, found[1])
+
+
+def looks_like_json(body: bytes) -> bool:
+    """Whether a file whose name says otherwise holds JSON, as Captivate's project.txt does."""
+    return body[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in {b"{", b"["} and body.rstrip()[-1:] in {b"}", b"]"}
+
+
+def _carried(text: str) -> Iterator[Any]:
+    for found in _PROVIDED.finditer(text):
+        yield loaded(_ESCAPE.sub(_unescaped, found[1]))
+    for found in _CODED.finditer(text):
+        try:
+            packed = base64.b64decode(found[1], validate=True)
+            yield loaded(_inflated(packed) if packed[:1] == b"\x78" else packed)
+        except (binascii.Error, zlib.error) as error:
+            raise NotSupported("its data are packed in a way that is not read") from error
+
+
+def _inflated(packed: bytes) -> bytes:
+    unpacking = zlib.decompressobj()
+    body = unpacking.decompress(packed, _UNPACKED)
+    if unpacking.unconsumed_tail:
+        raise OverBounds(f"data of more than {_UNPACKED} bytes in a page")
+    return body
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = found[1] or found[2]
+    return chr(int(code, 16)) if code else _LETTERS.get(found[3], found[3])
+
+
+def read_json(body: bytes, inside: str, gathering: Gathering) -> bool:
+    """A file of JSON; False where it is none: many a tool's settings are JSON with remarks, and say nothing to learners."""
+    try:
+        value = loaded(body)
+    except Damaged:
+        return False
+    _read_values(value, inside, gathering)
+    return True
+
+
+def _read_values(root: Any, inside: str, gathering: Gathering) -> None:
+    def enter(thing: Thing, part: str) -> tuple[str, Mapping[str, Any]]:
+        return part, {key: None for key in thing if _NOT_FOR_LEARNERS.search(key)}
+
+    walk(root, inside, gathering.spent, enter=enter, say=lambda part, value: read_value(part, value, _TAG, gathering))
+
+
+def _read_author_script(body: bytes, inside: str, gathering: Gathering) -> None:
+    """Storyline's user.js: what the author wrote behind buttons."""
+    for written in opened_addresses(decoded(body)):
+        gathering.link(inside, _TAG, written)
+
+
+def _read_xml(body: bytes, inside: str, gathering: Gathering) -> None:
+    """Addresses in attributes that are named for them, and in the words of elements."""
+    words: list[str] = []
+    names: list[str] = []
+
+    def start(element: str, attributes: Attributes) -> None:
+        say()
+        names.append(element.rpartition(":")[2].lstrip("?"))
+        for name, value in attributes.items():
+            if name.lower() in _ATTRIBUTES and "://" in value and leads_out(value):
+                gathering.link(inside, "xml[url]", value)
+
+    def end(_: str) -> None:
+        say()
+        names.pop()
+
+    def say() -> None:
+        text = "".join(words)
+        words.clear()
+        if text.strip() and names and not _NOT_FOR_LEARNERS.search(names[-1]):
+            read_value(inside, text, "xml[url]", gathering)
+
+    try:
+        through([body], start=start, end=end, words=words.append)
+    except (Damaged, NotSupported):  # data of a tool that is no XML to us: what was read before stands
+        return
