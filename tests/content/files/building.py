@@ -7,7 +7,7 @@ import zipfile
 import zlib
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -24,10 +24,10 @@ def docx(body, *, rels="", prologue="", more=None):
         {
             "[Content_Types].xml": "<Types/>",
             "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-            f'<Relationship Id="r1" Type="{_R}/officeDocument" Target="word/document.xml"/></Relationships>',
+            f'<Relationship Id="r1" Type="{R}/officeDocument" Target="word/document.xml"/></Relationships>',
             "word/_rels/document.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
             f"{rels}</Relationships>",
-            "word/document.xml": f'<?xml version="1.0"?>{prologue}<w:document xmlns:w="{_W}" xmlns:r="{_R}" '
+            "word/document.xml": f'<?xml version="1.0"?>{prologue}<w:document xmlns:w="{_W}" xmlns:r="{R}" '
             'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
             'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
             f"<w:body>{body}</w:body></w:document>",
@@ -38,7 +38,7 @@ def docx(body, *, rels="", prologue="", more=None):
 
 def rel(identity, target, kind="hyperlink", external=True):
     mode = ' TargetMode="External"' if external else ""
-    return f'<Relationship Id="{identity}" Type="{_R}/{kind}" Target="{target}"{mode}/>'
+    return f'<Relationship Id="{identity}" Type="{R}/{kind}" Target="{target}"{mode}/>'
 
 
 def h5p(content, **about):

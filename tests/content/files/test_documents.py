@@ -75,6 +75,9 @@ def test_a_workbook_of_another_producer_with_shown_words_and_hidden_sheet(read):
     sheet.write_url("B7", "https://link.example.ee/#koht", string="Vaata siit")
     sheet.write_formula("C3", '=IF(1,HYPERLINK("https://valem.example.ee/a""b","tekst"),"")')
     sheet.write_url("D1", "internal:'A & B'!A1")
+    sheet.insert_textbox("E1", "Nupp", {"url": "https://kast.example.ee/"})
+    sheet.insert_textbox("E9", "Vt www.kastis.example.ee")
+    sheet.write_rich_string("A9", "Vt ", book.add_format({"bold": True}), "www.rikas.example.ee", " ka")
     hidden = book.add_worksheet("Peidus")
     hidden.write("A1", "www.peidus.example.ee")
     hidden.hide()
@@ -84,6 +87,9 @@ def test_a_workbook_of_another_producer_with_shown_words_and_hidden_sheet(read):
     assert links == {
         ("sheet:A & B", "xlsx[hyperlink]", "https://link.example.ee/#koht", "Vaata siit"),
         ("sheet:A & B", "xlsx[formula]", 'https://valem.example.ee/a"b', "tekst"),
+        ("sheet:A & B", "xlsx[hyperlink]", "https://kast.example.ee/", ""),
+        ("sheet:A & B", "text", "www.kastis.example.ee", "www.kastis.example.ee"),
+        ("sheet:A & B", "text", "www.rikas.example.ee", "www.rikas.example.ee"),
         ("sheet:Peidus", "text", "www.peidus.example.ee", "www.peidus.example.ee"),
     }
 
@@ -132,6 +138,25 @@ def test_links_of_pictures_and_fallbacks_count_once_and_templates_never(found, b
     }
 
 
+def test_diagrams_are_read_where_they_are_shown_and_their_pictures_are_not(found, build):
+    space = "http://schemas.openxmlformats.org/drawingml/2006"
+    diagram = (
+        f'<dgm:dataModel xmlns:dgm="{space}/diagram" xmlns:a="{space}/main" xmlns:r="{build.R}"><dgm:ptLst><dgm:pt><dgm:t><a:p>'
+        '<a:r><a:rPr><a:hlinkClick r:id="r1"/></a:rPr><a:t>samm</a:t></a:r><a:r><a:t> ja www.samm2.example.ee</a:t></a:r></a:p>'
+        "</dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>"
+    )
+    around = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{build.rel("r1", "https://samm1.example.ee/")}</Relationships>'
+    rels = build.rel("d", "diagrams/data1.xml", "diagramData", external=False)
+    rels += build.rel("p", "diagrams/drawing1.xml", "diagramDrawing", external=False)
+    more = {
+        "word/diagrams/data1.xml": diagram,
+        "word/diagrams/_rels/data1.xml.rels": around,
+        "word/diagrams/drawing1.xml": diagram,
+    }
+    body = build.docx("<w:p/>", rels=rels, more=more)
+    assert found(body, "x.docx") == {"": ["https://samm1.example.ee/", "www.samm2.example.ee"]}
+
+
 def test_slips_of_authors_are_kept_and_neighbours_are_not(found, build):
     targets = ["www.example.ee/leht", r"C:\Users\mari\juhend.docx", "juhend.docx", "../pilt.png", "htp://example.ee"]
     body = "".join(f'<w:p><w:hyperlink r:id="r{n}"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>' for n in range(5))
@@ -147,6 +172,7 @@ def test_slips_of_authors_are_kept_and_neighbours_are_not(found, build):
         (r'HYPERLINK \l "siit"', ""),
         (r'HYPERLINK "C:\\kaust\\x.docx"', r"C:\kaust\x.docx"),
         ("HYPERLINK https://a.example.ee/ ", "https://a.example.ee/"),
+        (r'INCLUDEPICTURE "https://a.example.ee/p.png" \d', "https://a.example.ee/p.png"),
         ('PAGEREF _Toc1 "https://a.example.ee/"', ""),
         ("HYPERLINKS x", ""),
     ],

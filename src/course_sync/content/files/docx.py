@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from course_sync.content.files.archive import Archive
+from course_sync.content.files.drawing import read_diagrams
 from course_sync.content.files.fields import field_address
 from course_sync.content.files.flow import Flow
 from course_sync.content.files.parts import Gathering
@@ -25,6 +26,7 @@ def read_docx(archive: Archive, gathering: Gathering) -> None:
     own = relations(archive, document)
     gathering.spent.page()
     _Reader(archive, document, "", gathering).read(own)
+    read_diagrams(archive, own, "", "docx", gathering)
     for relation in own.values():
         inside = _PARTS.get(relation.kind)
         if inside and not relation.external and relation.target in archive.names:

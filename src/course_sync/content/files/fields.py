@@ -2,7 +2,7 @@
 
 import re
 
-_CODE = re.compile(r"^\s*HYPERLINK\b(.*)\Z", re.IGNORECASE | re.DOTALL)
+_CODE = re.compile(r"^\s*(?:HYPERLINK|INCLUDEPICTURE|INCLUDETEXT)\b(.*)\Z", re.IGNORECASE | re.DOTALL)
 _ARGUMENT = re.compile(r'\\([a-z*@#])|"([^"]*)"|([^\s"\\]+)', re.IGNORECASE)
 _TAKES_ARGUMENT = {"l", "o", "t", "@", "#", "*"}
 _FORMULA = re.compile(
@@ -11,7 +11,7 @@ _FORMULA = re.compile(
 
 
 def field_address(code: str) -> str:
-    r"""The address of a field `HYPERLINK "https://…" \l "place"`; "" for any other field."""
+    r"""The address of a field `HYPERLINK "https://…" \l "place"`, or of a picture or text that is kept elsewhere; "" for any other field."""
     found = _CODE.match(code.replace("\\\\", "\\"))
     if found is None:
         return ""

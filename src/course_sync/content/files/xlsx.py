@@ -1,8 +1,9 @@
-"""Workbooks: hyperlinks of cells, HYPERLINK() formulas, plain addresses in cells, comments; sheet by sheet."""
+"""Workbooks: hyperlinks of cells, HYPERLINK() formulas, plain addresses in cells, comments, shapes; sheet by sheet."""
 
 from collections.abc import Callable, Mapping
 
 from course_sync.content.files.archive import Archive
+from course_sync.content.files.drawing import read_drawing
 from course_sync.content.files.fields import formula_addresses
 from course_sync.content.files.flow import Flow
 from course_sync.content.files.limits import MEGABYTE, OverBounds
@@ -95,6 +96,9 @@ class _Sheet:
             for part in of_kind(self._relations, kind):
                 if part in self._archive.names:
                     self._comments(part)
+        for part in of_kind(self._relations, "drawing"):
+            if part in self._archive.names:
+                read_drawing(self._archive, part, self._flow.inside, "xlsx", self._gathering)
 
     def _look_for_hyperlinks(self) -> None:
         def start(element: str, attributes: Attributes) -> None:
