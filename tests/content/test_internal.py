@@ -39,6 +39,8 @@ K = InternalKind
         ("/draftfile.php/5/user/draft/123/a.png", InternalTarget(K.DRAFT, path="5/user/draft/123/a.png")),
         ("/user/view.php?id=2&course=71", InternalTarget(K.USER, 2)),
         ("/user/index.php?id=71", InternalTarget(K.USER, path="/user/index.php")),
+        ("/mod/book/view.php?id=5&chapterid=7", InternalTarget(K.ACTIVITY, 5, "book", part=7)),
+        ("/h5p/embed.php?url=https%3A%2F%2Fx.example%2Fa.h5p", InternalTarget(K.OTHER, path="/h5p/embed.php")),
         ("/my/", InternalTarget(K.OTHER, path="/my/")),
     ],
 )  # fmt: skip

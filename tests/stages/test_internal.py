@@ -1,10 +1,13 @@
 """Addresses of the site itself, resolved against a mirror of two courses: what stands, what is gone, what nobody can know."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
 
 import pytest
 
 from course_sync.content import Site
+from course_sync.demo.things import Activity as DemoActivity
 from course_sync.model.course import Activity, Course, File, Section, Text
 from course_sync.model.links import LinkKind, Reason, Verdict, WrittenLink
 from course_sync.model.places import Field, Place
@@ -87,7 +90,7 @@ EXISTS, DELETED, OPEN = Reason.EXISTS, Reason.DELETED, Reason.NOT_KNOWABLE
 )
 @pytest.mark.parametrize("root", [ROOT, "http://vana.example/moodle"])
 def test_what_each_address_leads_to_under_every_name_of_the_site(store, path, reason, root):
-    (visit,) = resolve([root + path], SITE, store, None, NOW).visits
+    (visit,) = resolve({root + path: ()}, SITE, store, None, NOW).visits
     assert visit.reason is reason, visit.evidence
     assert visit.verdict is {EXISTS: Verdict.OK, DELETED: Verdict.DEAD, OPEN: Verdict.UNCHECKED}[reason]
     assert visit.evidence
@@ -97,19 +100,66 @@ def test_a_section_that_was_taken_away_is_gone(store):
     with store.write() as session:
         courses.save_course(session, mirrored(3, (31,), numbers=(0,)), 3, NOW + timedelta(days=2))
     for path in ("/course/section.php?id=31", "/course/view.php?id=3&section=1"):
-        (visit,) = resolve([ROOT + path], SITE, store, None, NOW).visits
+        (visit,) = resolve({ROOT + path: ()}, SITE, store, None, NOW).visits
         assert visit.reason is DELETED
 
 
 @pytest.mark.parametrize("mark", ["$@PAGEVIEWBYID*31@$", "$@COURSEVIEWBYID*3@$", "@@PLUGINFILE@@/a.png", "$@MUU@$"])
 def test_marks_that_a_restore_left_undone_are_nobodys_to_judge_here(store, mark):
-    (visit,) = resolve([mark], SITE, store, None, NOW).visits
+    (visit,) = resolve({mark: ()}, SITE, store, None, NOW).visits
     assert visit.reason is OPEN
 
 
 def test_an_activity_that_the_mirror_never_met_says_which_function_would_tell(store):
-    (visit,) = resolve([f"{ROOT}/mod/page/view.php?id=77"], SITE, store, None, NOW).visits
+    (visit,) = resolve({f"{ROOT}/mod/page/view.php?id=77": ()}, SITE, store, None, NOW).visits
     assert "core_course_get_course_module" in visit.evidence
+
+
+def chapter(cmid, number):
+    place = Place(3, 30, cmid=cmid, field=Field.CHAPTER, part_id=str(number))
+    return Text(place, "Peatükk"), f"h{number}"
+
+
+def test_chapters_that_are_gone_or_stand_in_another_book_are_told_and_unknown_ones_are_not(store):
+    now = NOW + timedelta(days=2)
+    with store.write() as session:
+        texts_ = (chapter(31, 5), chapter(31, 6), chapter(32, 7))
+        courses.save_course(session, mirrored(3, (31, 32), texts_=texts_), 3, now)
+        courses.save_course(session, mirrored(3, (31, 32), texts_=(texts_[0], texts_[2])), 4, now + timedelta(days=1))
+    reasons = {5: EXISTS, 6: DELETED, 7: DELETED, 8: EXISTS}
+    pages = {f"{ROOT}/mod/book/view.php?id=31&chapterid={number}": reason for number, reason in reasons.items()}
+    found = {visit.url: visit.reason for visit in resolve(dict.fromkeys(pages, ()), SITE, store, None, now).visits}
+    assert found == pages
+
+
+def test_a_file_in_a_frame_of_moodles_is_judged_by_itself(store):
+    frame = "/h5p/embed.php?url=" + quote(f"{ROOT}/pluginfile.php/5/mod_page/content/9/a.pdf", safe="")
+    (visit,) = resolve({ROOT + frame: ()}, SITE, store, None, NOW).visits
+    assert visit.reason is EXISTS
+
+
+def test_spots_of_a_course_page_that_are_not_there_are_told_beside_its_verdict(store):
+    spots = ("section-1", "section-9", "module-31", "module-32", "module-77", "page-header")
+    (visit,) = resolve({f"{ROOT}/course/view.php?id=3": spots}, SITE, store, None, NOW).visits
+    assert (visit.verdict, visit.fragments_missing) == (Verdict.OK, ("module-32", "section-9"))
+
+
+def test_a_section_that_no_course_has_is_found_by_asking_moodle(sites, served):
+    world = sites.small_world()
+    course = next(course for course in world.site.courses if course.id == 21)
+    site = "@@SITE@@/course/"
+    links = (f"{site}section.php?id=2199", f"{site}section.php?id=2100", f"{site}view.php?id=21#section-9")
+    label = DemoActivity("label", "Viited", "".join(f'<p><a href="{link}">jaotis</a></p>' for link in links))
+    first = replace(course.sections[0], activities=(*course.sections[0].activities, label))
+    changed = replace(course, sections=(first, *course.sections[1:])).numbered()
+    courses_ = tuple(changed if one.id == 21 else one for one in world.site.courses)
+    house = served(replace(world, site=replace(world.site, courses=courses_))).house()
+    house.run()
+    found = house.rows("SELECT rule, subject FROM finding WHERE subject LIKE '%/course/%' ORDER BY rule")
+    assert [(rule, subject.rpartition("/")[2]) for rule, subject in found] == [
+        ("link.fragment", "view.php?id=21#section-9"),
+        ("link.internal", "section.php?id=2199"),
+    ]
 
 
 def written(store, *urls):

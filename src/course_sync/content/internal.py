@@ -30,9 +30,11 @@ class InternalTarget:
         id: of the category, course, section (its id), activity (cmid), file (context id), user; None where the address does not say it.
         modname: the activity's type.
         instance: the activity's instance id where the address names that instead of the cmid (`mod/url/view.php?u=`).
+        part: the number of a book's chapter or a lesson's page, where the address names one.
         name: a course's shortname, where the address names it by that.
         section: a section's number inside the course, from `section=` or `#section-3`.
         path: of a file: "component/area/item/name", decoded; of OTHER: the path below the site's root.
+        address: of a file that is shown in a frame of Moodle's (H5P): its own address.
         anchor: what stood behind #.
         remnant: a mark of Moodle's own (`$@…@$`, `@@PLUGINFILE@@`) that a restore left undone: learners cannot follow it.
     """
@@ -41,9 +43,11 @@ class InternalTarget:
     id: int | None = None
     modname: str = ""
     instance: int | None = None
+    part: int | None = None
     name: str = ""
     section: int | None = None
     path: str = ""
+    address: str = ""
     anchor: str = ""
     remnant: bool = False
 
@@ -67,6 +71,8 @@ INSTANCE_PARAMETER: Mapping[str, str] = {
     "wiki": "wid",
     "workshop": "w",
 }
+# The parameter by which view.php of a module opens at a part of the activity.
+_PART_PARAMETER: Mapping[str, str] = {"book": "chapterid", "lesson": "pageid"}
 _MODULE = re.compile(r"/mod/([a-z][a-z0-9_]*)/([a-z0-9_/]+)\.php")
 _FILE = re.compile(r"/(?:webservice/)?pluginfile\.php(?:/|\Z)|/tokenpluginfile\.php/[^/]*(?:/|\Z)")
 _MARK = re.compile(r"\$@([A-Z][A-Z0-9_]*)((?:\*[^@*]*)*)@\$")
@@ -87,6 +93,10 @@ def resolve_internal(url: str, site: Site) -> InternalTarget | None:
     if address is None or path is None or parts is None:
         return None
     query = dict(reversed(parse_qsl(parts.query or "", max_num_fields=None)))
+    framed = query.get("url", "") if path == "/h5p/embed.php" else ""
+    if framed:
+        within = resolve_internal(framed, site) if "/h5p/embed.php" not in framed else None
+        return replace(within, address=framed) if within else InternalTarget(InternalKind.OTHER, path=path)
     target = _meaning(path.replace("//", "/"), query)
     anchored = _SECTION_ANCHOR.match(address.fragment)
     if anchored and target.kind is InternalKind.COURSE and target.section is None:
@@ -115,7 +125,8 @@ def _module(modname: str, script: str, path: str, query: _Query) -> InternalTarg
         instance = _number(query.get(INSTANCE_PARAMETER.get(modname, "")))
         cmid = _number(query.get("id"))
         if cmid is not None or instance is not None:
-            return InternalTarget(InternalKind.ACTIVITY, cmid, modname, None if cmid is not None else instance)
+            part = _number(query.get(_PART_PARAMETER.get(modname, "")))
+            return InternalTarget(InternalKind.ACTIVITY, cmid, modname, None if cmid is not None else instance, part)
     return InternalTarget(InternalKind.OTHER, modname=modname, path=path)
 
 

@@ -108,6 +108,11 @@ def course_by_id(course_id: int) -> Ask[Read[tuple[ListedCourse, ...]]]:
     return _courses("id", course_id)
 
 
+def course_of_section(section_id: int) -> Ask[Read[tuple[ListedCourse, ...]]]:
+    """The course that a section of that id stands in, or none; an older Moodle refuses the question."""
+    return _courses("sectionid", section_id)
+
+
 def courses_by_ids(course_ids: Sequence[int]) -> Ask[Read[tuple[ListedCourse, ...]]]:
     """The courses of these ids; those that are gone, or hidden from the account, are missing without a word."""
     return _courses("ids", ",".join(str(number) for number in course_ids))

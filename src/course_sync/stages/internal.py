@@ -1,5 +1,6 @@
 """Addresses of this Moodle site: resolved against the mirror, and by Moodle's own word for courses outside our care."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -13,6 +14,7 @@ from course_sync.moodle import (
     TooLarge,
     ask_many,
     course_by_id,
+    course_of_section,
     download,
     module_stands,
     normalise_file_url,
@@ -23,6 +25,8 @@ from course_sync.store.session import Store
 from course_sync.store.targets import known_targets
 
 _FIRST_BYTES = 1024
+_SPOT = re.compile(r"(section|module)-(\d{1,9})")
+_PARTS = {"book": "chapter", "lesson": "page of the lesson"}
 # An activity that the mirror never met may stand in a course outside our care: only this function knows.
 _MODULE_WOULD_TELL = f" (in our courses it is not; whether in others, {MODULE} tells where the service holds it)"
 
@@ -36,6 +40,7 @@ class Targets:
         instances: (modname, instance id) → cmid.
         sections: section id → whether it stands, as above.
         numbers: course → the numbers that its sections have, of the courses that were read.
+        parts: (modname, number of a book's chapter or a lesson's page) → (cmid, whether it stands).
         shortnames: of courses in the mirror.
         files: address without host, token and revision → whether it stands.
     """
@@ -45,6 +50,7 @@ class Targets:
     instances: Mapping[tuple[str, int], int] = field(default_factory=dict)
     sections: Mapping[int, bool] = field(default_factory=dict)
     numbers: Mapping[int, Collection[int]] = field(default_factory=dict)
+    parts: Mapping[tuple[str, int], tuple[int, bool]] = field(default_factory=dict)
     shortnames: Collection[str] = frozenset()
     files: Mapping[str, bool] = field(default_factory=dict)
 
@@ -57,9 +63,15 @@ class Resolved:
     downloaded: frozenset[str] = frozenset()
 
 
-def resolve(urls: Iterable[str], site: Site, store: Store, client: MoodleClient | None, now: datetime) -> Resolved:
-    """A verdict on each internal address."""
-    meant = {url: resolve_internal(url, site) for url in urls}
+def resolve(
+    links: Mapping[str, Collection[str]], site: Site, store: Store, client: MoodleClient | None, now: datetime
+) -> Resolved:
+    """A verdict on each internal address.
+
+    Args:
+        links: addresses without #fragment → the fragments that texts write behind them.
+    """
+    meant = {url: resolve_internal(url, site) for url in links}
     targets = _targets(store)
     unlisted: list[str] = []
     if client is not None:
@@ -67,10 +79,11 @@ def resolve(urls: Iterable[str], site: Site, store: Store, client: MoodleClient 
         unlisted = [
             url
             for url, target in meant.items()
-            if target and target.kind is InternalKind.FILE and normalise_file_url(url) not in targets.files
+            if target and target.kind is InternalKind.FILE and _file_key(url, target) not in targets.files
         ]
-        targets = replace(targets, files={**targets.files, **_files_that_stand(client, unlisted)})
-    visits = [_visit(url, target, targets, now) for url, target in meant.items()]
+        wanted = [(target.address if (target := meant[url]) else "") or url for url in unlisted]
+        targets = replace(targets, files={**targets.files, **_files_that_stand(client, wanted)})
+    visits = [_visit(url, links[url], target, targets, now) for url, target in meant.items()]
     return Resolved(visits, frozenset(unlisted))
 
 
@@ -83,6 +96,7 @@ def _targets(store: Store) -> Targets:
         instances=known.instances,
         sections=known.sections,
         numbers=known.numbers,
+        parts=known.parts,
         shortnames=known.shortnames,
         files={normalise_file_url(url): True for url in known.files},
     )
@@ -93,6 +107,9 @@ def _ask_moodle(targets: Targets, meant: Iterable[InternalTarget], client: Moodl
     courses = {
         t.id for t in wanted if t.kind is InternalKind.COURSE and t.id is not None and t.id not in targets.courses
     }
+    sections = {
+        t.id for t in wanted if t.kind is InternalKind.SECTION and t.id is not None and t.id not in targets.sections
+    }
     modules = {
         t.id for t in wanted if t.kind is InternalKind.ACTIVITY and t.id is not None and t.id not in targets.activities
     }
@@ -100,6 +117,7 @@ def _ask_moodle(targets: Targets, meant: Iterable[InternalTarget], client: Moodl
         targets,
         courses={**targets.courses, **_courses_that_stand(client, courses)},
         activities={**targets.activities, **_modules_that_stand(client, modules)},
+        sections={**targets.sections, **_sections_that_stand(client, sections)},
     )
 
 
@@ -114,6 +132,17 @@ def _courses_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int,
         elif isinstance(answer, NotFound):
             stands[identity] = False
     return stands
+
+
+def _sections_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int, bool]:
+    """A section that no course has, or whose course Moodle does not list; an old Moodle refuses the question: not known."""
+    asked = sorted(ids)
+    answers = ask_many(client, [course_of_section(identity) for identity in asked])
+    return {
+        identity: bool(answer.items)
+        for identity, answer in zip(asked, answers, strict=True)
+        if isinstance(answer, Read)
+    }
 
 
 def _modules_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int, bool]:
@@ -154,9 +183,31 @@ def _files_that_stand(client: MoodleClient, urls: Sequence[str]) -> dict[str, bo
     return stands
 
 
-def _visit(url: str, target: InternalTarget | None, targets: Targets, now: datetime) -> Visit:
+def _file_key(url: str, target: InternalTarget) -> str:
+    return normalise_file_url(target.address or url)
+
+
+def _visit(
+    url: str, fragments: Collection[str], target: InternalTarget | None, targets: Targets, now: datetime
+) -> Visit:
     reason, evidence = _judged(url, target, targets)
-    return Visit(url=url, at=now, verdict=VERDICT_OF[reason], reason=reason, evidence=evidence)
+    missing = _missing(fragments, target, targets) if target and reason is Reason.EXISTS else ()
+    verdict = VERDICT_OF[reason]
+    return Visit(url=url, at=now, verdict=verdict, reason=reason, evidence=evidence, fragments_missing=missing)
+
+
+def _missing(fragments: Collection[str], target: InternalTarget, targets: Targets) -> tuple[str, ...]:
+    """Of a course's page: the spots of sections and activities that are not there any more. Any other spot is not known."""
+    numbers = targets.numbers.get(target.id or 0) if target.kind is InternalKind.COURSE else None
+    if numbers is None:
+        return ()
+    spots = [(fragment, _SPOT.fullmatch(fragment)) for fragment in sorted(fragments)]
+    return tuple(
+        fragment
+        for fragment, spot in spots
+        if spot
+        and (int(spot[2]) not in numbers if spot[1] == "section" else targets.activities.get(int(spot[2])) is False)
+    )
 
 
 def _judged(url: str, target: InternalTarget | None, targets: Targets) -> tuple[Reason, str]:
@@ -172,9 +223,12 @@ def _judged(url: str, target: InternalTarget | None, targets: Targets) -> tuple[
         cmid = target.id
         if cmid is None and target.instance is not None:
             cmid = targets.instances.get((target.modname, target.instance))
-        return _by(targets.activities.get(cmid) if cmid is not None else None, "activity", _MODULE_WOULD_TELL)
+        stands = targets.activities.get(cmid) if cmid is not None else None
+        if stands and target.part is not None and (part := targets.parts.get((target.modname, target.part))):
+            return _by(part == (cmid, True), _PARTS[target.modname])  # of another book's chapter Moodle shows an error
+        return _by(stands, "activity", _MODULE_WOULD_TELL)
     if target.kind is InternalKind.FILE:
-        return _by(targets.files.get(normalise_file_url(url)), "file")
+        return _by(targets.files.get(_file_key(url, target)), "file")
     if target.kind is InternalKind.FRONT:
         return Reason.EXISTS, "the site's front page"
     return Reason.NOT_KNOWABLE, f"{target.kind.value}: the web services do not tell"

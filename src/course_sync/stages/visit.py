@@ -49,7 +49,7 @@ def visit(context: Context, client: MoodleClient | None, checker: Checker) -> di
 def _without_network(context: Context, due: Sequence[DueLink], client: MoodleClient | None) -> list[Visit]:
     site = Site(context.settings.moodle.url, context.settings.moodle.aliases)
     now = context.clock.now()
-    ours = [link.url for link in due if link.kind is LinkKind.INTERNAL]
+    ours = {link.url: link.fragments for link in due if link.kind is LinkKind.INTERNAL}
     resolved = internal.resolve(ours, site, context.store, client, now) if ours else internal.Resolved([])
     visits = list(resolved.visits)
     for link in due:

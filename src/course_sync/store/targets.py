@@ -10,10 +10,12 @@ from sqlmodel import Session, col, select
 
 from course_sync.model.course import Elsewhere
 from course_sync.model.links import LinkKind, Occurrence
-from course_sync.store.tables import ActivityRow, CourseRow, FileRow, SectionRow
+from course_sync.model.places import Field
+from course_sync.store.tables import ActivityRow, CourseRow, FileRow, SectionRow, TextRow
 
 _ACTIVITY_PAGE = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
 _COURSE_PAGE = re.compile(r"/course/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
+_PARTS = {"book": Field.CHAPTER, "lesson": Field.LESSON_PAGE}
 _AT_ONCE = 500
 
 
@@ -26,6 +28,7 @@ class KnownTargets:
         instances: (modname, instance id) → cmid.
         sections: section id → whether it stands.
         numbers: course → the numbers that its sections have now, of the courses that were read.
+        parts: (modname, number of a book's chapter or a lesson's page) → (cmid, whether it stands).
         files: addresses of the files that stand.
     """
 
@@ -35,6 +38,7 @@ class KnownTargets:
     sections: Mapping[int, bool]
     numbers: Mapping[int, frozenset[int]]
     shortnames: frozenset[str]
+    parts: Mapping[tuple[str, int], tuple[int, bool]]
     files: frozenset[str]
 
 
@@ -73,9 +77,25 @@ def known_targets(session: Session) -> KnownTargets:
         instances=instances,
         sections=sections_stand,
         numbers={course_id: frozenset(its) for course_id, its in numbers.items()},
+        parts=_parts(session),
         shortnames=frozenset(row.shortname for row in courses if row.gone_at is None),
         files=frozenset(session.exec(files)),
     )
+
+
+def _parts(session: Session) -> dict[tuple[str, int], tuple[int, bool]]:
+    found: dict[tuple[str, int], tuple[int, bool]] = {}
+    for modname, field in _PARTS.items():
+        rows = session.connection().execute(
+            sa.select(col(TextRow.key), col(TextRow.cmid), col(TextRow.gone_at))
+            .join(CourseRow, col(CourseRow.id) == TextRow.course_id)
+            .where(col(CourseRow.in_scope), col(TextRow.key).like(f"%/{field}/%"), col(TextRow.cmid).is_not(None))
+        )
+        for key, cmid, gone_at in rows:
+            number = key.rpartition("/")[2]
+            if cmid is not None and number.isdigit():
+                found[modname, int(number)] = (cmid, gone_at is None)
+    return found
 
 
 def elsewhere(session: Session, course_id: int, occurrences: Iterable[Occurrence]) -> dict[str, Elsewhere]:
