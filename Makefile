@@ -48,6 +48,7 @@ long: $(VENV)/.dev ## full-size laws and simulations; prints its seed
 bench: $(VENV)/.dev ## benchmarks, as ratios within one run
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.links
+	@$(BIN)/python -m benchmarks.judge --courses 20
 
 lock: ## write the lock files anew (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --extra postgres pyproject.toml requirements-build.in -o requirements.lock

@@ -89,9 +89,70 @@ def test_a_course_of_unknown_age_or_not_fully_read_is_not_called_stale(w, found)
     assert found("course.stale", replace(old, fully_read=False)) == []
 
 
-def test_a_course_that_nobody_reviewed_is_due(w, found):
-    (finding,) = found("review.overdue", w.view())
+def test_films_and_packages_age_more_slowly_and_subtitles_never(w, found):
+    day = at(2022, 6, 1)
+    files = (
+        w.file("film.mp4", mimetype="video/mp4", modified_at=day),
+        w.file("test.h5p", mimetype="application/zip.h5p", modified_at=day),
+        w.file("film.vtt", mimetype="text/vtt", modified_at=OLD),
+        w.file("juhend.pdf", modified_at=day),
+    )
+    assert [it.subject for it in found("file.old", w.view(files=files))] == ["/juhend.pdf"]
+    assert len(found("file.old", w.view(files=files), media_months=48)) == 3
+    assert found("file.old", w.view(files=files), months=0) == []
+
+
+def test_old_activities_of_a_course_that_is_kept_up_are_one_hint(w, found):
+    activities = (
+        w.activity(1, modified_at=at(2021, 3, 1)),
+        w.activity(2, modified_at=at(2022, 3, 1)),
+        w.activity(3, "glossary", modified_at=at(2023, 3, 1)),
+        w.activity(4, "forum", modified_at=OLD),
+        w.activity(5, visible=False, modified_at=OLD),
+        w.activity(6, modified_at=w.now),
+    )
+    (finding,) = found("activity.old", w.view(activities=activities))
+    assert (finding.severity, finding.details["count"], finding.details["date"]) == (Severity.HINT, 2, "2021-03-01")
+    assert finding.details["name"] == "page 1"
+    assert found("activity.old", w.view(activities=activities), page=0) == []
+    assert found("activity.old", w.view(activities=activities[2:])) == []
+
+
+def test_the_last_day_of_an_activitys_youth(w, found):
+    def view(day):
+        return w.view(activities=(w.activity(1, modified_at=day), w.activity(2)))
+
+    assert found("activity.old", view(at(2023, 11, 22))) == []
+    assert len(found("activity.old", view(at(2023, 11, 21)))) == 1
+
+
+def test_where_moodle_gives_no_time_the_mirrors_own_history_tells_an_activitys_age(w, found):
+    view = w.view(activities=(w.activity(1, modified_at=None), w.activity(2)))
+    key = view.texts[0].place.key
+    assert found("activity.old", view) == [], "nothing is known of it"
+    assert len(found("activity.old", replace(view, seen_since={key: at(2022, 1, 1)}))) == 1
+    changed = replace(view, seen_since={key: at(2022, 1, 1)}, changed_at={key: at(2026, 1, 1)})
+    assert found("activity.old", changed) == []
+
+
+def test_of_a_course_that_is_old_as_a_whole_nothing_is_said_of_its_activities(w, found):
+    old = w.view(course=w.course(modified_at=OLD), activities=(w.activity(1, modified_at=OLD),))
+    assert len(found("course.stale", old)) == 1
+    assert found("activity.old", old) == []
+
+
+def test_a_course_that_nobody_reviewed_is_due_when_its_first_cycle_is_over(w, found):
+    (finding,) = found("review.overdue", w.view(course=w.course(created_at=at(2025, 11, 21))))
     assert (finding.severity, finding.details["last_review"]) == (Severity.HINT, "–")
+    assert found("review.overdue", w.view(course=w.course(created_at=at(2025, 11, 22)))) == []
+    assert found("review.overdue", w.view(course=w.course(created_at=w.now, starts_at=OLD))) == [], "a copy made today"
+
+
+def test_where_moodle_does_not_tell_when_a_course_was_made_its_beginning_or_our_first_sight_counts(w, found):
+    assert len(found("review.overdue", w.view(course=w.course(starts_at=OLD)))) == 1
+    assert len(found("review.overdue", w.view(seen_since={"7/cm1/content/": OLD}))) == 1
+    assert found("review.overdue", w.view(seen_since={"7/cm1/content/": w.now})) == []
+    assert found("review.overdue", w.view()) == [], "nothing is known of its age"
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 @pytest.fixture
 def sick(w):
-    """Two courses between them have everything that can be wrong."""
+    """Courses that between them have everything that can be wrong."""
     old = w.now - timedelta(days=4000)
     links = {
         "https://dead.test/": Reason.NOT_FOUND,
@@ -119,7 +119,8 @@ def sick(w):
         elsewhere={"https://moodle.test/course/view.php?id=9": Elsewhere(9, "TEINE")},
     )
     ended = w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())
-    return full, ended, w.view(course=w.course(tracks_completion=True))
+    kept_up = w.view(activities=(w.activity(1, modified_at=old), w.activity(2)))
+    return full, ended, kept_up, w.view(course=w.course(tracks_completion=True))
 
 
 def inaccessible(w):

@@ -21,7 +21,8 @@ TALLINN = ZoneInfo("Europe/Tallinn")
 
 def view(store, make, course_id=11, now=None):
     with store.read() as session:
-        return views.course_view(session, course_id, now or make.now, TALLINN)
+        seen = views.course_view(session, course_id, now or make.now, TALLINN)
+        return views.with_bodies(session, seen) if seen else None
 
 
 def keys(things):

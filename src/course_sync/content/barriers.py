@@ -7,7 +7,6 @@ decoration, a table without header cells may still be laid out by them. Page-wid
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
-from functools import lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -51,11 +50,6 @@ def find_barriers(body: str, written_as: TextFormat) -> Mapping[BarrierKind, tup
     """Kind → an example of each, in the order of the text. Never raises; nothing of a text too long or hostile to look into."""
     if written_as not in {TextFormat.HTML, TextFormat.MARKDOWN} or len(body) > MAX_LENGTH:
         return {}
-    return _remembered(body, written_as)
-
-
-@lru_cache(maxsize=64)  # the rules ask for one text after the other; each asks for all of a course's
-def _remembered(body: str, written_as: TextFormat) -> Mapping[BarrierKind, tuple[str, ...]]:
     html = markdown_to_html(body) if written_as is TextFormat.MARKDOWN else body
     html, _ = bounded(html)
     if "<" not in html or is_hostile(html):

@@ -43,6 +43,8 @@ class Contrast(NamedTuple):
 
 def contrast(style: str) -> Contrast | None:
     """Of an inline style; None where it does not give both colours in full, or makes one of them see-through."""
+    if "background" not in style.lower():
+        return None
     given = {name.lower(): value.strip().lower() for name, value in _DECLARATION.findall(style[:2000])}
     front, back = _colour(given.get("color", "")), _colour(given.get("background-color") or given.get("background", ""))
     if front is None or back is None or "opacity" in given:

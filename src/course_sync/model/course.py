@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
 from enum import StrEnum
+from typing import Any
 
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem
@@ -226,6 +227,7 @@ class CourseView:
         hosts: host → what the links of the whole site say of it, of hosts where some fail.
         names: superseded names to look for, as shipped and tuned by the site.
         fully_read: contents were read in this run without notices; rules about absence (empty course …) must ask it.
+        worked_out: what rules drew from this very view, so that none draws it twice; filled by `rules.reading.once` alone.
     """
 
     course: Course
@@ -248,3 +250,4 @@ class CourseView:
     hosts: Mapping[str, HostFact] = field(default_factory=dict)
     names: tuple[Name, ...] = ()
     fully_read: bool = True
+    worked_out: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)

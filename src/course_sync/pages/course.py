@@ -227,7 +227,10 @@ def _evidence(
     if told.evidence:
         shown.append((speech.word(N_("Evidence")), told.evidence))
     shown += [
-        (speech.word(N_("Link there")), str(details[name])) for name in sorted(details) if name.startswith("place_")
+        (speech.word(label), str(details[name]))
+        for prefix, label in (("place_", N_("Link there")), ("activity_", N_("Activity")))
+        for name in sorted(details)
+        if name.startswith(prefix)
     ]
     written = str(details.get("written") or "")
     if written and written not in {finding.subject, details.get("url")} and not wording.says(finding, "written"):

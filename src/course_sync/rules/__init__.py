@@ -11,6 +11,7 @@ from course_sync.rules.judge import (
     judge,
     tuning_faults,
 )
+from course_sync.rules.reading import for_text_rules
 from course_sync.rules.registry import RULES
 from course_sync.rules.rule import Options, OptionValue, Rule
 
@@ -23,6 +24,7 @@ __all__ = [
     "Rule",
     "RuleFailure",
     "Tuning",
+    "for_text_rules",
     "host_facts",
     "host_over",
     "is_covered",

@@ -4,24 +4,29 @@ One finding a text and kind of barrier, with the count and the first example: an
 never a claim that a text without hints conforms.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from course_sync.content.barriers import BarrierKind, find_barriers
 from course_sync.i18n import N_
 from course_sync.model.course import Author, CourseView
 from course_sync.model.findings import Finding, Severity
+from course_sync.model.places import Place
+from course_sync.rules.reading import once
 from course_sync.rules.rule import Check, Options, Rule
 from course_sync.rules.sight import quote
 
 _HINT = Severity.HINT
 
 
+def _barriers(view: CourseView) -> list[tuple[Place, Mapping[BarrierKind, tuple[str, ...]]]]:
+    """Each text's place with the barriers in it, of those that have some."""
+    looked = ((it.place, find_barriers(it.body, it.format)) for it in view.texts if it.author is Author.TEACHER)
+    return [(place, found) for place, found in looked if found]
+
+
 def _check(code: str, *kinds: BarrierKind) -> Check:
     def check(view: CourseView, _: Options) -> Iterator[Finding]:
-        for text in view.texts:
-            if text.author is not Author.TEACHER:
-                continue
-            found = find_barriers(text.body, text.format)
+        for place, found in once(view, "barriers", _barriers):
             examples = [example for kind in kinds for example in found.get(kind, ())]
             if examples:
                 first = quote(examples[0])
@@ -30,13 +35,13 @@ def _check(code: str, *kinds: BarrierKind) -> Check:
                     "example": first,
                     "evidence": f"{len(examples)} × {first}",
                 }
-                yield Finding(code, _HINT, text.place, details=details)
+                yield Finding(code, _HINT, place, details=details)
 
     return check
 
 
 def _rule(code: str, kinds: tuple[BarrierKind, ...], title: str, problem: str, remedy: str, documentation: str) -> Rule:
-    return Rule(code, _HINT, title, problem, remedy, documentation, _check(code, *kinds))
+    return Rule(code, _HINT, title, problem, remedy, documentation, _check(code, *kinds), reads_texts=True)
 
 
 RULES: Iterable[Rule] = (

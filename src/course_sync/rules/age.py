@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from course_sync.i18n import N_
-from course_sync.model.course import CourseView, File
+from course_sync.model.course import Activity, CourseView, File
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.contents import course_place
 from course_sync.rules.rule import Options, Rule, whole
-from course_sync.rules.sight import goes_on, months_before, quote
+from course_sync.rules.sight import goes_on, learners_see, months_before, quote
 
 _NEVER = "–"
 _AGELESS = ("image/", "font/", "text/css", "text/javascript", "application/javascript")
 """Files whose age says nothing about what they teach: pictures, fonts, style."""
+_AGELESS_NAMES = (".vtt", ".srt", ".css", ".js", ".xml", ".xsd", ".dtd")
+_PACKAGES = (".h5p", ".zip", ".mbz")
+_STALE_MONTHS = 24  # as course.stale has it
+_TOLD = 10  # activities named
 
 
 def _reviewed_since(view: CourseView, day: date) -> bool:
@@ -23,11 +27,17 @@ def _reviewed_since(view: CourseView, day: date) -> bool:
 
 
 def old_file(view: CourseView, options: Options) -> Iterator[Finding]:
-    limit = months_before(view.today, whole(options, "months"))
-    if not goes_on(view) or _reviewed_since(view, limit):
+    if not goes_on(view):
         return
     for file in view.files:
-        if file.modified_at is not None and file.modified_at.date() < limit and _teaches(file):
+        months = _months_of(file, options)
+        limit = months_before(view.today, months)
+        if (
+            months
+            and file.modified_at is not None
+            and file.modified_at.date() < limit
+            and not _reviewed_since(view, limit)
+        ):
             day = file.modified_at.date().isoformat()
             yield Finding(
                 "file.old",
@@ -38,8 +48,58 @@ def old_file(view: CourseView, options: Options) -> Iterator[Finding]:
             )
 
 
-def _teaches(file: File) -> bool:
-    return not file.external and not file.mimetype.lower().startswith(_AGELESS)
+def _months_of(file: File, options: Options) -> int:
+    """After how many months such a file is old; 0: never."""
+    kind, name = file.mimetype.lower(), file.name.lower()
+    if file.external or kind.startswith(_AGELESS) or name.endswith(_AGELESS_NAMES):
+        return 0
+    if kind.startswith(("video/", "audio/")) or name.endswith(_PACKAGES):
+        return whole(options, "media_months")
+    return whole(options, "months")
+
+
+def old_activities(view: CourseView, options: Options) -> Iterator[Finding]:
+    """One finding a course: where the whole course is old, `course.stale` says so instead."""
+    if not goes_on(view) or not view.fully_read:
+        return
+    old = sorted(_old(view, options), key=lambda one: (one[0], one[1].cmid))
+    newest = _last_change(view)
+    if not old or newest is None or newest.date() < months_before(view.today, _STALE_MONTHS):
+        return
+    day, oldest = old[0]
+    named = {f"activity_{number:02}": quote(it.name) for number, (_, it) in enumerate(old[:_TOLD], 1)}
+    yield Finding(
+        "activity.old",
+        Severity.HINT,
+        course_place(view),
+        details={
+            "count": len(old),
+            "name": quote(oldest.name),
+            "date": day.isoformat(),
+            "evidence": f"{len(old)}: {day}",
+            **named,
+        },
+    )
+
+
+def _old(view: CourseView, options: Options) -> Iterator[tuple[date, Activity]]:
+    for activity in view.activities:
+        months = whole(options, activity.modname) if activity.modname in options else 0
+        day = _unchanged_since(view, activity) if months and learners_see(view, activity) else None
+        limit = months_before(view.today, months)
+        if day is not None and day < limit and not _reviewed_since(view, limit):
+            yield day, activity
+
+
+def _unchanged_since(view: CourseView, activity: Activity) -> date | None:
+    """Moodle's word for it; where it gives none, what the mirror saw itself: a day on which it was as it is now."""
+    keys = [it.place.key for it in view.texts if it.place.cmid == activity.cmid]
+    told = [activity.modified_at, *(view.changed_at.get(key) for key in keys)]
+    known = [moment for moment in told if moment is not None]
+    moment = (
+        max(known) if known else min((view.seen_since[key] for key in keys if key in view.seen_since), default=None)
+    )
+    return moment.astimezone(view.zone).date() if moment else None
 
 
 def stale_course(view: CourseView, options: Options) -> Iterator[Finding]:
@@ -70,7 +130,8 @@ def overdue_review(view: CourseView, options: Options) -> Iterator[Finding]:
         return
     last = view.last_review
     if last is None:
-        overdue = True
+        began = _began(view)
+        overdue = began is not None and began < months_before(view.today, whole(options, "months"))
     elif last.next is not None:
         overdue = last.next < view.today
     else:
@@ -86,6 +147,14 @@ def overdue_review(view: CourseView, options: Options) -> Iterator[Finding]:
         )
 
 
+def _began(view: CourseView) -> date | None:
+    """Since when there is something to review: when the course was made; where Moodle does not tell that, its beginning or our first sight."""
+    course = view.course
+    known = [course.created_at] if course.created_at else [course.starts_at, *view.seen_since.values()]
+    moment = min((moment for moment in known if moment is not None), default=None)
+    return moment.astimezone(view.zone).date() if moment else None
+
+
 RULES: Iterable[Rule] = (
     Rule(
         code="file.old",
@@ -94,11 +163,37 @@ RULES: Iterable[Rule] = (
         problem=N_("The file has not been changed since %(date)s: %(name)s"),
         remedy=N_("Read the file through; upload a current one, or mark the course as reviewed."),
         documentation=N_(
-            "A document that nobody replaced for a set number of months (option months). Pictures and style files are left "
-            "alone; a review of the course counts as a change."
+            "A file that nobody replaced for a set number of months: a document (option months), a video, a recording or a package "
+            "such as H5P (option media_months; 0: never). Pictures, subtitles and style files do not age; a review of the course "
+            "counts as a change. Speaks: a PDF of four years ago. Silent: a logo of ten years ago, a film of four."
         ),
         check=old_file,
-        options={"months": 36},
+        options={"months": 36, "media_months": 60},
+    ),
+    Rule(
+        code="activity.old",
+        severity=Severity.HINT,
+        title=N_("Content unchanged for long"),
+        problem=N_("Activities that nobody has changed for long: %(count)s. The oldest, of %(date)s: %(name)s"),
+        remedy=N_("Read these activities through, bring them up to date, and mark the course as reviewed."),
+        documentation=N_(
+            "One hint a course, with the oldest activities in it. How many months it takes depends on the type, each an option of its "
+            "own, 0 for never: page, book, lesson, assign, url (36), quiz (48), glossary, h5pactivity, scorm (60). A review of the "
+            "course counts as a change; where the whole course is old, course.stale says so instead. Speaks: a page of 2021 in a "
+            "course that is kept up. Silent: a glossary of 2023."
+        ),
+        check=old_activities,
+        options={
+            "page": 36,
+            "book": 36,
+            "lesson": 36,
+            "assign": 36,
+            "url": 36,
+            "quiz": 48,
+            "glossary": 60,
+            "h5pactivity": 60,
+            "scorm": 60,
+        },
     ),
     Rule(
         code="course.stale",
@@ -120,8 +215,9 @@ RULES: Iterable[Rule] = (
         problem=N_("The course is due for a review; the last one: %(last_review)s."),
         remedy=N_("Look the course through and mark it as reviewed."),
         documentation=N_(
-            "Nobody has reviewed the course, the date set for the next review has passed, or, where none was set, the last "
-            "review is older than a set number of months (option months). It is silent for ended courses."
+            "The date set for the next review has passed; where none was set, the last review, or the making of a course that nobody "
+            "ever reviewed, is a set number of months ago (option months). Speaks: a course of two years ago that nobody reviewed. "
+            "Silent: a course made in spring, and one that has ended."
         ),
         check=overdue_review,
         options={"months": 12},

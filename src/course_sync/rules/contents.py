@@ -123,6 +123,7 @@ RULES: Iterable[Rule] = (
         remedy=N_("Fill the section, hide it or delete it."),
         documentation=N_("A section that learners see, other than the general one at the top, holds nothing."),
         check=empty_section,
+        reads_texts=True,
     ),
     Rule(
         code="page.empty",
@@ -132,6 +133,7 @@ RULES: Iterable[Rule] = (
         remedy=N_("Write the page, or hide it until it is written."),
         documentation=N_("A page that learners see holds neither words nor a picture, video or embedded thing."),
         check=empty_page,
+        reads_texts=True,
     ),
     Rule(
         code="folder.empty",

@@ -6,7 +6,7 @@ carries its own day, so what it says was true then. Severity follows certainty: 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from course_sync.content import Certainty, DateRole, FoundDate, find_dates
 from course_sync.content.dates import Precision
@@ -14,9 +14,9 @@ from course_sync.i18n import N_
 from course_sync.model.course import Author, CourseView
 from course_sync.model.findings import Finding, Severity
 from course_sync.model.places import Field, Place
-from course_sync.rules.reading import plain_text
+from course_sync.rules.reading import once, plain_text
 from course_sync.rules.rule import Options, Rule, whole
-from course_sync.rules.sight import goes_on, learners_see, months_before, quote
+from course_sync.rules.sight import day_older_than, goes_on, learners_see, months_before, quote
 
 _SEVERITY = {Certainty.HIGH: Severity.WARNING, Certainty.MEDIUM: Severity.HINT, Certainty.LOW: Severity.HINT}
 
@@ -29,17 +29,9 @@ class _Told:
     found: FoundDate
 
 
-_memory: list[tuple[CourseView, tuple[_Told, ...]]] = []
-"""The course that was read last, with its dates: six rules ask for the same ones."""
-
-
 def _told(view: CourseView) -> tuple[_Told, ...]:
     """Every date of `_read`, read once however many rules ask."""
-    former = _memory[0] if _memory else None
-    if former is None or former[0] is not view:
-        former = view, tuple(_read(view))
-        _memory[:] = [former]
-    return former[1]
+    return once(view, "dates", lambda it: tuple(_read(it)))
 
 
 def _read(view: CourseView) -> Iterator[_Told]:
@@ -125,6 +117,19 @@ def old_state(view: CourseView, options: Options) -> Iterator[Finding]:
             yield _finding("text.old-state", Severity.HINT, told, found.last.isoformat(), found.last)
 
 
+def days_after(view: CourseView, _: Options) -> Iterator[date]:
+    """The days on which a told date is first past."""
+    for told in _told(view):
+        if told.found.last is not None and told.found.last < date.max:
+            yield told.found.last + timedelta(days=1)
+
+
+def days_of_age(view: CourseView, options: Options) -> Iterator[date]:
+    for told in _told(view):
+        if told.found.last is not None:
+            yield day_older_than(told.found.last, whole(options, "months"))
+
+
 RULES: Iterable[Rule] = (
     Rule(
         code="text.deadline-passed",
@@ -137,6 +142,8 @@ RULES: Iterable[Rule] = (
             "Speaks: “Esita töö hiljemalt 1. märtsil 2024.” Silent: “Registreerimine lõppes 1.03.2024.”"
         ),
         check=deadline_passed,
+        reads_texts=True,
+        days=days_after,
     ),
     Rule(
         code="text.validity-expired",
@@ -149,6 +156,8 @@ RULES: Iterable[Rule] = (
             "Speaks: “Hinnakiri kehtib kuni 31.12.2023.” Silent: “Kuni 31.03.2023 kehtis eelmine seadus.”"
         ),
         check=validity_expired,
+        reads_texts=True,
+        days=days_after,
     ),
     Rule(
         code="text.announcement-passed",
@@ -161,6 +170,8 @@ RULES: Iterable[Rule] = (
             "Speaks: “Uus kord jõustub 1. jaanuaril 2024.” Silent: “Uus kord jõustus 1. jaanuaril 2024.”"
         ),
         check=announcement_passed,
+        reads_texts=True,
+        days=days_after,
     ),
     Rule(
         code="text.event-passed",
@@ -173,6 +184,8 @@ RULES: Iterable[Rule] = (
             "timetable may stand on purpose. Speaks: “Seminar toimub 5. mail 2024.” Silent: “Seminar toimus 5. mail 2024.”"
         ),
         check=event_passed,
+        reads_texts=True,
+        days=days_after,
     ),
     Rule(
         code="text.relative-year",
@@ -185,6 +198,8 @@ RULES: Iterable[Rule] = (
             "Speaks: “Sel aastal on kolm koolitust.” Silent: the same sentence in a text of this year, and “käesolev seadus”."
         ),
         check=relative_year,
+        reads_texts=True,
+        days=days_after,
     ),
     Rule(
         code="text.old-state",
@@ -197,6 +212,8 @@ RULES: Iterable[Rule] = (
             "months (option months). Speaks: “Andmed on 1.01.2023 seisuga.” Silent: the same with a day of this year."
         ),
         check=old_state,
+        reads_texts=True,
+        days=days_of_age,
         options={"months": 12},
     ),
 )

@@ -1,13 +1,14 @@
 """Judging one course by all rules, as tuned; a rule that fails is told, and stops no other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.hosts import HOST_DOWN, folded_under, host_can_be_gone, host_is_left_alone
 from course_sync.rules.links import can_be_gone, is_left_alone, is_written
-from course_sync.rules.reading import with_words
+from course_sync.rules.reading import for_text_rules, without_bodies
 from course_sync.rules.registry import RULES
 from course_sync.rules.rule import Options, Rule
 from course_sync.rules.sight import place_was_read, was_read
@@ -43,25 +44,39 @@ class Judgement:
     Attributes:
         findings: each fingerprint once, in the rules' order.
         failures: rules that raised; what they found before that stands, what they did not find means nothing.
+        again_on: the first day on which the rules that read texts may say something else of the very same course; None: on
+            none, or they were not asked.
     """
 
     findings: tuple[Finding, ...]
     failures: tuple[RuleFailure, ...] = ()
+    again_on: date | None = None
 
 
-def judge(view: CourseView, tuning: Tuning | None = None, rules: Mapping[str, Rule] = RULES) -> Judgement:
-    """Ask every rule about the course."""
+def judge(
+    view: CourseView,
+    tuning: Tuning | None = None,
+    rules: Mapping[str, Rule] = RULES,
+    *,
+    kept: Iterable[Finding] | None = None,
+) -> Judgement:
+    """Ask every rule about the course.
+
+    Args:
+        kept: what the rules that read texts said of the very same course before: they are not asked again, and `view` needs no
+            bodies of texts. None: they are asked.
+    """
     tuning = tuning or Tuning()
-    view = with_words(view)
-    found: dict[str, Finding] = {}
+    found: dict[str, Finding] = {finding.fingerprint: finding for finding in kept or ()}
     failures = []
+    bare, read = without_bodies(view), for_text_rules(view) if kept is None else None
     for code, rule in rules.items():
-        if code in tuning.off:
+        seen = read if rule.reads_texts else bare
+        if code in tuning.off or seen is None:
             continue
         tuned = tuning.severity.get(code)
-        options = {**rule.options, **tuning.options.get(code, {})}
         try:
-            for finding in rule.check(view, options):
+            for finding in rule.check(seen, options_of(rule, tuning)):
                 found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=tuned or finding.severity))
         except Exception as error:  # noqa: BLE001 - one rule that fails must not silence the others; it is told by name
             failures.append(RuleFailure(code, type(error).__name__))
@@ -70,7 +85,26 @@ def judge(view: CourseView, tuning: Tuning | None = None, rules: Mapping[str, Ru
     alone = all_found
     if of_hosts:
         alone = tuple(finding for finding in all_found if not folded_under(view, of_hosts, finding))
-    return Judgement(alone, tuple(failures))
+    return Judgement(alone, tuple(failures), _again_on(read, tuning, rules, failures) if read else None)
+
+
+def _again_on(
+    view: CourseView, tuning: Tuning, rules: Mapping[str, Rule], failures: Iterable[RuleFailure]
+) -> date | None:
+    """The first day after today on which a rule that reads texts may say something else of the same course."""
+    if any(rules[failure.rule].reads_texts for failure in failures):
+        return view.today
+    ends = view.course.ends_at
+    days = {ends.astimezone(view.zone).date() + timedelta(days=n) for n in (0, 1)} if ends else set()
+    for code, rule in rules.items():
+        if rule.days is not None and code not in tuning.off:
+            days.update(rule.days(view, options_of(rule, tuning)))
+    return min((day for day in days if day > view.today), default=None)
+
+
+def options_of(rule: Rule, tuning: Tuning) -> Options:
+    """A rule's options as tuned."""
+    return {**rule.options, **tuning.options.get(rule.code, {})}
 
 
 def host_over(view: CourseView, judgement: Judgement, finding: Finding) -> str:

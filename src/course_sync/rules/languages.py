@@ -49,6 +49,7 @@ RULES: Iterable[Rule] = (
             "translated texts, and at least so many (option texts), are in it. Texts in one language only are left alone."
         ),
         check=language_gap,
+        reads_texts=True,
         options={"texts": 3},
     ),
 )

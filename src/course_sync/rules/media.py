@@ -88,6 +88,7 @@ RULES: Iterable[Rule] = (
             "learners see an empty box."
         ),
         check=dead_format,
+        reads_texts=True,
     ),
     Rule(
         code="media.insecure",
@@ -112,5 +113,6 @@ RULES: Iterable[Rule] = (
             "fill it in."
         ),
         check=no_source,
+        reads_texts=True,
     ),
 )

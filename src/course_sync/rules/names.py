@@ -89,6 +89,7 @@ RULES: Iterable[Rule] = (
             "([rules] names) adds to it, changes it or switches entries off."
         ),
         check=superseded_name,
+        reads_texts=True,
     ),
     Rule(
         code="link.superseded-host",

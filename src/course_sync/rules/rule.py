@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity
@@ -9,6 +10,7 @@ from course_sync.model.findings import Finding, Severity
 OptionValue = int | float | str | bool
 Options = Mapping[str, OptionValue]
 Check = Callable[[CourseView, Options], Iterator[Finding]]
+Days = Callable[[CourseView, Options], Iterator[date]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,9 @@ class Rule:
         remedy: msgid, the one thing to do; placeholders as in `problem`.
         documentation: msgid, when it speaks and when not, for `course-sync rules`.
         options: option → default; a tuned value has the default's type.
+        reads_texts: it looks at what texts say. Such a rule is asked again only when the course changed or one of its days has
+            come; it sees nothing of links' visits, hosts, acts, figures and reviews. The others see no texts, and are asked each time.
+        days: of a rule that reads texts: the days from which on it may say something else of the very same course.
     """
 
     code: str
@@ -36,6 +41,8 @@ class Rule:
     documentation: str
     check: Check
     options: Options = field(default_factory=dict)
+    reads_texts: bool = False
+    days: Days | None = None
 
 
 def whole(options: Options, name: str) -> int:

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from course_sync.model.course import Activity, CourseView, Text
 from course_sync.model.health import CoverageOutcome
@@ -64,3 +64,15 @@ def months_before(day: date, months: int) -> date:
     index = max(day.year * 12 + day.month - 1 - months, 12)
     year, month = divmod(index, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def day_older_than(day: date, months: int) -> date:
+    """The first day on which `day` is more than `months` calendar months ago; `date.max` where that is beyond the calendar."""
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    if year >= date.max.year:
+        return date.max
+    about = date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return next(
+        later for ahead in range(5) if months_before(later := about + timedelta(days=ahead), months) > day or ahead == 4
+    )

@@ -1,17 +1,22 @@
 """judge: a course as a frozen view → what the rules see in it."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, timedelta
+from functools import lru_cache
+from importlib import resources
+from importlib.resources.abc import Traversable
 
 from course_sync.config import Settings, names_overlay
 from course_sync.content import NamesError, merged, shipped
 from course_sync.errors import ConfigError
 from course_sync.model.course import CourseView
-from course_sync.model.findings import FindingRecord, FindingState, Severity
+from course_sync.model.findings import Finding, FindingRecord, FindingState, Severity
 from course_sync.model.links import HostFact
 from course_sync.model.names import Name
 from course_sync.model.runs import Stage
-from course_sync.rules import HOST_DOWN, Tuning, host_facts, host_over, is_covered, is_watched
+from course_sync.rules import HOST_DOWN, RULES, Tuning, for_text_rules, host_facts, host_over, is_covered, is_watched
 from course_sync.rules import Judgement as Judged
 from course_sync.rules import judge as ask_rules
 from course_sync.stages.context import Context
@@ -19,47 +24,117 @@ from course_sync.stages.law import with_laws
 from course_sync.store import courses, findings, hosts, views
 from course_sync.store.findings import Judgement
 
+_LONGEST_KEPT = timedelta(days=7)
+"""So old what the rules that read texts said may be, whatever they say of their days."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """What every course is judged by."""
+
+    tuning: Tuning
+    names: tuple[Name, ...]
+    hosts: Mapping[str, HostFact]
+    signature: str  # of the program, the tuning and the names
+
 
 def judge(context: Context) -> dict[str, int]:
-    """Judge every course in our care that was ever read and not yet judged in this run."""
-    tuning = tuning_of(context.settings)
-    names = names_of(context.settings)
+    """Judge every course in our care that was ever read and not yet judged in this run.
+
+    Returns:
+        courses judged, those of which texts were read, and what the rules see in all of them.
+    """
+    tuning, names = tuning_of(context.settings), names_of(context.settings)
     with context.store.read() as session:
         done = findings.judged(session, context.run_id)
         ids = [i for i in context.within(courses.scoped_course_ids(session)) if i not in done]
         facts = host_facts(hosts.failing(session), lambda names: hosts.answered(session, names)) if ids else {}
-    seen = 0
+    ground = _Ground(tuning, names, facts, _signature(program(), repr(tuning), repr(names)))
+    counts = {"courses": len(ids), "texts_read": 0, "observations": 0}
     for course_id in context.each(Stage.JUDGE, ids):
         try:
-            seen += _judge_course(context, course_id, tuning, names, facts)
+            judgement = _judge_course(context, course_id, ground)
         except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
             context.fail(Stage.JUDGE, error, subject=str(course_id), course_id=course_id)
-    return {"courses": len(ids), "observations": seen}
+            continue
+        if judgement is not None:
+            counts["texts_read"] += judgement.texts_read
+            counts["observations"] += len(judgement.judged.findings)
+    return counts
 
 
-def _judge_course(
-    context: Context, course_id: int, tuning: Tuning, names: tuple[Name, ...], facts: Mapping[str, HostFact]
-) -> int:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What the rules say of a course, and whether its texts were read for it."""
+
+    judged: Judged
+    texts_read: bool
+
+
+def _judge_course(context: Context, course_id: int, ground: _Ground) -> _Judged | None:
     now = context.clock.now()
     with context.store.read() as session:
         view = views.course_view(session, course_id, now, context.settings.zone)
         if view is None:
-            return 0
+            return None
+        view = replace(view, names=ground.names, hosts=ground.hosts)
         known = findings.records(session, course_id, view.today)
-    view = with_laws(replace(view, names=names, hosts=facts), context)
-    judged = ask_rules(view, tuning)
+        before = findings.judgement(session, course_id)
+        signature = _signature(ground.signature, *told_to_text_rules(view), views.text_states(session, course_id))
+        kept = _kept(before, signature, view.today)
+        view = views.with_bodies(session, view) if kept is None else view
+    view = with_laws(view, context)
+    judged = ask_rules(view, ground.tuning, kept=kept)
+    latest = view.today + _LONGEST_KEPT
     judgement = Judgement(
         course_id=course_id,
         findings=judged.findings,
         uncovered=_uncovered(view, judged, known),
-        unwatched=_unwatched(view, tuning, judged, known),
+        unwatched=_unwatched(view, ground.tuning, judged, known),
         failed_rules=[f"{failure.rule}:{failure.error}" for failure in judged.failures],
+        signature=signature,
+        again_on=before.again_on if kept is not None else min(judged.again_on or latest, latest),
     )
     with context.store.write() as session:
         findings.save_judgement(session, judgement, context.run_id, now)
     for failure in judged.failures:
         context.fail(Stage.JUDGE, RuntimeError(failure.error), subject=failure.rule, course_id=course_id)
-    return len(judged.findings)
+    return _Judged(judged, kept is None)
+
+
+def _kept(before: Judgement, signature: str, today: date) -> list[Finding] | None:
+    """What the rules that read texts said, while they would say it again; None where they must be asked."""
+    if before.signature != signature or before.again_on is None or before.again_on <= today:
+        return None
+    return [finding for finding in before.findings if RULES[finding.rule].reads_texts]
+
+
+def _signature(*parts: str) -> str:
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()
+
+
+def told_to_text_rules(view: CourseView) -> tuple[str, ...]:
+    """All that a rule that reads texts is told beside the words: while it is the same, so is what the rule says."""
+    seen = for_text_rules(view)
+    return tuple(repr(getattr(seen, one.name)) for one in fields(CourseView) if one.name not in _TOLD_OTHERWISE)
+
+
+_TOLD_OTHERWISE = frozenset({"now", "today", "names", "worked_out"})
+
+
+@lru_cache(maxsize=1)
+def program() -> str:
+    """What the rules are made of: another release, or another line in a rule, and every course is judged anew."""
+    rooms = [resources.files("course_sync") / room for room in ("rules", "content", "law", "model")]
+    return _signature(*(text for room in rooms for text in _sources(room)))
+
+
+def _sources(folder: Traversable) -> Iterator[str]:
+    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
+        if entry.is_dir():
+            yield from _sources(entry)
+        elif entry.name.endswith((".py", ".toml")):
+            yield entry.read_text(encoding="utf-8")
 
 
 def tuning_of(settings: Settings) -> Tuning:

@@ -42,6 +42,7 @@ class Judgement:
     Attributes:
         uncovered: fingerprints of standing findings whose absence means nothing this time.
         unwatched: of those that nobody looks for any more.
+        signature, again_on: as in `JudgementRow`.
     """
 
     course_id: int
@@ -49,6 +50,8 @@ class Judgement:
     uncovered: frozenset[str] = frozenset()
     failed_rules: Sequence[str] = ()
     unwatched: frozenset[str] = frozenset()
+    signature: str = ""
+    again_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,8 @@ def save_judgement(session: Session, judgement: Judgement, run_id: int, now: dat
                 "unwatched": sorted(judgement.unwatched),
                 "settled_run": None,
                 "failed_rules": list(judgement.failed_rules),
+                "signature": judgement.signature,
+                "again_on": judgement.again_on,
             }
         ],
     )
@@ -117,6 +122,8 @@ def judgement(session: Session, course_id: int) -> Judgement:
         uncovered=frozenset(row.uncovered) if row else frozenset(),
         unwatched=frozenset(row.unwatched or ()) if row else frozenset(),
         failed_rules=list(row.failed_rules) if row else [],
+        signature=row.signature if row else "",
+        again_on=row.again_on if row else None,
     )
 
 

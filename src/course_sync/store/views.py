@@ -1,13 +1,14 @@
 """The judge's side of the store: one course as a frozen `CourseView`."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from course_sync.model.course import Activity, Author, CompletionSums, Course, CourseView, File, Section
+from course_sync.model.course import Activity, Author, CompletionSums, Course, CourseView, File, Section, Text
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, WrittenLink
@@ -31,15 +32,13 @@ from course_sync.store.values import moments_from_json, place_from_json
 
 
 def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo) -> CourseView | None:
-    """Everything that rules may look at; None for a course that was never read."""
+    """Everything that rules may look at but the words of texts (see `with_bodies`); None for a course that was never read."""
     row = session.get(CourseRow, course_id)
     if row is None or row.read_at is None:
         return None
-    texts = session.exec(
-        select(TextRow)
-        .where(TextRow.course_id == course_id, col(TextRow.gone_at).is_(None), col(TextRow.file_key).is_(None))
-        .order_by(col(TextRow.key))
-    ).all()
+    columns = (TextRow.key, TextRow.place, TextRow.author, TextRow.modified_at, TextRow.changed_at, TextRow.first_seen)
+    query = sa.select(*map(col, columns)).where(*_standing_texts(course_id)).order_by(col(TextRow.key))
+    texts = session.connection().execute(query).all()
     occurrences = _occurrences(session, course_id)
     return CourseView(
         course=course_of(row),
@@ -48,7 +47,11 @@ def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo)
         zone=zone,
         sections=_sections(session, course_id),
         activities=_activities(session, course_id),
-        texts=tuple(text_of(text) for text in texts if text.author == Author.TEACHER),
+        texts=tuple(
+            Text(place_from_json(text.place), "", modified_at=text.modified_at, words="")
+            for text in texts
+            if text.author == Author.TEACHER
+        ),
         files=_files(session, course_id),
         changed_at={text.key: text.changed_at for text in texts},
         seen_since={text.key: text.first_seen for text in texts},
@@ -59,6 +62,27 @@ def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo)
         coverage=coverage(session, course_id),
         last_review=last_review(session, course_id),
         fully_read=row.read_run == row.tried_run,
+    )
+
+
+def with_bodies(session: Session, view: CourseView) -> CourseView:
+    """The same course with its texts whole."""
+    query = select(TextRow).where(*_standing_texts(view.course.id), TextRow.author == Author.TEACHER.value)
+    return replace(view, texts=tuple(text_of(text) for text in session.exec(query.order_by(col(TextRow.key)))))
+
+
+def text_states(session: Session, course_id: int) -> str:
+    """What says that a course's texts are word for word the same as before."""
+    columns = (TextRow.key, TextRow.hash, TextRow.parsed_hash, TextRow.format)
+    query = sa.select(*map(col, columns)).where(*_standing_texts(course_id)).order_by(col(TextRow.key))
+    return repr([tuple(row) for row in session.connection().execute(query)])
+
+
+def _standing_texts(course_id: int) -> tuple[sa.ColumnElement[bool], ...]:
+    return (
+        col(TextRow.course_id) == course_id,
+        col(TextRow.gone_at).is_(None),
+        col(TextRow.file_key).is_(None),
     )
 
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, YEARLESS
 from course_sync.content.dates.values import Precision, ReadDate
-from course_sync.content.dates.words import MONTH_BEGINNING
+from course_sync.content.dates.words import MONTH, MONTH_BEGINNING
 
 MAX_DATES = 500  # told of one text; readings before overlaps are sorted out: four times as many of each kind
 _AROUND = 60  # characters of a date's form before or behind its year
@@ -18,6 +18,8 @@ _RELATIVE_BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _MONTH_FIRST = ("en_us", "en-us")
+_WITHOUT_MONTH = tuple(form for form in FORMS if MONTH not in form.pattern.pattern)
+"""The forms that may be met where no month is named: most of the work is to find that there is no date."""
 
 
 def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list[ReadDate]:
@@ -41,10 +43,11 @@ def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list
 
 
 def _with_year(text: str, language: str) -> Iterator[ReadDate]:
-    forms = (*FORMS, AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN)
+    slashed = AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN
     count = 0
     for start, end in _windows(text, _YEARLIKE):
-        for form in forms:
+        forms = FORMS if MONTH_BEGINNING.search(text, start, end) else _WITHOUT_MONTH
+        for form in (*forms, slashed):
             for match in form.pattern.finditer(text, start, end):
                 try:
                     first, last = form.days(match)
@@ -58,8 +61,9 @@ def _with_year(text: str, language: str) -> Iterator[ReadDate]:
 
 def _without_year(text: str) -> Iterator[ReadDate]:
     count = 0
+    windows = {False: _windows(text, MONTH_BEGINNING), True: _windows(text, _FIGURES)}
     for form in YEARLESS:
-        for start, end in _windows(text, _FIGURES if form.bare else MONTH_BEGINNING):
+        for start, end in windows[form.bare]:
             for match in form.pattern.finditer(text, start, end):
                 try:
                     days = form.days(match)

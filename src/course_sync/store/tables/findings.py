@@ -28,7 +28,11 @@ class ObservationRow(SQLModel, table=True):
 
 
 class JudgementRow(SQLModel, table=True):
-    """Which run judged and which settled a course. `uncovered`: standing findings whose absence means nothing this time; `unwatched`: that nobody looks for."""
+    """Which run judged and which settled a course.
+
+    `uncovered`: standing findings whose absence means nothing this time; `unwatched`: that nobody looks for. `signature`: of all
+    that the rules that read texts were told; while it is the same and `again_on` lies ahead, they are not asked again.
+    """
 
     __tablename__ = "judgement"
 
@@ -39,6 +43,8 @@ class JudgementRow(SQLModel, table=True):
     unwatched: list[str] | None = Field(default=None, sa_column=json_column(nullable=True))
     settled_run: int | None = None
     failed_rules: list[Any] = Field(sa_column=json_column())
+    signature: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
+    again_on: date | None = None
 
 
 class FindingRow(SQLModel, table=True):

@@ -1,0 +1,96 @@
+"""The judge stage reads texts again only when the course, the rules, their settings or the calendar changed."""
+
+import pytest
+
+from course_sync.demo.courses.writing import day_in_words, paragraphs
+from course_sync.model.runs import Stage
+from course_sync.stages import judge as stage
+
+PAGE = 21_001
+
+
+@pytest.fixture
+def site(served, sites):
+    return served(sites.small_world())
+
+
+def read_in(result):
+    """Of how many courses the texts were read to judge them."""
+    return result.counts[Stage.JUDGE]["texts_read"]
+
+
+ALL = 3  # of the four courses one is closed to the account
+
+
+def seen(house):
+    rows = house.rows("SELECT course_id, fingerprint, rule, severity, subject, details FROM observation")
+    return sorted(tuple(map(str, row)) for row in rows)
+
+
+def forget_what_was_kept(house):
+    with house.store.write() as session:
+        session.connection().exec_driver_sql("UPDATE judgement SET signature = ''")
+
+
+def test_an_unchanged_course_keeps_what_was_said_of_its_texts(site):
+    house = site.house()
+    assert read_in(house.run()) == ALL
+    site.go_to(1)
+    assert read_in(house.run()) == 0
+
+
+def test_what_is_kept_is_what_judging_anew_finds_day_after_day(site):
+    kept, anew = site.house("kept"), site.house("anew")
+    read = []
+    for day in range(9):
+        site.go_to(day)
+        read.append(read_in(kept.run()))
+        forget_what_was_kept(anew)
+        anew.run()
+        assert seen(kept) == seen(anew), day
+    assert 0 in read, "on some days nothing was read"
+    assert read[7] == read[0], "after a week every course is read again, whatever the rules say"
+
+
+def test_a_changed_course_is_read_and_no_other(site):
+    house = site.house()
+    house.run()
+    site.go_to(1)
+    site.change(1, 21, lambda course, _: course.with_activity(PAGE, intro=paragraphs("Lorem ipsum.")))
+    assert read_in(house.run()) == 1
+    assert ("21", "text.placeholder") in {(row[0], row[2]) for row in seen(house)}
+
+
+def test_a_day_that_comes_is_a_reason_to_read(site):
+    until = day_in_words(site.world.start, 2)
+    text = paragraphs(f"Esita töö hiljemalt {until}.")
+    site.change(0, 21, lambda course, _: course.with_activity(PAGE, intro=text))
+    house = site.house()
+    read = {}
+    for day in range(5):
+        site.go_to(day)
+        read[day] = read_in(house.run())
+    assert (read[1], read[2], read[3], read[4]) == (0, 0, 1, 0)
+    assert "text.deadline-passed" in {row[2] for row in seen(house)}
+
+
+@pytest.mark.parametrize(
+    "tuned",
+    [{"severity": {"access.heading": "warning"}}, {"off": ["text.placeholder"]}, {"names": "nimed.toml"}],
+    ids=["severity", "off", "names"],
+)
+def test_other_settings_are_a_reason_to_read_all(site, tuned, tmp_path):
+    if "names" in tuned:
+        (tmp_path / "nimed.toml").write_text("[innove]\non = false\n", encoding="utf-8")
+        tuned = {"names": str(tmp_path / "nimed.toml")}
+    site.house().run()
+    site.go_to(1)
+    assert read_in(site.house(rules=tuned).run()) == ALL
+
+
+def test_another_program_is_a_reason_to_read_all(site, monkeypatch):
+    house = site.house()
+    house.run()
+    site.go_to(1)
+    monkeypatch.setattr(stage, "program", lambda: "another release")
+    assert read_in(house.run()) == ALL
