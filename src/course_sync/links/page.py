@@ -41,7 +41,7 @@ class Page:
         title: of the head, white space folded.
         headings: texts of h1 and h2, in order.
         text: visible words (no scripts, no styles), at most 20,000 characters.
-        prose: how many of its characters stand in paragraphs, counted up to about 5,000.
+        prose: how many of its characters stand in paragraphs, menus and foot aside, counted up to about 5,000.
         noindex: it asks search machines to leave it out.
         sources: addresses of scripts and frames.
         scripts: how many scripts it has.
@@ -211,8 +211,9 @@ def _prose(tree: LexborHTMLParser) -> int:
     for node in tree.css("p"):
         count += len(node.text().strip())
         if count > ENOUGH_PROSE:
-            break
-    return count
+            return count
+    # An address and an opening hour at the foot are no content.
+    return count - sum(len(node.text().strip()) for node in tree.css("footer p, nav p"))
 
 
 def decode(body: bytes, content_type: str) -> str:

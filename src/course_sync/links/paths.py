@@ -47,6 +47,7 @@ _ERROR_KEYS = frozenset({"error", "err", "status", "code", "e", "msg", "viga"})
 _ERROR_VALUES = frozenset(
     {"404", "410", "notfound", "not_found", "not-found", "page_not_found", "pagenotfound", "missing"}
 )
+_SAME = re.compile(r"^(?:www?\d?|m|mobile|mobiil|wap|amp)\.(?=[^.]+\.)")
 _TOPIC = re.compile(r"404|not[-_ ]?found|ei[-_ ]?leitud|error|viga|http", re.IGNORECASE)
 
 
@@ -62,9 +63,8 @@ def is_deep(url: str) -> bool:
 
 
 def same_site(one: str, other: str) -> bool:
-    """The same host, "www." and a closing dot aside."""
-    hosts = {(urlsplit(url).hostname or "").rstrip(".").removeprefix("www.") for url in (one, other)}
-    return len(hosts) == 1
+    """The same host, a closing dot and the names for telephones ("m.") and for the web ("www.", "www2.") aside."""
+    return len({_SAME.sub("", (urlsplit(url).hostname or "").rstrip(".")) for url in (one, other)}) == 1
 
 
 def same_address(one: str, other: str) -> bool:

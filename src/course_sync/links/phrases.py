@@ -90,6 +90,36 @@ _NOT_FOUND = re.compile(
     rf"\bничего не (?:найдено|нашлось)\b|\b(?:{_OTHERS})"
 )
 _BARE = re.compile(r"\bnot found\b|\bei (?:leitud|leidnud)\b|\bне найден[аоы]?\b")
+
+# What is said of anything at all, however it is called: "This kahoot is no longer available". A noun alone proves nothing, so the
+# words must point at what was asked for ("this", "the", "see", "sellist"), or be all that stands there.
+_WORD = r"[^\W\d_][\w'-]*"
+_EN_LOST = (
+    r"(?:(?:is|are)(?: no longer| not|n't)(?: currently)? (?:available|accessible|active|public|published|online|here|in use)(?: anymore)?|"
+    r"(?:does not|doesn't|do not|don't|did not) (?:seem to )?exist|(?:could not|couldn't|cannot|can't|can not) be (?:found|located)|(?:was not|wasn't|is not|isn't|not) found|"
+    r"(?:(?:has|have|might have|may have) (?:either )?been|was|were|is|are) (?:either )?(?:deleted|removed|taken down|unpublished|withdrawn|expired|made private|private|archived|closed down)|has (?:ended|expired))"
+)
+_ET_LOST = (
+    r"(?:ei (?:leitud|leidu|leia|eksisteeri)|(?:ei ole|pole)(?: \w+){0,2}? (?:olemas|saadaval|kättesaadav|leitav|avalik|nähtav|\w*vaadatav|avaldatud|aktiivne)|"
+    r"(?:on|võib olla)(?: \w+)? (?:kustutatud|eemaldatud|aegunud|maha võetud|peidetud))"
+)
+_RU_LOST = r"(?:не (?:найден[аоы]?|существует|доступ\w+)|(?:больше )?недоступ\w+|(?:был[аои]? )?(?:удален[аоы]?|скрыт[аоы]?)|снят[аоы]? с публикации)"
+_THIN = re.compile(
+    rf"\b(?:this|that|the|your|such an?) (?:{_WORD} ){{1,4}}?(?:(?:that )?you(?:'re| are| have|'ve)? (?:looking for|requested|trying to \w+|tried to \w+) )?{_EN_LOST}(?!\w)|"
+    rf"^(?:{_WORD} ){{1,2}}not found\b|"
+    rf"\b(?:see|selle|seda|sellist|selline|antud|otsitud|otsitav\w*|soovitud|valitud|küsitud) (?:{_WORD} ){{1,3}}?{_ET_LOST}(?!\w)|"
+    rf"\bsellist {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?!\w)|"
+    rf"^{_WORD}[td] (?:kahjuks |enam )?ei (?:leitud|leia|eksisteeri)\b|^{_WORD} (?:kahjuks )?(?:ei ole|pole)(?: \w+)? (?:saadaval|kättesaadav|avalik|\w+vaadatav)\b|"
+    rf"\b(?:эт(?:от|а|о|и)|так(?:ой|ая|ого)|запрашиваем\w+|запрошенн\w+|данн(?:ый|ая|ое)|выбранн\w+) (?:{_WORD} ){{1,3}}?{_RU_LOST}(?!\w)"
+)
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:-|or|and|või|ja|ning|или|и)\s")
+_NAMED = re.compile(r"(?<!\S)[\"'„“«(]?(?:https?:/)?/\S*|\S+\.[a-z][a-z0-9]{1,4}(?!\w)\S*")
+_MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
+_TECHNICAL = re.compile(
+    r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
+    r"ora-\d{5}|sqlstate\[|(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)"
+)
+
 _NUMBER = re.compile(r"\b(?:404|410)\b")
 
 # -- the other kinds -----------------------------------------------------------------------------------------------------
@@ -114,7 +144,7 @@ _LOGIN = re.compile(
 _MAINTENANCE = re.compile(
     r"\b(?:under|scheduled|down for|in|planned|routine|site) (?:\w+ )?maintenance\b|\bmaintenance(?: mode| break| in progress)?\b|\bbe (?:right )?back (?:soon|shortly|in)\b|"
     r"\b(?:site|website|service|page) is (?:currently |temporarily )?(?:offline|down|unavailable|closed)\b|\btemporarily (?:unavailable|down|offline|closed)\b|\bservice unavailable\b|"
-    r"\bhooldustö(?:ö\w*|id)\b|\b(?:on|veebileht on|leht on) hoolduse?l?\b|\bhoolduses\b|\bajutiselt (?:suletud|maas|kättesaamatu|ei tööta|häiritud)\b|\b(?:teenus|leht|sait)(?: on)?(?: ajutiselt)? (?:maas|kättesaamatu)\b|"
+    r"\bhooldustö(?:ö\w*|id)\b|\bon (?:\w+ )?hooldu(?:s|ses|sel|samisel)\b|\bhoold(?:uses|amisel)\b|\bajutiselt (?:\w+ )?(?:suletud|maas|kättesaamatu|ei tööta|häiritud|välja lülitatud)\b|\b(?:teenus|leht|sait)(?: on)?(?: ajutiselt)? (?:maas|kättesaamatu)\b|"
     r"\bтехнически[ех] работ\w*|\bтехобслуживани\w+|\bвременно недоступ\w+|\b(?:на|идет) обслуживани\w+|\bпрофилактическ\w+ работ\w*"
 )
 _ERROR = re.compile(
@@ -122,7 +152,7 @@ _ERROR = re.compile(
     r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?error (?:has )?(?:occurred|happened)\b|\bthere (?:was|has been) an? (?:\w+ )?(?:error|problem)\b|"
     r"\berror establishing a database connection\b|\b(?:50[0-9]|52\d) (?:internal|bad|service|gateway|server|error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
     r"\bserver error in '|\buncaught (?:\w+)?(?:exception|error)\b|\bcould not connect to (?:the )?database\b|\bcan't connect to (?:local )?mysql\b|"
-    r"\bmidagi läks (?:valesti|viltu|katki)\b|\b(?:tekkis|esines|ilmnes|juhtus)(?: \w+)? (?:viga|tõrge|probleem)\b|\b(?:süsteemi|serveri|sisemine|ootamatu|andmebaasi|rakenduse)(?: ?serveri)? ?(?:viga|tõrge|veateade)\b|"
+    r"\bmidagi läks (?:valesti|viltu|katki)\b|\b(?:tekkis|esines|ilmnes|juhtus|on (?:tekkinud|esinenud|ilmnenud|juhtunud))(?: \w+)? (?:viga|tõrge|probleem)\b|\b(?:viga|tõrge) (?:\w+ )?andmebaasi\w*|\b(?:süsteemi|serveri|sisemine|ootamatu|andmebaasi|rakenduse)(?: ?serveri)? ?(?:viga|tõrge|veateade)\b|"
     r"\b(?:произошла|возникла)(?: \w+)* ошибка\b|\b(?:внутренняя|системная|непредвиденная|неизвестная) ошибка\b|\bошибка (?:сервера|подключения|соединения|базы данных)|\bчто-то пошло не так\b"
 )
 PATTERNS = (
@@ -157,6 +187,7 @@ _FILLERS = frozenset({
 # fmt: on
 _LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LONGEST = 160
+_READ = 400
 _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
@@ -172,6 +203,11 @@ def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
     return sum(1 for word in _LETTERS.findall(rest) if word not in _FILLERS)
 
 
+def _unnamed(text: str) -> str:
+    """The plain text without the paths and file names in it: they only repeat what was asked for."""
+    return _NAMED.sub(" ", plain(text[:_READ])).strip()
+
+
 def statement(text: str, *, left: int = 1) -> Says | None:
     """What a title, a heading or a sentence states, when hardly anything else stands in it.
 
@@ -181,7 +217,7 @@ def statement(text: str, *, left: int = 1) -> Says | None:
         left: so many words may be left that are neither phrase nor filler; one less where other things than a missing
             page are stated, for their words head good pages, too.
     """
-    folded = plain(text).strip()
+    folded = _unnamed(text)
     if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded):
         return None
     for kind, pattern in PATTERNS:
@@ -190,19 +226,51 @@ def statement(text: str, *, left: int = 1) -> Says | None:
             passing = kind is Says.NOT_FOUND and _FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)
             return Says.MAINTENANCE if passing else kind
     # Without saying what is not found, nothing else may stand there: "Not found in translation" is a title.
-    bare = any(_left_over(folded, pattern) == 0 for pattern in (_BARE, _NUMBER))
+    bare = _left_over(folded, _BARE) == 0 or (_left_over(folded, _NUMBER) == 0 and not _MEASURED.search(folded))
     return Says.NOT_FOUND if bare else None
+
+
+def lone_statement(text: str) -> Says | None:
+    """What a sentence states that is about all a page says, whatever it calls the thing that is not there.
+
+    Only for pages that hold hardly anything else. Of a sentence its first clause speaks: "This item was deleted, or you may not see it".
+    """
+    folded = _unnamed(text)
+    if _TECHNICAL.search(folded):
+        return Says.ERROR
+    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded):
+        return None
+    clause = _CLAUSE.split(folded, maxsplit=1)[0]
+    over = _left_over(clause, _THIN)
+    if over is not None and over <= 2 and not (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)):
+        return Says.NOT_FOUND
+    over = _left_over(clause, _NOT_FOUND)
+    if over is not None and over <= 1:
+        return Says.NOT_FOUND
+    over = _left_over(folded, _MAINTENANCE)
+    return Says.MAINTENANCE if over is not None and over <= _LONE_LEFT and _OF_SITE.search(folded) else None
+
+
+_LONE_LEFT = 3
+_OF_SITE = re.compile(
+    r"\b(?:(?:veebi|kodu)?(?:leht|lehekülg)|portaal|sait|keskkond|süsteem|(?:e-)?teenus|web ?site|site|portal|service|system|сайт|портал|сервис|система)\b|^\S+ on (?:hetkel|praegu|ajutiselt) "
+)
 
 
 _WEAK = re.compile(
     r"(?:(?:http|viga|veakood|error|status|code|ошибка|код)\W*)*(?:404|410)|"
-    r"hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание"
+    r"hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание|(?:juurdepääs|ligipääs) (?:on )?(?:keelatud|piiratud)|access (?:denied|restricted)|доступ (?:запрещен|ограничен)"
 )
 
 
 def is_weak(text: str) -> bool:
-    """Whether a title or heading may as well be the name of a page's subject: "HTTP 404", "Hooldustööd"."""
+    """Whether a title or heading may as well be the name of a page's subject: "HTTP 404", "Hooldustööd", "Juurdepääs keelatud"."""
     return _WEAK.fullmatch(plain(text).strip(" \t\n.,:;!|-")) is not None
+
+
+def is_number(text: str) -> bool:
+    """Whether a sentence holds no word at all: "404 €", "410."."""
+    return _LETTERS.search(text) is None
 
 
 def is_apology(text: str) -> bool:

@@ -6,7 +6,16 @@ from urllib.parse import unquote, urlsplit
 
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back, is_search, may_speak_of_errors
-from course_sync.links.phrases import Says, is_apology, is_login_words, is_weak, plain, statement
+from course_sync.links.phrases import (
+    Says,
+    is_apology,
+    is_login_words,
+    is_number,
+    is_weak,
+    lone_statement,
+    plain,
+    statement,
+)
 
 _LONG_PROSE = 1_500
 _SHORT_PROSE = 600
@@ -14,6 +23,7 @@ _SHORT_TEXT = 500
 _NO_PROSE = 60
 _LITTLE_PROSE = 125
 _LITTLE_TEXT = 1_500
+_BESIDES = 150
 _SEPARATORS = re.compile(r"\s+[|–—·»«:/•-]+\s+|\s*[|»«·•]\s*")
 
 # -- walls ---------------------------------------------------------------------------------------------------------------
@@ -84,8 +94,8 @@ _PARKED = re.compile(
     r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
     r"expired|registered (?:at|with|by|and parked)|not (?:been )?(?:configured|renewed)|pending (?:renewal|deletion))\b|\bdomain (?:expired|parking|for sale)\b|"
     r"\b(?:buy|purchase|get|acquire|make an offer on|interested in|inquire about|own) this domain\b|\b(?!is\b)\S+\.[a-z]{2,} (?:is|may be) (?:parked|for sale)\b|\bparked (?:free|domain)\b|"
-    r"\bthis (?:web ?)?(?:page|site) is (?:parked|for sale)\b|\bfuture home of\b|\brelated searches\b.*\bprivacy policy\b|\bsponsored listings\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
-    r"\bdomeen(?:inimi)?(?: \S+\.\S+)?(?: on)? (?:müügis|müüa|pargitud|parkimisel|aegunud|registreeritud|ostmiseks saadaval|saadaval|vaba)\b|\b(?:müüa|osta|müügis) domeen\b|"
+    r"\bthis (?:web ?)?(?:page|site) is (?:parked|for sale)\b|\bfuture home of\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
+    r"\bdomeen(?:inimi)?(?: \S+\.\S+)?(?: on)? (?:müügis|müüa|pargitud|parkimisel|aegunud|registreeritud|ostmiseks saadaval|saadaval|vaba)\b|\b(?:müüa|müügis) domeen\b|"
     r"\bosta see domeen\b|\bdomeeni (?:registreering on aegunud|parkimine|müük)|"
     r"\bдомен(?:ное имя)?(?: \S+\.\S+)?(?: уже)? (?:прода[её]тся|припаркован\w*|выставлен\w* на продажу|зарегистрирован\w*|свобод\w+|просрочен|истек)|\bкупить (?:этот )?домен\b|\bсрок регистрации домена\b|\bпарковка домен",
     re.IGNORECASE | re.DOTALL,
@@ -113,9 +123,11 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     A page that speaks *about* missing pages is no missing page: its address or the length of its prose tells. That a search
     found nothing is an answer, too.
     """
-    found = _of_title(page) or _of_heading(page) or _of_sentences(page)
+    found = _of_title(page) or _of_heading(page) or _of_sentences(page) or _of_little(page)
     if found is None:
         return None
+    if found[0] is Says.ERROR:  # "Something went wrong" may head the news that a file was removed
+        found = next(((Says.NOT_FOUND, text) for text in page.sentences if _says(text) is Says.NOT_FOUND), found)
     kind = found[0]
     if is_weak(found[1]) and not _confirmed(page, _LITTLE_PROSE if kind is Says.NOT_FOUND else _NO_PROSE):
         return None
@@ -166,9 +178,34 @@ def _of_sentences(page: Page) -> tuple[Says, str] | None:
     among = page.sentences if apology else page.sentences[:6]
     for sentence in among:
         kind = _says(sentence, left=2)
-        if kind is not None and (apology or kind is not Says.MAINTENANCE):
+        if kind is None or (is_number(sentence) and len(page.text) > _NO_PROSE // 2):
+            continue
+        if apology or (kind is not Says.MAINTENANCE and _besides(page, sentence) < _BESIDES):
             return kind, sentence
     return None
+
+
+def _of_little(page: Page) -> tuple[Says, str] | None:
+    """A page that says hardly anything but one sentence: then the sentence may call the missing thing as it likes."""
+    if len(page.text) > _LITTLE_TEXT:
+        return None
+    called = [*page.headings[:2], *_segments(page.title)[:2]]
+    among = [*called, *page.sentences[:6]] if len(page.text) < _SHORT_TEXT else [*called, *_paragraphs(page)]
+    for sentence in among:
+        kind = lone_statement(sentence) if sentence and _besides(page, sentence) < _BESIDES else None
+        if kind is not None:
+            return kind, sentence
+    return None
+
+
+def _besides(page: Page, sentence: str) -> int:
+    """How many characters of prose there are beside a sentence."""
+    return page.prose - len(sentence)
+
+
+def _paragraphs(page: Page) -> list[str]:
+    """Sentences that are a good part of the page's prose: not a menu's words."""
+    return [text for text in page.sentences if len(text) >= 15 and 4 * len(text) >= page.prose > 0]
 
 
 def same_page(page: Page, other: Page, *addresses: str) -> bool:
@@ -216,7 +253,8 @@ def challenge(page: Page) -> str:
         found = _CHALLENGE_TEXT.search(plain(page.text))
         if found and (len(page.text) < _LITTLE_TEXT):
             return found[0]
-    if len(page.text) < 250 and not page.asks_password and page.prose < 200:
+    # A form with a captcha at its end is no wall.
+    if len(page.text) < 250 and not page.asks_password and page.prose < 200 and page.fields <= 2:
         for source in page.sources:
             if any(sign in source for sign in _CHALLENGE_SOURCES):
                 return "challenge script"
@@ -273,11 +311,43 @@ def parking(page: Page | None, final_url: str) -> str:
         served_by = (urlsplit(source).hostname or "").lower()
         if any(served_by == name or served_by.endswith("." + name) for name in _PARKING_SITES):
             return served_by
-    if "data-adblockkey" in page.marks:
+    if "data-adblockkey" in page.marks or any("parking-lander" in source for source in page.sources):
         return "a parking service's page"
-    found = _PARKED.search(plain(page.title)) or (_PARKED.search(plain(page.text)) if len(page.text) < 1_200 else None)
+    found = _for_sale(page, host)
     if found:
-        return found[0]
+        return found
     if _SERVER_DEFAULT.fullmatch(plain(page.title)) and page.prose < 1_200 and len(page.text) < 4_000:
         return f"a server's default page: {page.title}"
     return ""
+
+
+def _for_sale(page: Page, host: str) -> str:
+    """The words by which a page offers its own domain, or says that it is not in use.
+
+    A parked page speaks of its own address, shortly; a registrar and the news speak of others', at length.
+    """
+    text = plain(page.text)
+    short = page.prose < _SALE_PROSE and len(text) < 1_200
+    own = host.removeprefix("www.")
+    pieces = [*(plain(part) for part in (page.title, *page.headings[:3])), *(plain(part) for part in page.sentences)]
+    if short and not page.sentences:
+        pieces.append(text)
+    for piece in pieces:
+        found = None if _CONDITION.search(piece) else _PARKED.search(piece)
+        if found is None:
+            continue
+        if own in piece or (
+            short and (len(text) < _SALE_TEXT or own in text or _ITS_OWN.search(f"{plain(page.title)} {text}"))
+        ):
+            return found[0]
+    listed = _LISTINGS.search(text) if short else None
+    return listed[0][:60] if listed else ""
+
+
+_SALE_PROSE = 400
+_SALE_TEXT = 200
+_CONDITION = re.compile(r"\b(?:kas|kui|kuidas|miks|whether|if|how|why|when|если|как|почему|ли)\b|\?$")
+_ITS_OWN = re.compile(
+    r"\b(?:this|see|selle|antud|этот|данный) (?:\w+ )?(?:domain|domeen\w*|web ?(?:site|page)|site|page|veebileht|домен\w*)|\b[\w-]+\.[a-z]{2,}\b"
+)
+_LISTINGS = re.compile(r"\brelated searches\b.*\b(?:privacy policy|sponsored)\b|\bsponsored listings\b", re.DOTALL)

@@ -11,6 +11,9 @@ from course_sync.model.links import VERDICT_OF, LinkKind, Reason, Visit
 _MAIL = re.compile(
     r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~À-ɏЀ-ӿ-]{1,64}@(?:[\w](?:[\w-]{0,61}[\w])?\.)+[^\W\d_][\w-]{0,61}[^\W_]", re.UNICODE
 )
+_NAMED = re.compile(
+    r"[^<>@]*<([^<>]+)>"
+)  # "Mari Maasikas <mari@kool.ee>" is no mailto: of the RFC, but mail programs take it
 _PHONE = re.compile(r"\+?[\d\s().\-/]+")
 _NOT_IN_HOSTS = re.compile(r"""[\s%<>"'`\\^{}|]""")
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
@@ -47,7 +50,7 @@ def _mail(url: str) -> tuple[Reason, str]:
 
 def _mail_addresses(url: str) -> list[str]:
     addresses = unquote(url.partition(":")[2].partition("?")[0]) if url.lower().startswith("mailto:") else url
-    return [part.strip() for part in addresses.split(",")]
+    return [_NAMED.sub(r"\1", part.strip()) for part in addresses.split(",")]
 
 
 def mail_domains(url: str) -> tuple[str, ...]:

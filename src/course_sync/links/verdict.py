@@ -185,6 +185,9 @@ def _of_bad_status(answer: Answer, status: int) -> Judgement:
         return Judgement(Reason.LOGIN, f"{told} at a sign-in page")
     if status == 503 and "retry-after" in answer.headers:
         return Judgement(Reason.UNAVAILABLE, f"{told}, Retry-After {answer.headers['retry-after'][:40]}")
+    said = says_not_there(answer.page, answer.url) if status in (500, 502, 503) and answer.page else None
+    if said and said[0] is Says.MAINTENANCE:
+        return Judgement(Reason.UNAVAILABLE, f'{told}, says "{said[1][:80]}"')
     return Judgement(reason, told)
 
 

@@ -70,7 +70,9 @@ def visits_of(cases: tuple[Case, ...], names: object, farm: Farm) -> dict[int, V
         assert address not in asked, f"twice: {address}"
         asked[address] = number
         requests.append(VisitRequest(address, tuple(f for f in one.fragments if f), kind, one.known))
-    options = dataclasses.replace(OPTIONS, youtube_oembed=farm.url("/oembed", "oembed"), vimeo_oembed=farm.url("/oembed", "oembed"))
+    options = dataclasses.replace(
+        OPTIONS, youtube_oembed=farm.url("/oembed", "oembed"), vimeo_oembed=farm.url("/oembed", "oembed")
+    )
     with LinkChecker(options, SystemClock(), resolve=names(farm)) as checker:  # type: ignore[operator]
         return {asked[visit.url]: visit for visit in checker.visit_all(requests)}
 
@@ -141,7 +143,9 @@ def main() -> None:
         for number, one in enumerate(cases):
             visit = found[number]
             if visit.reason not in {one.reason, *one.also} or set(visit.fragments_missing) != set(one.missing):
-                print(f"{one.address}: {visit.verdict}/{visit.reason} ({visit.evidence}) {visit.fragments_missing or ''}, right is {VERDICT_OF[one.reason]}/{one.reason}")
+                print(
+                    f"{one.address}: {visit.verdict}/{visit.reason} ({visit.evidence}) {visit.fragments_missing or ''}, right is {VERDICT_OF[one.reason]}/{one.reason}"
+                )
 
 
 if __name__ == "__main__":

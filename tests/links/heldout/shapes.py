@@ -7,9 +7,10 @@ honest 404 to whatever the case does not name, unless the case says how it answe
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from course_sync.model.links import Known, Reason
 from faultfarm.rows import sends
 from faultfarm.server import Behaviour, Exchange
+
+from course_sync.model.links import Known, Reason
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
 """Pages that open well for a person and tempt a checker to say otherwise."""
 
-from course_sync.model.links import Reason as R
 from faultfarm.rows import sends
-from heldout.shapes import asp, bare, case, drupal, shell, text, wordpress
+
+from course_sync.model.links import Reason as R
+from heldout.shapes import bare, case, drupal, shell, text, wordpress
 
 LOGIN_BOX = "<div class=login><form><input name=user placeholder=Kasutajanimi><input type=password placeholder=Parool><button>Logi sisse</button></form><a>Unustasid parooli?</a></div>"
 COOKIES = "<div class=cookie-banner role=dialog><p>Kasutame küpsiseid, et veebileht töötaks ja et kasutust mõõta. Jätkamiseks anna nõusolek.</p><button>Nõustun kõigiga</button><button>Keeldun</button></div>"
@@ -28,7 +29,7 @@ ABOUT_FAULTS = [
     case(R.FINE, "turva.naidis.ee/robot", bare("Kas sa oled robot? CAPTCHA õppetöös", f"<h1>Kas sa oled robot? CAPTCHA õppetöös</h1>{text(3)}", "et")),
     case(R.FINE, "andmed.naidis.ee/kadunud", drupal("Kadunud isikud", "Kadunud isikud", "<p>Politsei otsib. Isikut ei ole leitud. Kui tead midagi, helista 112.</p>", "Politsei")),
     case(R.FINE, "leiud.naidis.ee/kaotatud", drupal("Leiubüroo", "Kaotatud asjad", "<p>Kui eset ei leitud, täida avaldus.</p>" + text(1))),
-]
+]  # fmt: skip
 
 WIDGETS = [
     case(R.FINE, "www.otsing.ee/teema", drupal("Lapse õigused", "Lapse õigused", f"{text(3)}<div class=search-results hidden>Tulemusi ei leitud</div><div class=no-js>Lehte ei leitud sinu keeles</div>")),
@@ -51,7 +52,7 @@ WIDGETS = [
     case(R.FINE, "www.kommentaar.ee/lugu", wordpress("Sügise värvid", "Sügise värvid", f"{text(3)}<section id=comments><p>See kommentaar on eemaldatud.</p><p>Kasutaja on kustutatud.</p></section>")),
     case(R.FINE, "www.videoga.ee/lugu", wordpress("Matemaatika videod", "Matemaatika videod", f"{text(2)}<div class=embed>This video is unavailable</div>")),
     case(R.FINE, "www.js-hoiatus.ee/leht", bare("E-teenus", f"<noscript>Teie brauseris on JavaScript keelatud. Lehe kasutamiseks lülitage JavaScript sisse.</noscript><h1>E-teenus</h1>{text(2)}", "et")),
-    case(R.FINE, "www.recaptcha-vorm.ee/kontakt", bare("Kontakt", f"<h1>Kontakt</h1><form><input name=nimi><textarea></textarea><div class=g-recaptcha data-sitekey=x></div><button>Saada</button></form><p>Kooli 5, Tartu. Telefon 700 0000.</p><script src='https://www.google.com/recaptcha/api.js'></script>", "et")),
+    case(R.FINE, "www.recaptcha-vorm.ee/kontakt", bare("Kontakt", "<h1>Kontakt</h1><form><input name=nimi><textarea></textarea><div class=g-recaptcha data-sitekey=x></div><button>Saada</button></form><p>Kooli 5, Tartu. Telefon 700 0000.</p><script src='https://www.google.com/recaptcha/api.js'></script>", "et")),
     case(R.FINE, "www.liitu.ee/registreeru", bare("Registreeru koolitusele", "<h1>Registreeru koolitusele</h1><form><input name=nimi placeholder=Nimi><input name=epost placeholder=E-post><input type=password placeholder='Vali parool'><button>Registreeru</button></form><p>Koolitus toimub 12. veebruaril Tartus ja on tasuta.</p>", "et"), also=(R.LOGIN,)),
     case(R.FINE, "moodle.avatud.ee/course/view.php?id=3", bare("Kursus: Avatud kursus", f"<header><a href=/login/index.php>Logi sisse</a> Te olete sisse loginud külalisena</header><h1>Avatud kursus</h1>{text(3)}", "et")),
     case(R.FINE, "www.puuduvpilt.ee/lugu", wordpress("Linnuvaatlus", "Linnuvaatlus", f"{text(2)}<figure>Pilti ei leitud</figure>")),
@@ -60,21 +61,21 @@ WIDGETS = [
     case(R.FINE, "www.keelatud.ee/sona", wordpress("Juurdepääs keelatud: ehitusala", "Juurdepääs keelatud", "<p>Jõe tänava ehitusalale on juurdepääs keelatud kuni 1. märtsini. Ümbersõit Pargi tänava kaudu.</p>", "Linnaleht")),
     case(R.FINE, "www.turg.ee/kinnisvara/9", bare("Müüa maja Tartus", "<h1>Müüa maja</h1><p>Hind 145 000 €. 4 tuba, aed, garaaž.</p>", "et")),
     case(R.FINE, "www.webshop-domeenid.ee/", bare("Domeenid ja veebimajutus | Näidis", "<h1>Registreeri domeen</h1><p>.ee 9.90 € aastas. Kontrolli, kas domeen on vaba.</p><h2>Veebimajutus</h2><p>Alates 2.99 € kuus.</p>", "et")),
-]
+]  # fmt: skip
 
 APPS = [
     case(R.FINE, "app.naidis.ee/kursus/7", shell("Õpirada"), anything=sends(shell("Õpirada"))),
     case(R.FINE, "vue.naidis.ee/rada/1", shell("Rada", "app", "We're sorry but rada doesn't work properly without JavaScript enabled. Please enable it to continue."), anything=sends(shell("Rada", "app", "We're sorry but rada doesn't work properly without JavaScript enabled. Please enable it to continue."))),
     case(R.FINE, "ng.naidis.ee/teema", '<!doctype html><html lang="et"><head><meta charset="utf-8"><title>Teemad</title><base href="/"></head><body><app-root>Laadin...</app-root><script src="runtime.js" type="module"></script><script src="main.js" type="module"></script></body></html>', anything=sends('<!doctype html><html lang="et"><head><meta charset="utf-8"><title>Teemad</title><base href="/"></head><body><app-root>Laadin...</app-root><script src="runtime.js" type="module"></script><script src="main.js" type="module"></script></body></html>')),
     case(R.FINE, "www.tiktok.com/@kool/video/71", shell("TikTok - Make Your Day", "app"), anything=sends(shell("TikTok - Make Your Day", "app"))),
-    case(R.FINE, "next.naidis.ee/lugu", f"<!DOCTYPE html><html lang=et><head><title>Lugu | Näidis</title></head><body><div id=__next><main><h1>Lugu</h1>{text(2)}</main></div><script id=__NEXT_DATA__ type=application/json>{{\"props\":{{\"t\":{{\"notFound\":\"Lehte ei leitud\",\"error\":\"Midagi läks valesti\"}}}}}}</script></body></html>"),
+    case(R.FINE, "next.naidis.ee/lugu", f'<!DOCTYPE html><html lang=et><head><title>Lugu | Näidis</title></head><body><div id=__next><main><h1>Lugu</h1>{text(2)}</main></div><script id=__NEXT_DATA__ type=application/json>{{"props":{{"t":{{"notFound":"Lehte ei leitud","error":"Midagi läks valesti"}}}}}}</script></body></html>'),
     case(R.FINE, "kaart.naidis.ee/?x=1", bare("Kaart", "<div id=map></div><script src=ol.js></script>", "et")),
     case(R.FINE, "frames.naidis.ee/opik", "<html><head><title>Õpik</title></head><frameset cols='20%,80%'><frame src=sisukord.html><frame src=ptk1.html><noframes>Teie brauser ei toeta raame.</noframes></frameset></html>"),
     case(R.FINE, "iframe.naidis.ee/h5p", bare("H5P", "<iframe src='https://h5p.naidis.ee/embed/1' width=800 height=600></iframe>", "et")),
     case(R.FINE, "learningapps.org/watch?v=abc", shell("LearningApps", "content"), anything=sends(shell("LearningApps", "content"))),
     case(R.FINE, "sway.office.com/abc", shell("Sway", "app"), anything=sends("", 404)),
     case(R.FINE, "www.canva.com/design/DAF/view", shell("Esitlus by Mari - Canva"), anything=sends("", 404)),
-]
+]  # fmt: skip
 
 OTHER = [
     case(R.FINE, "docs.naidis.ee/fail.pdf", b"%PDF-1.7 page not found lehte ei leitud", 200, {"Content-Type": "application/pdf"}),
@@ -91,4 +92,4 @@ OTHER = [
     case(R.FINE, "noct.naidis.ee/leht", bare("Leht", text(2), "et"), 200, {"Content-Type": None}),
     case(R.FINE, "github.com/naidis/repo/blob/main/a.py", bare("repo/a.py at main · naidis/repo · GitHub", f"<h1>a.py</h1>{text(1, 'en')}<div hidden>You can’t perform that action at this time. Uh oh! There was an error while loading. Please reload this page.</div>", "en")),
     case(R.FINE, "www.ebay-naidis.com/kaup", bare("Globe for classroom", f"<h1>Globe for classroom</h1><p>This listing has ended on 3 May.</p>{text(1, 'en')}", "en"), also=(R.SOFT_404,)),
-]
+]  # fmt: skip

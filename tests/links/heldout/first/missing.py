@@ -1,8 +1,9 @@
 """Pages that are not there any more: they answer 200, redirect, or say it in a status; sites that are gone or for sale."""
 
+from faultfarm.rows import sends
+
 from course_sync.model.links import Reason as R
-from faultfarm.rows import good, sends
-from heldout.shapes import asp, bare, case, drupal, on, shell, text, wordpress
+from heldout.shapes import asp, bare, case, drupal, on, text, wordpress
 
 SEARCH = "<form action=/otsi><input name=q placeholder=Otsi><button>Otsi</button></form>"
 
@@ -18,7 +19,7 @@ SOFT = [
     case(R.SOFT_404, "www.tervisekeskus.ee/blogi/uni", bare("Tervisekeskus", "<h1>Oih!</h1><p>Lehekülg, mida proovid avada, on kadunud või kustutatud.</p><p><a href=/>Liigu esilehele</a></p>", "et")),
     case(R.SOFT_404, "dok.amet.ee/dokument/12345", asp("Dokumendiregister", "<span class=teade>Dokumenti ei leitud.</span>")),
     case(R.SOFT_404, "www.opetajateleht.ee/2015/03/mangime/", wordpress("Lehekülge ei leitud", "Ei leia sellist lehte", "<p>Kas sisestasid aadressi õigesti? Otsitav artikkel võib olla liikunud arhiivi.</p>", "Leht")),
-    case(R.SOFT_404, "www.ulikool.ee/et/node/9921", drupal("Soovitud lehte ei leitud", "Soovitud lehte ei leitud", "<p>Vabandame! Otsitud aadressil \"/et/node/9921\" lehte ei leitud.</p>", "Näidisülikool")),
+    case(R.SOFT_404, "www.ulikool.ee/et/node/9921", drupal("Soovitud lehte ei leitud", "Soovitud lehte ei leitud", '<p>Vabandame! Otsitud aadressil "/et/node/9921" lehte ei leitud.</p>', "Näidisülikool")),
     case(R.SOFT_404, "materjalid.keskus.ee/vaata.php?fail=toolehed.pdf", "Faili ei leitud", 200, {"Content-Type": "text/html; charset=utf-8"}),
     case(R.SOFT_404, "www.keskus.ee/failid/juhend_2018.pdf", bare("Keskus", "<p>Viga: faili juhend_2018.pdf ei ole serveris.</p>")),
     case(R.SOFT_404, "www.kogu.ee/uudis/17", bare("Kogu", "<h1>Vabandust, aga siin ei ole midagi</h1><p>Uudis on kustutatud.</p>", "et")),
@@ -49,7 +50,7 @@ SOFT = [
     case(R.SOFT_404, "www.skola.lv/macibas", bare("Skola", "<h1>Lapa nav atrasta</h1><p>Diemžēl pieprasītā lapa neeksistē.</p>", "lv")),
     case(R.SOFT_404, "www.hochschule.de/lehre/leitfaden", bare("Seite nicht gefunden – Hochschule", "<h1>Seite nicht gefunden</h1><p>Die angeforderte Seite existiert leider nicht (mehr).</p>", "de")),
     case(R.SOFT_404, "www.skolverket-exempel.se/larare", bare("Sidan kunde inte hittas", "<h1>Sidan kunde inte hittas</h1><p>Sidan du söker finns inte längre.</p>", "sv")),
-]
+]  # fmt: skip
 
 # The site says "not there" by where it leads, or by showing the same to whatever is asked.
 _HOME = sends(drupal("Avaleht", "Tere tulemast", text(3), "Amet"))
@@ -64,10 +65,10 @@ LED = [
     case(R.SOFT_404, "m.teater.ee/etendus/77", on("www.teater.ee", "/"), pages={"www.teater.ee/": _FRONT}),
     case(R.SOFT_404, "www.projekt2014.eu/results/toolkit.pdf", on("www.projekt2014.eu", "/", 302), pages={"/": _FRONT}),
     case(R.SOFT_404, "spetsialist.keskus.ee/lugu/3", sends(wordpress("Keskus", "Uudised", text(4))), anything=sends(wordpress("Keskus", "Uudised", text(4)))),
-    case(R.SOFT_404, "vanaserver.ee/materjal/loeng1.html", sends("<html><head><title>Apache2 Debian Default Page: It works</title></head><body><h1>It works!</h1><p>This is the default welcome page used to test the correct operation of the Apache2 server after installation on Debian systems.</p></body></html>"), anything=sends("<html><head><title>Apache2 Debian Default Page: It works</title></head><body><h1>It works!</h1><p>This is the default welcome page used to test the correct operation of the Apache2 server after installation on Debian systems.</p></body></html>")),
+    case(R.SOFT_404, "vanaserver.ee/materjal/loeng1.html", sends("<html><head><title>Apache2 Debian Default Page: It works</title></head><body><h1>It works!</h1><p>This is the default welcome page used to test the correct operation of the Apache2 server after installation on Debian systems.</p></body></html>"), anything=sends("<html><head><title>Apache2 Debian Default Page: It works</title></head><body><h1>It works!</h1><p>This is the default welcome page used to test the correct operation of the Apache2 server after installation on Debian systems.</p></body></html>"), also=(R.PARKED,)),
     case(R.SOFT_404, "kolitud.ee/juhend", on("kolitud.ee", "/viga.html"), pages={"/viga.html": sends(bare("Viga", "<p>Midagi on valesti.</p>"))}),
     case(R.SOFT_404, "www.liit.ee/liikmele/koolitused", bare("Liit", "<script>window.location.href='/';</script>"), pages={"/": _FRONT}),
-]
+]  # fmt: skip
 
 STATUS = [
     case(R.NOT_FOUND, "www.riigiamet.ee/sites/default/files/juhend.pdf", drupal("Lehekülge ei leitud", "Lehekülge ei leitud", "<p>404</p>"), 404),
@@ -78,7 +79,7 @@ STATUS = [
     case(R.NOT_FOUND, "api.naidis.ee/v2/juhend", '{"status":404,"error":"Not Found"}', 404, {"Content-Type": "application/json"}),
     case(R.NOT_FOUND, "www.edasi.ee/x", on("www.edasi.ee", "/uus/x", 301), pages={"/uus/x": sends(drupal("Ei leitud", "Ei leitud", ""), 404)}),
     case(R.SOFT_404, "andmed.naidis.ee/api/doc/7", '{"error":{"code":404,"message":"Document not found"}}', 200, {"Content-Type": "application/json"}),
-]
+]  # fmt: skip
 
 PARKED = [
     case(R.PARKED, "vanaprojekt.ee/kursus", bare("vanaprojekt.ee", "<h1>vanaprojekt.ee</h1><p>See domeen on registreeritud Zone.ee kaudu.</p><p>Domeenil puudub hetkel veebileht. Kui oled domeeni omanik, telli veebimajutus.</p>", "et"), also=(R.SOFT_404,)),
@@ -94,7 +95,7 @@ PARKED = [
     case(R.PARKED, "ruclass.ru/urok", bare("Домен ruclass.ru продаётся", "<h1>ruclass.ru</h1><p>Домен продаётся. Цена: 45 000 ₽</p>", "ru")),
     case(R.PARKED, "closedhost.com/~mari/ained", "<html><head><title>Account Suspended</title></head><body><h1>This Account has been suspended.</h1><p>Contact your hosting provider for more information.</p></body></html>", also=(R.SOFT_404,)),
     case(R.PARKED, "boughtname.org/guide/en", "<html><head><title>Slot Gacor Hari Ini - boughtname.org</title></head><body><h1>Situs Slot Online</h1><p>Daftar slot gacor deposit pulsa, link alternatif.</p></body></html>", anything=sends("<html><head><title>Slot Gacor Hari Ini - boughtname.org</title></head><body><h1>Situs Slot Online</h1><p>Daftar slot gacor deposit pulsa, link alternatif.</p></body></html>"), also=(R.SOFT_404,)),
-]
+]  # fmt: skip
 
 MEDIA = [
     case(R.SOFT_404, "drive.google.com/file/d/1AbC/view?usp=sharing", bare("Google Drive - Page Not Found", "<div class=errorMessage>Sorry, the file you have requested does not exist.</div><p>Make sure that you have the correct URL and the file exists.</p>"), also=(R.NOT_FOUND,)),
@@ -117,4 +118,4 @@ MEDIA = [
     case(R.SOFT_404, "web.archive.org/web/2015/http://vana.ee/leht", bare("Wayback Machine", "<p>Hrm. The Wayback Machine has not archived that URL.</p>", "en")),
     case(R.SOFT_404, "uudised.naidis.ee/artikkel/801", bare("Uudised", "<nav><a href=/>Esileht</a><a href=/eesti>Eesti</a><a href=/maailm>Maailm</a></nav><h1>Artikkel on eemaldatud</h1><p>Toimetus on artikli eemaldanud.</p>", "et")),
     case(R.SOFT_404, "zoom.naidis.us/rec/share/abc", bare("Error - Zoom", "<p>This recording does not exist.</p><p>Error code: 3301</p>", "en")),
-]
+]  # fmt: skip

@@ -2,9 +2,10 @@
 
 import gzip
 
+from faultfarm.rows import by, good, raw, sends, to
+
 from course_sync.model.links import Known
 from course_sync.model.links import Reason as R
-from faultfarm.rows import by, good, raw, sends, to
 from heldout.shapes import Case, bare, case, drupal, on, text, wordpress
 
 
@@ -44,14 +45,14 @@ REDIRECTS = [
     case(R.FINE, "www.js.ee/vana", "<html><head><script>location.replace('/uus');</script></head><body></body></html>", pages={"/uus": good("Uus")}, also=(R.PERMANENT_REDIRECT,)),
     case(R.NOT_FOUND, "www.js2.ee/vana", "<html><head><script type='text/javascript'>top.location.href = \"/uus\";</script></head><body></body></html>", pages={"/uus": sends("", 404)}),
     case(R.FINE, "www.paasta.ee/kategooria/koolid", to("/koolid/?from=kategooria", 302), pages={"/koolid/": good("Koolid")}),
-    case(R.NO_SUCH_NAME, "www.pole-olemas.olematu/kursus"),
+    Case(R.NO_SUCH_NAME, "www.olematu.siht/kursus"),
     case(R.BOUNDS, "www.sisse.ee/x", to("http://10.0.0.5/x")),
     case(R.FINE, "www.tyhiasukoht.ee/a", sends(bare("Leht", text(2), "et"), 200, Location="/muu")),
     case(R.FINE, "www.sisu404.ee/koolitus/erivajadused", wordpress("Erivajadustega õppija koolitus", "Koolitus: erivajadused", text(6)), 404, also=(R.NOT_FOUND, R.BOT_WALL)),
     case(R.FINE, "doi.org/10.1000/182", on("publisher.com", "/chapter/182", 302), pages={"publisher.com/chapter/182": good("Chapter")}),
     case(R.FINE, "www.sessioon.ee/kursus", to("/kursus;jsessionid=1F2"), pages={"/kursus;jsessionid=1F2": good("Kursus")}),
     case(R.PERMANENT_REDIRECT, "www.vanaamet2.ee/", on("www.uusamet.ee", "/", 301), pages={"www.uusamet.ee/": good("Uus amet")}),
-]
+]  # fmt: skip
 
 TRANSPORT = [
     case(R.BAD_RESPONSE, "gz.naidis.ee/a", sends(b"<html>hei</html>", 200, {"Content-Encoding": "gzip"}), also=(R.SERVER_ERROR,)),
@@ -68,7 +69,7 @@ TRANSPORT = [
     case(R.FINE, "latin.naidis.ee/%F5ppekava", good("Õppekava")),
     case(R.FINE, "part.naidis.ee/a", sends(bare("A", text(2), "et"), 206)),
     case(R.FINE, "teapot.naidis.ee/a", sends(bare("A", text(2), "et"), 203)),
-]
+]  # fmt: skip
 
 FRAGMENTS = [
     case(R.FINE, "f1.naidis.ee/a", bare("A", f"<h2 id=sissejuhatus>Sissejuhatus</h2>{text(1)}<a name=lisa></a>"), fragments=("sissejuhatus", "lisa", "puudub"), missing=("puudub",)),
@@ -82,7 +83,7 @@ FRAGMENTS = [
     case(R.FINE, "f9.naidis.ee/a", bare("A", text(1)), fragments=("top", "")),
     case(R.FINE, "www.riigiteataja.ee/akt/123", bare("Seadus", f"<a name='para5'></a><p>§ 5</p>{text(1)}"), fragments=("para5", "para99"), missing=("para99",)),
     case(R.FINE, "en.wikipedia.org/wiki/X", bare("X", f"<h2 id='See_also'>See also</h2>{text(1, 'en')}"), fragments=("See_also", "Gone_section"), missing=("Gone_section",)),
-]
+]  # fmt: skip
 
 ADDRESSES = [
     case(R.FINE, "xn--igus-1ta.ee/et/leht", good("Õigus")),
@@ -102,4 +103,4 @@ ADDRESSES = [
     Case(R.SCHEME, "javascript:window.print()"),
     Case(R.LOCAL_FILE, "file:///C:/Users/opetaja/Documents/tooleht.docx"),
     Case(R.SCHEME, "ftp://ftp.naidis.ee/pub/"),
-]
+]  # fmt: skip

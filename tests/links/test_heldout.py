@@ -1,0 +1,43 @@
+"""The held-out sets that were tried once stay right ever after; what is known to be judged wrong stands by name."""
+
+import pytest
+from faultfarm import Farm, unknown
+from heldout.score import cases_of, figures, hosts_of, visits_of
+from test_fault_farm import Names
+
+from course_sync.model.links import BAD, VERDICT_OF
+
+NOT_YET = {
+    "first": {
+        "wiki.project.org/wiki/Assessment_rubric",
+        "andmed.naidis.ee/api/doc/7",
+        "web.archive.org/web/2015/http://vana.ee/leht",
+    },
+}
+
+
+@pytest.mark.parametrize("name", sorted(NOT_YET))
+def test_addresses_that_were_held_out_stay_right(name):
+    cases = cases_of(name)
+    farm = Farm(hosts_of(cases) | {"oembed": {}}, unknown)
+    try:
+        found = visits_of(cases, Names, farm)
+    finally:
+        farm.close()
+    wrong = {
+        f"{one.address}: {found[number].reason} ({found[number].evidence}), right is {one.reason}"
+        for number, one in enumerate(cases)
+        if one.address not in NOT_YET[name]
+        and (
+            found[number].reason not in {one.reason, *one.also}
+            or set(found[number].fragments_missing) != set(one.missing)
+        )
+    }
+    assert not wrong, figures(cases, found)
+
+
+def test_what_is_judged_wrong_by_name_is_never_a_false_alarm():
+    for name, addresses in NOT_YET.items():
+        missed = [one for one in cases_of(name) if one.address in addresses]
+        assert len(missed) == len(addresses)
+        assert all(VERDICT_OF[one.reason] in BAD for one in missed)
