@@ -112,3 +112,25 @@ def shell(title: str, root: str = "root", noscript: str = "You need to enable Ja
 def asp(title: str, body: str) -> str:
     return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>{title}</title></head>
 <body><form name="aspnetForm" method="post" action="./" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="/wEPDwUKLTI2" /><div id="sisu">{body}</div></form></body></html>"""
+
+
+_TOPICS = (
+    "Haridus ja koolid", "Sotsiaaltoetused", "Ehitus ja planeerimine", "Keskkond ja jäätmed", "Kultuur ja sport", "Transport ja liiklus", "Ettevõtlus", "Avalik kord", "Noorsootöö", "Tervishoid",
+    "Hanked", "Eelarve ja arengukava", "Volikogu", "Juhtimine", "Teenused ja blanketid", "Elanikule", "Külalisele", "Pressiteated", "Vabad töökohad", "Dokumendiregister",
+)  # fmt: skip
+_NEWS = (
+    "Linn avab uue lasteaia", "Sügisene lehtede äravedu algab esmaspäeval", "Kultuurikeskus kutsub jõulukontserdile", "Noorte ideekorje tõi üle saja ettepaneku", "Teetööd Kesk tänaval kestavad reedeni",
+)  # fmt: skip
+
+
+def portal(title: str, h1: str, body: str, lang: str = "et", news: bool = True) -> str:
+    """A page as heavy as those of towns, universities and newspapers: a mega menu, side blocks, news, a long foot."""
+    menu = "".join(
+        f"<li><a href=/{n}>{topic}</a><ul>{''.join(f'<li><a href=/{n}/{m}>{topic}: {other}</a></li>' for m, other in enumerate(_TOPICS[:6]))}</ul></li>" for n, topic in enumerate(_TOPICS)
+    )  # fmt: skip
+    side = "".join(f"<article><h3><a href=/uudised/{n}>{one}</a></h3><time>12.11.2026</time><p>{one}. Loe lähemalt uudise alt.</p></article>" for n, one in enumerate(_NEWS)) if news else ""  # fmt: skip
+    return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}</title><meta property="og:site_name" content="Portaal"><script src="/js/app.js"></script></head><body>
+<div class="cookie" hidden><p>See veebileht kasutab küpsiseid. Jätkates nõustud nende kasutamisega.</p><button>Sain aru</button></div>
+<header><form role=search action=/otsing><input type=search name=q><button>Otsi</button></form><a href=/login>Logi sisse</a><nav><ul>{menu}</ul></nav></header>
+<div class="layout"><main id="content"><h1>{h1}</h1>{body}</main><aside><h2>Uudised</h2>{side}</aside></div>
+<footer><div><h3>Kontakt</h3><p>Kesk 1, 50000 Näidislinn</p><p>Telefon 600 0000</p></div><ul>{menu[:2000]}</ul><p>Kõik õigused kaitstud. Sisu on kasutamiseks avatud.</p></footer></body></html>"""
