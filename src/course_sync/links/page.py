@@ -28,6 +28,12 @@ MAX_TEXT = 20_000
 ENOUGH_PROSE = 5_000
 _SUSPICIOUS_PART = 3_000
 _SHORT_PROSE = 600
+_LONG_PROSE = 3_000
+_MOST_LINKS = 2_000
+_AROUND = (
+    "nav, footer, aside, header, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], "
+    "[role=dialog], [aria-hidden=true]"
+)
 _MOST_SENTENCES = 40
 _MOST_SOURCE = 200_000
 _HARDLY_ANY = 200
@@ -39,15 +45,16 @@ class Page:
 
     Attributes:
         title: of the head, white space folded.
-        headings: texts of h1 and h2, in order.
+        headings: texts of h1 and h2 of its own part, in order; of the whole page where that has none.
         text: visible words (no scripts, no styles), at most 20,000 characters.
-        prose: how many of its characters stand in paragraphs, menus and foot aside, counted up to about 5,000.
+        prose: how many of its own characters stand in paragraphs, counted up to about 5,000.
+        own: how many characters its own part holds outside links, without head, menus, side and foot; -1 where unknown.
         noindex: it asks search machines to leave it out.
         sources: addresses of scripts and frames.
         scripts: how many scripts it has.
         asks_password: it has a password field.
         fields: how many fields and buttons it has.
-        sentences: its first sentences, block by block, where it is short; else none.
+        sentences: the first sentences of its own part, block by block, where that is short; else none.
         marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's).
         anchors: ids and names that a #fragment may point at.
         made_anchors: names that scripts of such pages commonly make of its headings; only where asked for.
@@ -61,6 +68,7 @@ class Page:
     headings: tuple[str, ...] = ()
     text: str = ""
     prose: int = 0
+    own: int = -1
     noindex: bool = False
     sources: tuple[str, ...] = ()
     scripts: int = 0
@@ -73,6 +81,11 @@ class Page:
     source: str = field(default="", repr=False)
     refresh: str = ""
     truncated: bool = False
+
+    @property
+    def size(self) -> int:
+        """How much it says itself, in characters."""
+        return self.own if self.own >= 0 else len(self.text)
 
     @property
     def drawn_by_script(self) -> bool:
@@ -114,22 +127,27 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     count, sent_on = len(scripts), "" if refresh else _scripted(scripts)
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
     text = _beginning(tree.body.text(separator=" ")) if tree.body is not None else ""
-    prose = _prose(tree)
-    short = prose <= _SHORT_PROSE and len(text) <= _SUSPICIOUS_PART
+    made = _made_anchors(tree) if whole and count else frozenset()
+    every_heading = _headings(tree.css("h1, h2"))
+    part = _own_part(tree)
+    prose = _prose(part)
+    own = _own_words(part) if prose <= _LONG_PROSE else ENOUGH_PROSE
+    short = prose <= _SHORT_PROSE and own <= _SUSPICIOUS_PART
     return Page(
         title=fold(title.text())[:300] if title is not None else "",
-        headings=tuple(fold(node.text(separator=" "))[:300] for node in tree.css("h1, h2")[:20]),
+        headings=(_headings(part.css("h1, h2")) if part is not None else ()) or every_heading,
         text=text,
         prose=prose,
+        own=own,
         noindex="noindex" in robots or "none" in robots.split(","),
         sources=sources[:50],
         scripts=count,
         asks_password=asks_password,
         fields=fields,
-        sentences=_sentences(tree.body) if short and tree.body is not None else (),
+        sentences=_sentences(part) if short and part is not None else (),
         marks=frozenset(root.attributes) if root is not None else frozenset(),
         anchors=anchors,
-        made_anchors=_made_anchors(tree) if whole and count else frozenset(),
+        made_anchors=made,
         source=source,
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
@@ -206,14 +224,37 @@ def refresh_target(content: str) -> str:
     return found[1].strip() if found else ""
 
 
-def _prose(tree: LexborHTMLParser) -> int:
+def _headings(nodes: list[LexborNode]) -> tuple[str, ...]:
+    return tuple(text for node in nodes[:20] if (text := fold(node.text(separator=" "))[:300]))
+
+
+def _own_part(tree: LexborHTMLParser) -> LexborNode | None:
+    """Where the page itself speaks: its marked main part, or all but head, menus, side and foot, which are taken out of the tree."""
+    mains = tree.css("main, [role=main]")
+    part = mains[0] if len(mains) == 1 and mains[0].text(strip=True) else tree.body
+    if part is None:
+        return None
+    for node in part.css(_AROUND):
+        # A heading may stand in a <header> of its own part; a site's head holds its menu or its search.
+        if node.tag != "header" or node.css_first("nav, form, ul") is not None:
+            node.decompose()
+    return part
+
+
+def _own_words(part: LexborNode | None) -> int:
+    """How many characters of a part stand outside links."""
+    if part is None:
+        return 0
+    return len(fold(part.text(separator=" "))) - sum(len(fold(node.text(separator=" "))) for node in part.css("a")[:_MOST_LINKS])
+
+
+def _prose(part: LexborNode | None) -> int:
     count = 0
-    for node in tree.css("p"):
+    for node in part.css("p") if part is not None else ():
         count += len(node.text().strip())
         if count > ENOUGH_PROSE:
-            return count
-    # An address and an opening hour at the foot are no content.
-    return count - sum(len(node.text().strip()) for node in tree.css("footer p, nav p"))
+            break
+    return count
 
 
 def decode(body: bytes, content_type: str) -> str:

@@ -6,6 +6,7 @@ not found by Google" does not. Pure.
 """
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "ё": "е", "…": ".", "–": "-", "—": "-"})
@@ -47,19 +48,19 @@ _EN_SEEK = (
     r" (?:seem to |quite |be able to )?(?:find|found|locate|open)"
 )
 _ET_PART = (
-    r"(?:veebi)?(?:lehte|lehekülge|leheküljele?|kodulehte|faili|dokumenti|artiklit|sisu|aadressi|kursust|materjali|õppematerjali|"
+    r"\w*(?:lehte|lehekülge|leheküljele?|kodulehte|faili|dokumenti|artiklit|sisu|aadressi|kursust|materjali|õppematerjali|"
     r"postitust|toodet|objekti|kirjet|teemat|kuulutust|videot|uudist|üritust|sündmust|ressurssi|linki|saiti|teost|raamatut|teenust|"
     r"kataloogi|kausta|pilti|lehti|tulemust|kasutajat|peatükki|tegevust|vormi|küsitlust)"
 )
 _ET_NOM = (
-    r"(?:veebi)?(?:leht|lehekülg|koduleht|fail|dokument|artikkel|sisu|aadress|kursus|materjal|õppematerjal|postitus|toode|objekt|"
+    r"\w*(?:leht|lehekülg|koduleht|fail|dokument|artikkel|sisu|aadress|kursus|materjal|õppematerjal|postitus|toode|objekt|"
     r"kirje|teema|kuulutus|video|uudis|üritus|sündmus|ressurss|link|sait|teenus|kataloog|kaust|pilt|peatükk|tegevus|vorm|küsitlus)"
 )
 _ET_GONE = (
     r"(?:(?:kahjuks |enam |veel |siit )?(?:ei (?:enam )?(?:leitud|leitu|leia|leidnud|leidu|leidunud|eksisteeri|saa(?:nud)? (?:leida|kuvada|avada)|"
     r"suuda (?:leida|avada)|suutnud leida|õnnestunud (?:leida|avada|kuvada)|õnnestu leida|tuvastatud)|"
     r"(?:ei ole|pole|ei olnud)(?: kahjuks)?(?: enam)?(?: siin| siit)?(?: olemas| leitav| saadaval| kättesaadav| avaldatud| alles| leitud)?|puudub|puuduvad)|"
-    r"(?:on|oli|võib olla)(?: kahjuks)?(?: vahepeal)?(?: juba)? (?:eemaldatud|kustutatud|maha võetud|kadunud|aegunud|arhiveeritud|ära kolinud)|"
+    r"(?:on|oli|võib olla)(?: kahjuks)?(?: vahepeal)?(?: juba)? (?:\w+ või )?(?:eemaldatud|kustutatud|maha võetud|kadunud|aegunud|arhiveeritud|ära kolinud)|"
     r"(?:eemaldati|kustutati)|ei leitud)"
 )
 _RU = (
@@ -74,7 +75,7 @@ _RU_SEEK = r"(?:не (?:можем|удалось|смогли|нашли|уда
 _OTHERS = (
     r"sivua ei (?:löytynyt|löydy|ole)|hakemaasi sivua ei|lapa nav atrasta|lapa netika atrasta|puslapis nerastas|seite (?:wurde )?nicht gefunden|"
     r"(?:diese|die) seite (?:existiert nicht|gibt es nicht|konnte nicht gefunden)|sidan (?:kunde inte hittas|hittades inte|finns inte)|"
-    r"page (?:non trouvée|introuvable)|página no encontrada|nie znaleziono strony|strona nie (?:została )?znaleziona|pagina non trovata|"
+    r"(?:cette )?page (?:non trouvée|introuvable|n'existe (?:pas|plus))|página no encontrada|nie znaleziono strony|strona nie (?:została )?znaleziona|pagina non trovata|"
     r"siden (?:blev ikke fundet|ble ikke funnet|finnes ikke)|pagina niet gevonden|сторінку не знайдено|сторінка не знайдена"
 )
 _GAP = r"[^.!?\n]{0,60}?\b"
@@ -85,7 +86,7 @@ _NOT_FOUND = re.compile(
     rf"\b(?:broken|dead|bad|invalid|expired|outdated) link\b|\byou(?:'ve| have)? (?:reached|hit|found|followed) (?:a|the) (?:dead end|broken link|dead link)\b|"
     rf"\b{_ET_PART}\b{_GAP}{_ET_GONE}\b|\b{_ET_NOM}\b{_GAP}{_ET_GONE}\b|"
     rf"\b(?:ei leidnud|ei leia|ei leitud|ei suutnud leida|ei suuda leida|ei õnnestunud leida|ei eksisteeri|ei ole|pole)\b[^.!?\n]{{0,45}}?\b(?:{_ET_PART}|{_ET_NOM})\b|"
-    r"\b(?:mitte )?midagi ei leitud\b|\bsiin (?:pole|ei ole)(?: enam)? midagi\b|\bsisu on (?:ära kolitud|eemaldatud|kustutatud)\b|\b(?:vigane|vale|katkine|tundmatu|aegunud|kehtetu) (?:aadress|link|viide|leht|lehekülg|veebiaadress)\b|\b(?:puuduv|olematu|kadunud) (?:leht|lehekülg|fail|link)\b|"
+    r"\b(?:mitte )?midagi ei leitud\b|\bsii[nt] (?:(?:pole|ei ole)(?: enam)? midagi|midagi (?:enam )?(?:pole|ei ole))\b|\bsisu on (?:ära kolitud|eemaldatud|kustutatud)\b|\b(?:vigane|vale|katkine|tundmatu|aegunud|kehtetu) (?:aadress|link|viide|leht|lehekülg|veebiaadress)\b|\b(?:puuduv|olematu|kadunud) (?:leht|lehekülg|fail|link)\b|"
     rf"\b{_RU}\b{_GAP}{_RU_GONE}\b|\b{_RU_SEEK}\b[^.!?\n]{{0,45}}?\b{_RU}\b(?: (?:больше )?(?:нет|не существует))?|"
     rf"\bничего не (?:найдено|нашлось)\b|\b(?:{_OTHERS})"
 )
@@ -106,13 +107,25 @@ _ET_LOST = (
 _RU_LOST = r"(?:не (?:найден[аоы]?|существует|доступ\w+)|(?:больше )?недоступ\w+|(?:был[аои]? )?(?:удален[аоы]?|скрыт[аоы]?)|снят[аоы]? с публикации)"
 _THIN = re.compile(
     rf"\b(?:this|that|the|your|such an?) (?:{_WORD} ){{1,4}}?(?:(?:that )?you(?:'re| are| have|'ve)? (?:looking for|requested|trying to \w+|tried to \w+) )?{_EN_LOST}(?!\w)|"
-    rf"^(?:{_WORD} ){{1,2}}not found\b|"
     rf"\b(?:see|selle|seda|sellist|selline|antud|otsitud|otsitav\w*|soovitud|valitud|küsitud) (?:{_WORD} ){{1,3}}?{_ET_LOST}(?!\w)|"
-    rf"\bsellist {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?!\w)|"
-    rf"^{_WORD}[td] (?:kahjuks |enam )?ei (?:leitud|leia|eksisteeri)\b|^{_WORD} (?:kahjuks )?(?:ei ole|pole)(?: \w+)? (?:saadaval|kättesaadav|avalik|\w+vaadatav)\b|"
+    rf"\b(?:seda|sellist) {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?: enam)?$|"
     rf"\b(?:эт(?:от|а|о|и)|так(?:ой|ая|ого)|запрашиваем\w+|запрошенн\w+|данн(?:ый|ая|ое)|выбранн\w+) (?:{_WORD} ){{1,3}}?{_RU_LOST}(?!\w)"
 )
-_CLAUSE = re.compile(r"[,;:]\s|\s(?:-|or|and|või|ja|ning|или|и)\s")
+_THIN_CALLED = re.compile(
+    rf"^(?:{_WORD} ){{1,2}}(?:not found|expired|unavailable|withdrawn|deleted|removed|not available|no longer available)$|"
+    rf"^{_WORD}(?<!id)(?<!si) (?:kahjuks |enam )?ei (?:leitud|eksisteeri)\b|^{_WORD} (?:kahjuks )?(?:ei ole|pole)(?: \w+)? (?:saadaval|kättesaadav|avalik|\w+vaadatav)\b|"
+    rf"^{_WORD} on (?:kahjuks |juba )?(?:kustutatud|eemaldatud|maha võetud|aegunud)$"
+)
+# What was asked for is named, and denied: "The short link you clicked has been deactivated".
+_ASKED = re.compile(
+    r"\byou(?:'re| are| were| have|'ve)? (?:looking for|requested|followed|clicked|selected|trying to \w+|tried to \w+)\b|\bmida (?:te |sa )?(?:otsi\w+|soovi\w+|proovi\w+|üritad\w*|püüad\w*|küsi\w+)\b|"
+    r"\b(?:запрашиваем\w+|запрошенн\w+)\b|\b(?:вы|которую вы) (?:ищете|искали|запросили|пытаетесь)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:not|no longer|cannot|unable|deactivated|deleted|removed|expired|gone|withdrawn|moved)\b|n't\b|\b(?:ei|pole|kustutatud|eemaldatud|kolinud|teisaldatud|aegunud|kadunud)\b|"
+    r"\b(?:не|нет|удален\w*|перемещ\w+)\b"
+)
+_CLAUSE = re.compile(r"[,;:]\s|\s(?:-|or|and|because|since|või|ja|ning|sest|kuna|или|и|так как|потому что|ou|oder|tai|vai|ar|eller)\s")
 _NAMED = re.compile(r"(?<!\S)[\"'„“«(]?(?:https?:/)?/\S*|\S+\.[a-z][a-z0-9]{1,4}(?!\w)\S*")
 _MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
 _TECHNICAL = re.compile(
@@ -186,6 +199,7 @@ _FILLERS = frozenset({
 })
 # fmt: on
 _LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _LONGEST = 160
 _READ = 400
 _ADVICE = re.compile(
@@ -200,7 +214,8 @@ def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
     rest, count = pattern.subn(" ", text)
     if not count:
         return None
-    return sum(1 for word in _LETTERS.findall(rest) if word not in _FILLERS)
+    words = sum(1 for word in _LETTERS.findall(rest) if word not in _FILLERS)
+    return words + len(_YEAR.findall(rest))  # a year makes a story of it
 
 
 def _unnamed(text: str) -> str:
@@ -230,22 +245,28 @@ def statement(text: str, *, left: int = 1) -> Says | None:
     return Says.NOT_FOUND if bare else None
 
 
-def lone_statement(text: str) -> Says | None:
+def lone_statement(text: str, *, called: bool) -> Says | None:
     """What a sentence states that is about all a page says, whatever it calls the thing that is not there.
 
     Only for pages that hold hardly anything else. Of a sentence its first clause speaks: "This item was deleted, or you may not see it".
+
+    Args:
+        called: the page is called so, or has no subject of its own: then the sentence need not point at what was asked for
+            ("Session not found"); else it must ("The session you requested …").
     """
     folded = _unnamed(text)
     if _TECHNICAL.search(folded):
         return Says.ERROR
     if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded):
         return None
-    clause = _CLAUSE.split(folded, maxsplit=1)[0]
+    clause = _CLAUSE.split(folded, maxsplit=1)[0].rstrip(" .!")
     over = _left_over(clause, _THIN)
-    if over is not None and over <= 2 and not (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)):
+    if over is None and called:
+        over = _left_over(clause, _THIN_CALLED)
+    if over is not None and over <= 1 and not (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)):
         return Says.NOT_FOUND
     over = _left_over(clause, _NOT_FOUND)
-    if over is not None and over <= 1:
+    if (called and over is not None and over <= 1) or (_ASKED.search(folded) and _DENIED.search(folded)):
         return Says.NOT_FOUND
     over = _left_over(folded, _MAINTENANCE)
     return Says.MAINTENANCE if over is not None and over <= _LONE_LEFT and _OF_SITE.search(folded) else None
@@ -253,7 +274,7 @@ def lone_statement(text: str) -> Says | None:
 
 _LONE_LEFT = 3
 _OF_SITE = re.compile(
-    r"\b(?:(?:veebi|kodu)?(?:leht|lehekülg)|portaal|sait|keskkond|süsteem|(?:e-)?teenus|web ?site|site|portal|service|system|сайт|портал|сервис|система)\b|^\S+ on (?:hetkel|praegu|ajutiselt) "
+    r"\b(?:(?:veebi|kodu)?(?:leht|lehekülg)|foorum|portaal|sait|keskkond|süsteem|(?:e-)?teenus|web ?site|site|forum|portal|service|system|сайт|портал|форум|сервис|система)\b|^\S+ on (?:hetkel|praegu|ajutiselt) "
 )
 
 
@@ -263,14 +284,28 @@ _WEAK = re.compile(
 )
 
 
+def speaks_of_maintenance(texts: Iterable[str]) -> bool:
+    """Whether texts mention maintenance at all: enough where the status says that the site is down."""
+    return any(_MAINTENANCE.search(plain(text)) for text in texts)
+
+
+_STATUS = re.compile(r"\b(?:40[0-58]|410|50[0-4])\b")
+
+
+def statuses_in(texts: Iterable[str]) -> frozenset[str]:
+    """The HTTP statuses that texts name. A page that names several speaks about them."""
+    return frozenset(found for text in texts for found in _STATUS.findall(text))
+
+
 def is_weak(text: str) -> bool:
     """Whether a title or heading may as well be the name of a page's subject: "HTTP 404", "Hooldustööd", "Juurdepääs keelatud"."""
-    return _WEAK.fullmatch(plain(text).strip(" \t\n.,:;!|-")) is not None
+    return _WEAK.fullmatch(plain(text).strip(" \t\n.,:;!|-")) is not None or is_bare(text)
 
 
-def is_number(text: str) -> bool:
-    """Whether a sentence holds no word at all: "404 €", "410."."""
-    return _LETTERS.search(text) is None
+def is_bare(text: str) -> bool:
+    """Whether a sentence says "404" or "not found" and nothing else: an entry of a list says as much."""
+    folded = plain(text)
+    return _LETTERS.search(folded) is None or _left_over(folded, _BARE) == 0 and _left_over(folded, _NOT_FOUND) is None
 
 
 def is_apology(text: str) -> bool:

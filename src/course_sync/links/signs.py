@@ -10,11 +10,12 @@ from course_sync.links.phrases import (
     Says,
     is_apology,
     is_login_words,
-    is_number,
+    is_bare,
     is_weak,
     lone_statement,
     plain,
     statement,
+    statuses_in,
 )
 
 _LONG_PROSE = 1_500
@@ -34,7 +35,7 @@ _CHALLENGE_TITLE = re.compile(
     r"security (?:check(?:point)?|challenge|verification)|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?human|bot (?:verification|detection|check)|robot check|"
     r"access to this page has been denied|vercel security checkpoint|client challenge|making sure you're not a bot!?|you are being redirected|"
     r"ei ole robot|captcha(?: challenge| check)?|i'm not a robot|validate(?:ing)? request|request rejected|site verification|web page blocked!?|"
-    r"(?:palun )?oota(?:ge)?(?: (?:hetk|natuke))?|üks hetk(?:,? palun)?|kinnita,? et oled inimene|(?:oled|kas oled) (?:inimene|robot)|turvakontroll|brauseri kontroll(?:imine)?|"
+    r"(?:palun )?oo(?:ta(?:ge)?|dake)(?: (?:hetk|natuke))?|üks hetk(?:,? palun)?|kinnita,? et oled inimene|(?:oled|kas oled) (?:inimene|robot)|turvakontroll|brauseri kontroll(?:imine)?|"
     r"один момент|подождите|проверка браузера|вы не робот|подтвердите,? что вы (?:не робот|человек)|bitte warten|ein moment|hetkinen)[\W\d]*(?:[|-] .{0,40})?",
     re.IGNORECASE,
 )
@@ -126,16 +127,20 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     found = _of_title(page) or _of_heading(page) or _of_sentences(page) or _of_little(page)
     if found is None:
         return None
+    if len(statuses_in((*page.headings, *page.sentences))) > 1:
+        return None
     if found[0] is Says.ERROR:  # "Something went wrong" may head the news that a file was removed
-        found = next(((Says.NOT_FOUND, text) for text in page.sentences if _says(text) is Says.NOT_FOUND), found)
+        among = (text for text in page.sentences if not is_bare(text))
+        found = next(((Says.NOT_FOUND, text) for text in among if _says(text) is Says.NOT_FOUND), found)
     kind = found[0]
-    if is_weak(found[1]) and not _confirmed(page, _LITTLE_PROSE if kind is Says.NOT_FOUND else _NO_PROSE):
+    numbered = kind is Says.NOT_FOUND and bool(statuses_in(found[1:]))
+    if is_weak(found[1]) and not _confirmed(page, _LITTLE_PROSE if numbered else _NO_PROSE):
         return None
     if may_speak_of_errors(url) and page.prose > 250:
         return None
     if kind is Says.NOT_FOUND:
         return None if is_search(url) and "404" not in page.title else found
-    return found if page.prose < _SHORT_PROSE and len(page.text) < _LITTLE_TEXT else None
+    return found if page.prose < _SHORT_PROSE and page.size < _LITTLE_TEXT else None
 
 
 def _confirmed(page: Page, least: int) -> bool:
@@ -161,24 +166,33 @@ def _of_heading(page: Page) -> tuple[Says, str] | None:
         kind = _says(heading)
         if kind is None:
             continue
+        if number and not all(_is_no_subject(page, text) for text in page.headings[:number]):
+            return None  # a section of a page about something
         first = number == 0 and page.prose < _SHORT_PROSE
-        if first or len(page.text) < _LITTLE_TEXT or page.noindex:
+        if first or page.size < _LITTLE_TEXT or page.noindex:
             return kind, heading
     return None
 
 
+def _is_no_subject(page: Page, heading: str) -> bool:
+    """Whether a heading is only an apology, another statement, or the site's name."""
+    return is_apology(heading) or _says(heading) is not None or heading in page.title
+
+
 def _of_sentences(page: Page) -> tuple[Says, str] | None:
     """A short page whose first sentences say it, or one whose heading is an apology and which says it further down."""
-    if page.prose > _SHORT_PROSE or len(page.text) > 3_000:
+    if page.prose > _SHORT_PROSE or page.size > 3_000:
         return None
     apology = page.noindex or any(is_apology(text) for text in (*page.headings[:2], *_segments(page.title)) if text)
-    short = len(page.text) < _SHORT_TEXT
+    short = page.size < _SHORT_TEXT
     if not apology and not short:
         return None
     among = page.sentences if apology else page.sentences[:6]
     for sentence in among:
         kind = _says(sentence, left=2)
-        if kind is None or (is_number(sentence) and len(page.text) > _NO_PROSE // 2):
+        if kind is None or (is_bare(sentence) and not apology and page.size > _NO_PROSE // 2):
+            continue
+        if kind is Says.FORBIDDEN and not apology and _says(sentence) is None:
             continue
         if apology or (kind is not Says.MAINTENANCE and _besides(page, sentence) < _BESIDES):
             return kind, sentence
@@ -187,12 +201,13 @@ def _of_sentences(page: Page) -> tuple[Says, str] | None:
 
 def _of_little(page: Page) -> tuple[Says, str] | None:
     """A page that says hardly anything but one sentence: then the sentence may call the missing thing as it likes."""
-    if len(page.text) > _LITTLE_TEXT:
+    if page.size > _LITTLE_TEXT:
         return None
-    called = [*page.headings[:2], *_segments(page.title)[:2]]
-    among = [*called, *page.sentences[:6]] if len(page.text) < _SHORT_TEXT else [*called, *_paragraphs(page)]
-    for sentence in among:
-        kind = lone_statement(sentence) if sentence and _besides(page, sentence) < _BESIDES else None
+    names = [*page.headings[:2], *_segments(page.title)[:2]]
+    sentences = page.sentences[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
+    subject = any(text and not _is_no_subject(page, text) for text in page.headings[:1])
+    for called, sentence in [*((True, text) for text in names), *((not subject, text) for text in sentences)]:
+        kind = lone_statement(sentence, called=called) if sentence and _besides(page, sentence) < _BESIDES else None
         if kind is not None:
             return kind, sentence
     return None
@@ -272,6 +287,8 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
         if url != final_url and brings_back(final_url):
             return "a password field"
         return "a password field" if len(page.text) < 300 and page.fields <= 6 else ""
+    if called and len(page.text) < _LITTLE_TEXT and len(set(_E_ID.findall(plain(page.text)))) > 1:
+        return called  # the state's sign-in asks for a card or a telephone, not for a password
     if len(page.text) > _LITTLE_TEXT:
         return ""
     for sentence in page.sentences[:8] if len(page.text) > _SHORT_TEXT else (page.text[:160], *page.sentences[:8]):
@@ -281,6 +298,7 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
     return found[0] if found else ""
 
 
+_E_ID = re.compile(r"\b(?:id-kaar|mobiil-?id|smart-?id|mobile-?id|id-card|eidas)")
 _MUST_LOGIN = re.compile(
     r"\b(?:you )?(?:need|have|must|are required)(?: to)?(?: be)? (?:log(?:ged)?|sign(?:ed)?)[ -]?in\b|\bplease (?:log|sign)[ -]?in (?:to|with|first|below)\b|\b(?:log|sign)[ -]?in to (?:continue|view|see|access|your account)\b|"
     r"\b(?:login|authentication|sign-?in) (?:is )?required\b|\byou need (?:access|permission)\b|\brequest access\b|\b(?:members|subscribers) only\b|"
@@ -333,7 +351,8 @@ def _for_sale(page: Page, host: str) -> str:
     if short and not page.sentences:
         pieces.append(text)
     for piece in pieces:
-        found = None if _CONDITION.search(piece) else _PARKED.search(piece)
+        pattern = _OFFERED if short and "." in own and own in piece else _PARKED
+        found = None if _CONDITION.search(piece) else _PARKED.search(piece) or pattern.search(piece)
         if found is None:
             continue
         if own in piece or (
@@ -347,6 +366,7 @@ def _for_sale(page: Page, host: str) -> str:
 _SALE_PROSE = 400
 _SALE_TEXT = 200
 _CONDITION = re.compile(r"\b(?:kas|kui|kuidas|miks|whether|if|how|why|when|если|как|почему|ли)\b|\?$")
+_OFFERED = re.compile(r"\b(?:parked|for sale|müügis|müüa|pargitud|прода[её]тся|припаркован)\b|\bhosting plan has expired\b")
 _ITS_OWN = re.compile(
     r"\b(?:this|see|selle|antud|этот|данный) (?:\w+ )?(?:domain|domeen\w*|web ?(?:site|page)|site|page|veebileht|домен\w*)|\b[\w-]+\.[a-z]{2,}\b"
 )

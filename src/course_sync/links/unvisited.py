@@ -41,8 +41,9 @@ def judge_without_visit(kind: LinkKind, url: str, now: datetime) -> Visit | None
 
 def _mail(url: str) -> tuple[Reason, str]:
     several = _mail_addresses(url)
-    if several == [""] and "to=" in url.partition("?")[2].lower():
-        return Reason.FINE, "addresses stand in the fields"
+    fields = url.partition("?")[2].lower()
+    if several == [""] and ("to=" in fields or "subject=" in fields or "body=" in fields):
+        return Reason.FINE, "its reader chooses whom to write to, or the addresses stand in the fields"
     good = all(_MAIL.fullmatch(part) and ".." not in part and part[0] != "." and ".@" not in part for part in several)
     # The address itself may be a person's: it stands in the link, not in the evidence.
     return (Reason.FINE, "a mail address") if good else (Reason.BAD_MAIL_ADDRESS, "cannot be a mail address")

@@ -15,7 +15,7 @@ from course_sync.links.paths import (
     is_not_found_path,
     same_address,
 )
-from course_sync.links.phrases import Says
+from course_sync.links.phrases import Says, speaks_of_maintenance
 from course_sync.links.signs import (
     challenge,
     consent_wall,
@@ -185,9 +185,9 @@ def _of_bad_status(answer: Answer, status: int) -> Judgement:
         return Judgement(Reason.LOGIN, f"{told} at a sign-in page")
     if status == 503 and "retry-after" in answer.headers:
         return Judgement(Reason.UNAVAILABLE, f"{told}, Retry-After {answer.headers['retry-after'][:40]}")
-    said = says_not_there(answer.page, answer.url) if status in (500, 502, 503) and answer.page else None
-    if said and said[0] is Says.MAINTENANCE:
-        return Judgement(Reason.UNAVAILABLE, f'{told}, says "{said[1][:80]}"')
+    page = answer.page
+    if status == 503 and page is not None and speaks_of_maintenance((page.title, *page.headings, *page.sentences)):
+        return Judgement(Reason.UNAVAILABLE, f"{told}, speaks of maintenance")
     return Judgement(reason, told)
 
 

@@ -58,7 +58,7 @@ ELSEWHERE = [
     case(R.SOFT_404, "www.vallake5.ee/uudis/5", on("www.vallake5.ee", "/lehte-ei-leitud"), pages={"/lehte-ei-leitud": _FRONT}),
     case(R.SOFT_404, "vana.vallake6.ee/uudis/5", on("www.vallake6.ee", "/", 301), pages={"www.vallake6.ee/": _FRONT}, anything=on("www.vallake6.ee", "/", 301)),
     case(R.SOFT_404, "www.vallake7.ee/uudis/5", _FRONT, anything=_FRONT, pages={"/": _FRONT}),
-    case(R.SOFT_404, "www.vallake8.ee/kontor/5", bare("", "<script>document.location.href = 'http://www.vallake8.ee/';</script>"), also=(R.FINE, R.NO_SUCH_NAME)),
+    case(R.SOFT_404, "www.vallake8.ee/kontor/5", bare("", "<script>document.location.href = 'http://www.vallake8.ee/';</script>"), also=(R.FINE, R.REFUSED)),
     case(R.PARKED, "kadunudprojekt.com/tooleht", bare("kadunudprojekt.com", "<p>kadunudprojekt.com has been registered and is currently parked.</p><p>Is this your domain? Add hosting.</p>", "en")),
     case(R.PARKED, "muugisolev.ee/", bare("muugisolev.ee", "<h1>Domeen müügis!</h1><p>Domeen muugisolev.ee on müügis. Paku hinda: info@naidis.ee</p>", "et")),
     case(R.PARKED, "loppenudtasu.com/", bare("Strona", "<h1>Your site's subscription has ended</h1><p>The website loppenudtasu.com is not available because its hosting plan has expired.</p>", "en"), also=(R.SOFT_404,)),
