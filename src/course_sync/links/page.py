@@ -29,6 +29,7 @@ ENOUGH_PROSE = 5_000
 _SUSPICIOUS_PART = 3_000
 _SHORT_PROSE = 600
 _LONG_PROSE = 3_000
+_LINE = 3  # words of a broken line at least; menus have fewer
 _MOST_LINKS = 2_000
 _AROUND = (
     "nav, footer, aside, header, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], "
@@ -207,7 +208,20 @@ def _sentences(body: LexborNode) -> tuple[str, ...]:
             last = block
         if len(blocks) > _MOST_SENTENCES:
             break
-    return tuple(part for block in blocks for part in _ENDS.split(fold(block)) if part)[:_MOST_SENTENCES]
+    return tuple(part for block in _joined([fold(block) for block in blocks]) for part in _ENDS.split(block) if part)[
+        :_MOST_SENTENCES
+    ]
+
+
+def _joined(blocks: list[str]) -> list[str]:
+    """Blocks, those joined that are one sentence broken for looks: no full stop, and the next goes on in a small letter."""
+    found: list[str] = []
+    for block in blocks:
+        if found and block[:1].islower() and found[-1][-1:].isalpha() and len(found[-1].split()) >= _LINE:
+            found[-1] = f"{found[-1]} {block}"
+        else:
+            found.append(block)
+    return found
 
 
 def _refresh(tree: LexborHTMLParser) -> str:
@@ -245,7 +259,9 @@ def _own_words(part: LexborNode | None) -> int:
     """How many characters of a part stand outside links."""
     if part is None:
         return 0
-    return len(fold(part.text(separator=" "))) - sum(len(fold(node.text(separator=" "))) for node in part.css("a")[:_MOST_LINKS])
+    return len(fold(part.text(separator=" "))) - sum(
+        len(fold(node.text(separator=" "))) for node in part.css("a")[:_MOST_LINKS]
+    )
 
 
 def _prose(part: LexborNode | None) -> int:

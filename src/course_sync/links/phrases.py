@@ -98,7 +98,7 @@ _WORD = r"[^\W\d_][\w'-]*"
 _EN_LOST = (
     r"(?:(?:is|are)(?: no longer| not|n't)(?: currently)? (?:available|accessible|active|public|published|online|here|in use)(?: anymore)?|"
     r"(?:does not|doesn't|do not|don't|did not) (?:seem to )?exist|(?:could not|couldn't|cannot|can't|can not) be (?:found|located)|(?:was not|wasn't|is not|isn't|not) found|"
-    r"(?:(?:has|have|might have|may have) (?:either )?been|was|were|is|are) (?:either )?(?:deleted|removed|taken down|unpublished|withdrawn|expired|made private|private|archived|closed down)|has (?:ended|expired))"
+    r"(?:(?:has|have|might have|may have) (?:either )?been|was|were|is|are) (?:either )?(?:deleted|removed|taken down|unpublished|withdrawn|expired|made private|private|archived|closed down)|has expired)"
 )
 _ET_LOST = (
     r"(?:ei (?:leitud|leidu|leia|eksisteeri)|(?:ei ole|pole)(?: \w+){0,2}? (?:olemas|saadaval|kättesaadav|leitav|avalik|nähtav|\w*vaadatav|avaldatud|aktiivne)|"
@@ -125,7 +125,9 @@ _DENIED = re.compile(
     r"\b(?:not|no longer|cannot|unable|deactivated|deleted|removed|expired|gone|withdrawn|moved)\b|n't\b|\b(?:ei|pole|kustutatud|eemaldatud|kolinud|teisaldatud|aegunud|kadunud)\b|"
     r"\b(?:не|нет|удален\w*|перемещ\w+)\b"
 )
-_CLAUSE = re.compile(r"[,;:]\s|\s(?:-|or|and|because|since|või|ja|ning|sest|kuna|или|и|так как|потому что|ou|oder|tai|vai|ar|eller)\s")
+_CLAUSE = re.compile(
+    r"[,;:]\s|\s(?:-|or|and|because|since|või|ja|ning|sest|kuna|или|и|так как|потому что|ou|oder|tai|vai|ar|eller)\s"
+)
 _NAMED = re.compile(r"(?<!\S)[\"'„“«(]?(?:https?:/)?/\S*|\S+\.[a-z][a-z0-9]{1,4}(?!\w)\S*")
 _MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
 _TECHNICAL = re.compile(
@@ -162,8 +164,8 @@ _MAINTENANCE = re.compile(
 )
 _ERROR = re.compile(
     r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"
-    r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?error (?:has )?(?:occurred|happened)\b|\bthere (?:was|has been) an? (?:\w+ )?(?:error|problem)\b|"
-    r"\berror establishing a database connection\b|\b(?:50[0-9]|52\d) (?:internal|bad|service|gateway|server|error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
+    r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?error (?:has )?(?:occurred|happened)\b|\bthere (?:is|was|has been) an? (?:\w+ )?(?:error|problem)\b|\b(?:having|experiencing) (?:\w+ ){0,3}(?:issues|problems|difficulties)\b|"
+    r"\berror establishing a database connection\b|\b(?:50\d|52\d)\W+(?:internal server error|bad gateway|service unavailable|gateway time-?out|(?:server )?error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
     r"\bserver error in '|\buncaught (?:\w+)?(?:exception|error)\b|\bcould not connect to (?:the )?database\b|\bcan't connect to (?:local )?mysql\b|"
     r"\bmidagi läks (?:valesti|viltu|katki)\b|\b(?:tekkis|esines|ilmnes|juhtus|on (?:tekkinud|esinenud|ilmnenud|juhtunud))(?: \w+)? (?:viga|tõrge|probleem)\b|\b(?:viga|tõrge) (?:\w+ )?andmebaasi\w*|\b(?:süsteemi|serveri|sisemine|ootamatu|andmebaasi|rakenduse)(?: ?serveri)? ?(?:viga|tõrge|veateade)\b|"
     r"\b(?:произошла|возникла)(?: \w+)* ошибка\b|\b(?:внутренняя|системная|непредвиденная|неизвестная) ошибка\b|\bошибка (?:сервера|подключения|соединения|базы данных)|\bчто-то пошло не так\b"
@@ -179,6 +181,7 @@ PATTERNS = (
 
 # fmt: off
 _FILLERS = frozenset({
+    "we'll", "we're", "we've", "it's", "there's", "that's", "you're", "can't", "couldn't", "don't", "didn't", "isn't", "doesn't", "inconvenience",
     "sorry", "oops", "whoops", "ooops", "uh", "oh", "ohh", "hmm", "hm", "ups", "oih", "hups", "appi", "ai", "oot", "vabandust", "vabandame",
     "vabandage", "palume", "kahjuks", "paraku", "the", "a", "an", "this", "that", "these", "we", "are", "is", "was", "were", "it", "its", "your",
     "you", "you've", "our", "us", "i", "i'm", "to", "of", "on", "in", "at", "for", "here", "there", "from", "by", "be", "been", "has", "have", "had",
@@ -199,13 +202,14 @@ _FILLERS = frozenset({
 })
 # fmt: on
 _LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_LONG_STORY = 10  # as many words as a year counts for: it tells what happened, not what is
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _LONGEST = 160
 _READ = 400
 _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
-_FOR_NOW = re.compile(r"\b(?:temporarily|ajutiselt|hetkel|временно)\b")
+_FOR_NOW = re.compile(r"\b(?:temporarily|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b")
 _FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b")
 
 
@@ -215,7 +219,7 @@ def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
     if not count:
         return None
     words = sum(1 for word in _LETTERS.findall(rest) if word not in _FILLERS)
-    return words + len(_YEAR.findall(rest))  # a year makes a story of it
+    return words + (_LONG_STORY if _YEAR.search(rest) else 0)
 
 
 def _unnamed(text: str) -> str:
@@ -303,9 +307,11 @@ def is_weak(text: str) -> bool:
 
 
 def is_bare(text: str) -> bool:
-    """Whether a sentence says "404" or "not found" and nothing else: an entry of a list says as much."""
+    """Whether a sentence says "404" or "not found" and nothing else: an entry of a list says as much, "404 Not Found" says more."""
     folded = plain(text)
-    return _LETTERS.search(folded) is None or _left_over(folded, _BARE) == 0 and _left_over(folded, _NOT_FOUND) is None
+    if _NUMBER.search(folded):
+        return _LETTERS.search(folded) is None
+    return _left_over(folded, _BARE) == 0 and _left_over(folded, _NOT_FOUND) is None
 
 
 def is_apology(text: str) -> bool:

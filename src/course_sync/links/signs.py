@@ -9,8 +9,8 @@ from course_sync.links.paths import asks_to_login, brings_back, is_search, may_s
 from course_sync.links.phrases import (
     Says,
     is_apology,
-    is_login_words,
     is_bare,
+    is_login_words,
     is_weak,
     lone_statement,
     plain,
@@ -366,7 +366,9 @@ def _for_sale(page: Page, host: str) -> str:
 _SALE_PROSE = 400
 _SALE_TEXT = 200
 _CONDITION = re.compile(r"\b(?:kas|kui|kuidas|miks|whether|if|how|why|when|если|как|почему|ли)\b|\?$")
-_OFFERED = re.compile(r"\b(?:parked|for sale|müügis|müüa|pargitud|прода[её]тся|припаркован)\b|\bhosting plan has expired\b")
+_OFFERED = re.compile(
+    r"\b(?:parked|for sale|müügis|müüa|pargitud|прода[её]тся|припаркован)\b|\bhosting plan has expired\b"
+)
 _ITS_OWN = re.compile(
     r"\b(?:this|see|selle|antud|этот|данный) (?:\w+ )?(?:domain|domeen\w*|web ?(?:site|page)|site|page|veebileht|домен\w*)|\b[\w-]+\.[a-z]{2,}\b"
 )

@@ -1,0 +1,102 @@
+"""What a page says itself, apart from what stands around it, and how it must say that it is not what was asked for."""
+
+import pytest
+
+from course_sync.links.page import read_page
+from course_sync.links.phrases import Says, lone_statement, statement, statuses_in
+from course_sync.links.signs import parking, says_not_there
+
+URL = "https://kool.example/ained/7"
+HTML = {"content-type": "text/html; charset=utf-8"}
+MENU = "<nav><ul>" + "".join(f"<li><a href=/{n}>Väga pikk menüüpunkt number {n}</a>" for n in range(60)) + "</ul></nav>"
+FOOT = (
+    "<footer><p>Pikk tänav 1, Tallinn, üldtelefon 600 0000. Kõik õigused on kaitstud ja jäävad kaitstuks.</p></footer>"
+)
+PROSE = (
+    "<p>Kursuse esimeses osas vaatame, kuidas kogukonnas abi otsida ja kellele helistada, teises osas harjutame. </p>"
+)
+
+
+def page(body, title="Kool"):
+    return read_page(f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode(), HTML)
+
+
+def said(body, title="Kool", url=URL):
+    found = says_not_there(page(body, title), url)
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize("around", ["<main>{}</main>", "<div role=main>{}</div>", "<div>{}</div>"])
+def test_menus_head_and_foot_are_not_the_pages_own_words(around):
+    read = page(
+        f"<header>{MENU}</header>{around.format('<h1>Viga!</h1><p>Soovitud lehte ei ole.</p>')}<aside>{PROSE * 9}</aside>{FOOT}"
+    )
+    assert read.size < 40
+    assert read.prose == len("Soovitud lehte ei ole.")
+    assert read.headings == ("Viga!",)
+    assert read.sentences == ("Viga!", "Soovitud lehte ei ole.")
+
+
+def test_a_heading_in_a_header_of_the_page_itself_is_its_heading():
+    assert page("<main><article><header><h1>Pealkiri</h1></header><p>Jutt.</p></article></main>").headings == (
+        "Pealkiri",
+    )
+
+
+def test_a_missing_page_under_a_heavy_layout_is_seen_and_a_good_one_is_left_alone():
+    assert said(f"{MENU}<main><h1>Kool</h1><p>Sellist lehte meil ei ole.</p></main>{FOOT}") is Says.NOT_FOUND
+    assert said(f"{MENU}<main><h1>Leitud loomad</h1><p>Omanikku ei leitud.</p></main>{FOOT}") is None
+
+
+def test_a_sentence_broken_into_lines_is_one():
+    assert said("<h2>Oops, the page you're</h2><h2>looking for does not exist.</h2>") is Says.NOT_FOUND
+
+
+def test_a_page_that_names_several_statuses_speaks_about_them():
+    assert statuses_in(["404", "Not Found", "410 Gone", "ruum 405a"]) == {"404", "410"}
+    assert said("<h1>Olekud</h1><table><tr><td>404<td>Not Found<tr><td>410<td>Gone</table>") is None
+    assert said("<h1>404</h1><p>Not found</p>") is Says.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["404 €", "404 EUR", "Ei leitud?", "This object was removed from the tomb in 1922", "Kui lehte ei leitud, helista", "Registriosakond on kustutatud kaardilt"],
+)  # fmt: skip
+def test_what_only_sounds_like_a_missing_page_states_nothing(text):
+    assert statement(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "called", "kind"),
+    [
+        ("This kahoot is no longer available", False, Says.NOT_FOUND),
+        ("See mustand pole enam saadaval", False, Says.NOT_FOUND),
+        ("Этот черновик больше недоступен", False, Says.NOT_FOUND),
+        ("The short link you clicked has been deactivated.", False, Says.NOT_FOUND),
+        ("This item was deleted, or you may not have permission to see it", False, Says.NOT_FOUND),
+        ("Session not found", True, Says.NOT_FOUND),
+        ("Session not found", False, None),
+        ("Omanikku ei leitud", False, None),
+        ("Sündmusi ei leitud", True, None),  # an empty list is an answer
+        ("This service is not available at the moment", True, None),
+        ("Fatal error: Uncaught mysqli_sql_exception: Connection refused", False, Says.ERROR),
+        ("Vabandame, aga foorum on ajutiselt suletud", False, Says.MAINTENANCE),
+        ("Kool on gripi tõttu ajutiselt suletud", False, None),
+    ],
+)
+def test_a_page_with_hardly_another_word_may_call_the_missing_thing_as_it_likes(text, called, kind):
+    assert lone_statement(text, called=called) is kind
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "parked"),
+    [
+        ("kool.example", "<p>kool.example has been registered and is currently parked.</p>", True),
+        ("Tere", "<p>See domeen on müügis.</p>", True),
+        ("Domeenid", "<h1>Registreeri domeen</h1><p>Kontrolli, kas domeen on vaba. Majutus alates 2.99 eurot kuus, esimene aasta soodsam.</p>", False),
+        ("Domeen on müüa: kuidas hinda küsida", PROSE * 5, False),
+        ("The domain that was for sale for 25 years", PROSE * 5, False),
+    ],
+)  # fmt: skip
+def test_a_parked_page_speaks_shortly_of_its_own_address(title, body, parked):
+    assert bool(parking(page(body, title), "https://kool.example/")) is parked
