@@ -55,20 +55,22 @@ def test_status_tells_every_course_worst_first_and_exits_2_for_broken_ones(obey,
     statuses = [row.split()[0] for row in rows[1:]]
     order = ["broken", "attention", "unknown", "ok"]
     assert statuses == sorted(statuses, key=order.index)
-    assert len(statuses) == 9
+    assert len(statuses) == 10
     assert told.code == 2
-    assert re.search(r"9 courses: \d+ broken, .*Last run: .*, done\. Suspected, awaiting confirmation: \d+\.", told.err)
+    assert re.search(
+        r"10 courses: \d+ broken, .*Last run: .*, done\. Suspected, awaiting confirmation: \d+\.", told.err
+    )
 
 
 def test_status_as_json_keeps_to_its_schema_and_says_nothing_else(obey, played):
     told = obey("status", "--json")
-    assert len(lines_of(told, "status")) == 9
+    assert len(lines_of(told, "status")) == 10
     assert (told.code, told.err) == (2, "")
 
 
 def test_a_table_for_a_pipe_has_a_course_a_line_no_colours_and_no_blanks_at_the_end(obey, played):
     out = obey("status").out
-    assert len(out.splitlines()) == 10
+    assert len(out.splitlines()) == 11
     assert "\x1b" not in out
     assert not re.search(r" $", out, re.MULTILINE)
 

@@ -5,6 +5,7 @@ import json
 import struct
 import zipfile
 import zlib
+from collections.abc import Mapping
 from html import escape
 
 PDF = "application/pdf"
@@ -97,7 +98,7 @@ def xlsx(sheet: str, words: str, link: str) -> bytes:
     )
     space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    return _zip(
+    return zipped(
         {
             "[Content_Types].xml": (
                 f'{_XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -143,22 +144,26 @@ def _office(part: str, content_type: str, body: str, link: str) -> bytes:
             f'{_XML}<Relationships xmlns="{_RELATIONSHIPS}"><Relationship Id="rId1" Type="{_OFFICE}/hyperlink" '
             f'Target="{escape(link)}" TargetMode="External"/></Relationships>'
         )
-    return _zip(files)
+    return zipped(files)
 
 
 def h5p(title: str, words: str) -> bytes:
     """An H5P package: a column with one text, whose `words` may hold markup."""
+    text = {"library": "H5P.AdvancedText 1.1", "params": {"text": f"<p>{words}</p>"}, "metadata": {"title": title}}
+    return h5p_package(title, "H5P.Column", {"content": [{"content": text}]})
+
+
+def h5p_package(title: str, library: str, content: Mapping[str, object]) -> bytes:
+    """An H5P package of any content type."""
     about = {
         "title": title,
         "language": "et",
-        "mainLibrary": "H5P.Column",
+        "mainLibrary": library,
         "license": "U",
         "embedTypes": ["div"],
         "preloadedDependencies": [],
     }
-    text = {"library": "H5P.AdvancedText 1.1", "params": {"text": f"<p>{words}</p>"}, "metadata": {"title": title}}
-    content = {"content": [{"content": text}]}
-    return _zip(
+    return zipped(
         {
             "h5p.json": json.dumps(about, ensure_ascii=False),
             "content/content.json": json.dumps(content, ensure_ascii=False),
@@ -168,7 +173,7 @@ def h5p(title: str, words: str) -> bytes:
 
 def scorm(title: str, words: str) -> bytes:
     """A SCORM 1.2 package with one page."""
-    return _zip({"imsmanifest.xml": manifest(title), "sisu.html": html(title, words)})
+    return zipped({"imsmanifest.xml": manifest(title), "sisu.html": html(title, words)})
 
 
 def manifest(title: str) -> str:
@@ -190,7 +195,8 @@ def html(title: str, words: str) -> str:
     )
 
 
-def _zip(files: dict[str, str]) -> bytes:
+def zipped(files: Mapping[str, str | bytes]) -> bytes:
+    """A zip of these entries."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, body in files.items():

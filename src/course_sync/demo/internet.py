@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
+from course_sync.demo.courses import tooriistad
 from course_sync.model.links import Verdict
 
 
@@ -222,6 +223,13 @@ def demo_internet() -> Internet:
             Host(
                 "seadused.example",
                 (_page("/ohvriabi-seadus", "Ohvriabi seadus", "Seadus ütleb, kellele ja millist abi riik annab."),),
+            ),
+            Host(
+                tooriistad.HOST,
+                tuple(
+                    _page(f"/{name}", f"Tööriistad: {name}", "Näide e-kursuse koostajale.")
+                    for name in tooriistad.PLACES
+                ),
             ),
             Host("unustatud-nimi.example", (WebPage("/tugigrupid"),), known=False),
         )

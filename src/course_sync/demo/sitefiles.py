@@ -2,11 +2,12 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from course_sync.demo.answers.call import Call
-from course_sync.demo.things import MODULE_CONTEXTS, Activity, StoredFile
+from course_sync.demo.things import COURSE_CONTEXTS, MODULE_CONTEXTS, Activity, StoredFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ def serve(call: Call, path: str) -> Served:
     steps = unquote(path).strip("/").split("/")
     if len(steps) < 4 or not steps[0].isdigit():
         return refused("invalidargorconf", "No valid arguments supplied or incorrect server configuration")
+    if course_file := _of_course(call, int(steps[0]), steps[1:]):
+        return course_file
     cmid = int(steps[0]) - MODULE_CONTEXTS
     course = call.site.course(cmid // 1000)
     activity = next((a for _, a in call.shown(course) if a.cmid == cmid), None) if course else None
@@ -47,7 +50,17 @@ def serve(call: Call, path: str) -> Served:
         return _text(call, activity, activity.content, activity.format)
     if (component, area) == ("mod_book", "chapter"):
         return _chapter(call, activity, rest)
-    return _stored(activity, rest)
+    return _stored(activity.files, rest if area == "intro" else rest[1:])
+
+
+def _of_course(call: Call, context: int, steps: list[str]) -> Served | None:
+    """A file of a course itself; None for a context that is no course's."""
+    course = call.site.course(context - COURSE_CONTEXTS) if context < MODULE_CONTEXTS else None
+    if course is None:
+        return None
+    if not call.enters(course) or steps[:2] != ["course", "overviewfiles"]:
+        return refused(*_MISSING, 404)
+    return _stored(course.files, steps[2:])
 
 
 def _text(call: Call, activity: Activity, body: str, format_: int = 1, heading: str = "") -> Served:
@@ -63,9 +76,9 @@ def _chapter(call: Call, book: Activity, rest: list[str]) -> Served:
     return refused(*_MISSING, 404)
 
 
-def _stored(activity: Activity, rest: list[str]) -> Served:
-    wanted = "/" + "/".join(rest[1:])  # after the item's number
-    for file in activity.files:
+def _stored(files: Iterable[StoredFile], rest: list[str]) -> Served:
+    wanted = "/" + "/".join(rest)
+    for file in files:
         if f"{file.path}{file.name}" == wanted and not file.kept_back:
             return Served(200, _content_type(file), file.body, etag(file.body))
     return refused(*_MISSING, 404)

@@ -70,6 +70,7 @@ class Activity:
         dates: Moodle's setting → moment ("duedate", "timeclose" …).
         settings: other settings of the instance that override the usual ones.
         needs: cmid that must be complete first; 0 for none.
+        restriction: what Moodle shows of who may enter, HTML.
     """
 
     modname: str
@@ -87,6 +88,7 @@ class Activity:
     dates: Mapping[str, datetime] = field(default_factory=lambda: _NOTHING)
     settings: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     needs: int = 0
+    restriction: str = ""
     cmid: int = 0
     modified_at: datetime | None = None
 
@@ -105,13 +107,17 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section; `subsection_of` is the cmid of the subsection activity that opens it, 0 for an ordinary one."""
+    """A section; `subsection_of` is the cmid of the subsection activity that opens it, 0 for an ordinary one.
+
+    `restriction` is what Moodle shows of who may enter, HTML.
+    """
 
     name: str
     summary: str = ""
     activities: tuple[Activity, ...] = ()
     visible: bool = True
     subsection_of: int = 0
+    restriction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,15 @@ class Block:
 
     title: str
     content: str
+
+
+@dataclass(frozen=True, slots=True)
+class CustomField:
+    """A text that the site's administrators put beside a course's settings; `value` is HTML."""
+
+    shortname: str
+    name: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +204,8 @@ class Course:
     tracks_completion: bool = True
     criteria: tuple[int, ...] = ()
     blocks: tuple[Block, ...] = ()
+    custom_fields: tuple[CustomField, ...] = ()
+    files: tuple[StoredFile, ...] = ()  # shown in the list of courses
     contacts: tuple[int, ...] = ()
     enrolments: Sequence[Enrolment] = ()
     steady: bool = False

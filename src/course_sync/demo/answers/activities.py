@@ -120,11 +120,16 @@ def _scorm(call: Call, activity: Activity) -> dict[str, Any]:
     }
 
 
+def _label(call: Call, activity: Activity) -> dict[str, Any]:
+    return {"introfiles": [_file(call, activity, "intro", file) for file in activity.files]}
+
+
 def _forum(call: Call, activity: Activity) -> dict[str, Any]:  # noqa: ARG001 - the same shape as its siblings
     return {"numdiscussions": len(activity.parts)}
 
 
 _MORE: dict[str, Callable[[Call, Activity], dict[str, Any]]] = {
+    "label": _label,
     "page": _page,
     "url": _url,
     "resource": _resource,
@@ -181,4 +186,5 @@ def _assignment(call: Call, course: Course, activity: Activity) -> Json:
         "configs": [{"plugin": "onlinetext", "subtype": "assignsubmission", "name": "enabled", "value": "1"}],
         "intro": intro,
         "introformat": introformat,
+        "introattachments": [_file(call, activity, "introattachment/0", file) for file in activity.files],
     }

@@ -104,6 +104,8 @@ def _section(call: Call, course: Course, number: int, section: Section, options:
         "component": "mod_subsection" if section.subsection_of else None,
         "itemid": INSTANCES + section.subsection_of if section.subsection_of else None,
     }
+    if section.restriction:
+        result["availabilityinfo"] = section.restriction
     if shown and options.get("excludemodules") != "1":
         result["modules"] = [
             _module(call, course, n, activity, options)
@@ -182,6 +184,8 @@ def _module(call: Call, course: Course, number: int, activity: Activity, options
         condition = {"type": "completion", "cm": activity.needs, "e": 1}
         module["availability"] = json.dumps({"op": "&", "c": [condition], "showc": [True]}, separators=(",", ":"))
         module["availabilityinfo"] = "Not available unless: an activity is marked complete"
+    if activity.restriction:
+        module["availabilityinfo"] = activity.restriction
     if activity.tracking:
         module["completiondata"] = own_state(activity)
     if options.get("excludecontents") != "1":

@@ -14,7 +14,7 @@ from course_sync.demo.answers.call import (
     unix,
 )
 from course_sync.demo.people import SERVICE_ACCOUNT
-from course_sync.demo.things import Category, Course
+from course_sync.demo.things import Category, Course, StoredFile
 
 RELEASE = "5.1+ (Build: 20251017)"
 VERSION = "2025100600.02"
@@ -138,12 +138,23 @@ def _course(call: Call, course: Course) -> Json:
         "summary": summary,
         "summaryformat": format_,
         "summaryfiles": [],
-        "overviewfiles": [],
+        "overviewfiles": [_overview_file(call, course, file) for file in course.files],
         "showactivitydates": True,
         "showcompletionconditions": True,
         "contacts": [{"id": number, "fullname": person.fullname} for number, person in people if person],
         "enrollmentmethods": ["manual"],
     }
+    if course.custom_fields:
+        public["customfields"] = [
+            {
+                "name": field.name,
+                "shortname": field.shortname,
+                "type": "textarea",
+                "valueraw": field.value,
+                "value": field.value,
+            }
+            for field in course.custom_fields
+        ]
     if not call.enters(course):
         return public
     settings = {
@@ -173,6 +184,17 @@ def _course(call: Call, course: Course) -> Json:
             "timemodified": unix(course.modified_at),
         }
     return {**public, **settings}
+
+
+def _overview_file(call: Call, course: Course, file: StoredFile) -> Json:
+    return {
+        "filename": file.name,
+        "filepath": file.path,
+        "filesize": len(file.body),
+        "fileurl": f"{call.root}/webservice/pluginfile.php/{course.context}/course/overviewfiles{file.path}{file.name}",
+        "timemodified": unix(course.modified_at),
+        "mimetype": file.mimetype,
+    }
 
 
 @answers("core_block_get_course_blocks", courseid=COURSE_ID, returncontents=Param(Kind.BOOL, default=False))

@@ -10,6 +10,7 @@ from course_sync.demo.courses import (
     laps,
     pohikoolitus,
     psyhesmaabi,
+    tooriistad,
     traumateadlikkus,
     vorgustikutoo,
 )
@@ -25,6 +26,7 @@ _COURSES = (
     laps,
     vorgustikutoo,
     traumateadlikkus,
+    tooriistad,
 )
 
 
