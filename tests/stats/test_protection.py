@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from course_sync.stats.periods import parse_period
 from course_sync.stats.protection import Sum, attack, hidden_cells
-from course_sync.stats.settling import Earlier, relations, settle
+from course_sync.stats.settling import Earlier, inner_cells, relations, settle
 from course_sync.stats.tables import CellName, Cut, Figure, Tables
 
 FLOOR = 5
@@ -119,9 +119,10 @@ def breaks(found, shown):
     """Small figures that the attacker pins down, or knows to be small."""
     known = {cell: value for cell, value in shown.items() if value is not None}
     hidden = set(found.values) - set(known)
-    hidden = {cell for cell in hidden if found.values[cell] > 0}
-    zeros = {cell: 0 for cell in found.values if found.values[cell] == 0}
-    bounds = attack({**zeros, **known}, relations(found.values, COURSES), hidden)
+    inner = inner_cells(found.values, COURSES)
+    hidden = {cell for cell in hidden if found.values[cell] > 0} | inner
+    zeros = {cell: 0 for cell in found.values if found.values[cell] == 0 and cell not in inner}
+    bounds = attack({**zeros, **known}, relations(found.values, COURSES), hidden, inner)
     small = [cell for cell in hidden if found.values[cell] < FLOOR and cell.figure is not Figure.REPEATS]
     return [cell for cell in small if bounds[cell][1] < FLOOR or bounds[cell][0] == bounds[cell][1]]
 

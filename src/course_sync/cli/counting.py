@@ -14,16 +14,21 @@ from course_sync.cli.session import session_of, wording
 from course_sync.cli.terminal import clean, say, show, table, write
 from course_sync.clock import SystemClock
 from course_sync.errors import ConfigError, ExitCode
-from course_sync.stats.tables import Cut, Figure
+from course_sync.stats.tables import Cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from zoneinfo import ZoneInfo
 
-    from course_sync.queries.statistics import StatisticsAnswer
+    from course_sync.config import Settings
+    from course_sync.stats.shown_tables import StatisticsAnswer
     from course_sync.store.session import Store
     from course_sync.wording import Wording
 
 _SUFFIXES = (".xlsx", ".csv", ".jsonl")
+_NUMBERS = (
+    "ENROLLED", "BEFORE", "PERSONS", "COMPLETED", "BEFORE", "DONE", "GOING", "UNSTARTED", "UNKNOWN", "RATE", "FLOW", "DAYS",
+)  # fmt: skip
 
 
 def stats(
@@ -54,10 +59,11 @@ def stats(
     if out is not None and out.suffix.lower() not in _SUFFIXES:
         raise ConfigError(f"{out.name}: name the file .xlsx, .csv or .jsonl.")
     with session.store(settings) as store:
-        answer = _answer(store, period, asof, settings.zone)
+        trend = _answers(store, period, asof, settings.zone)
+        answer = trend[-1]
         rows = [row for row in answer.rows if by is None or row.cut is by]
         if out is not None:
-            _write_file(answer, out, settings.report.language, settings.zone, plain=plain)
+            _write_file(trend, out, settings, plain=plain)
         if json or out is not None:
             _note(store, answer, purpose, out)
     if out is not None:
@@ -70,8 +76,9 @@ def stats(
     return ExitCode.OK
 
 
-def _answer(store: Store, period: str | None, asof: str | None, zone: ZoneInfo) -> StatisticsAnswer:
-    from course_sync.queries.statistics import statistics, statistics_periods
+def _answers(store: Store, period: str | None, asof: str | None, zone: ZoneInfo) -> Sequence[StatisticsAnswer]:
+    """The asked period's tables last, and before them those of the periods before it."""
+    from course_sync.queries.statistics import statistics_periods, statistics_trend
     from course_sync.stats.periods import parse_period
 
     until = None
@@ -86,48 +93,41 @@ def _answer(store: Store, period: str | None, asof: str | None, zone: ZoneInfo) 
             "No period is settled yet. That is done by the first `course-sync run` after a month's open days are over."
         )
     asked = parse_period(period) if period else settled[-1]
-    answer = statistics(store, asked, until=until)
-    if answer is None:
+    trend = statistics_trend(store, asked, until=until)
+    if not trend:
         raise ConfigError(f"{asked.key} is not settled. There are: {', '.join(p.key for p in settled[-24:])}.")
-    return answer
+    return trend
 
 
 def _show(answer: StatisticsAnswer, by: Cut | None, words: Wording) -> None:
+    from course_sync.wording.statistics import COLUMNS, cell_text
+
     for cut in Cut:
-        rows = [row for row in answer.rows if row.cut is cut]
+        rows = answer.table(cut)
         if not rows or by not in {None, cut}:
             continue
-        numbers = ("ENROLLED", "BEFORE", "PERSONS", "COMPLETED", "BEFORE", "RATE", "FLOW", "DAYS")
-        made = table((cut.value.upper(), *numbers), right=numbers)
+        made = table((cut.value.upper(), *_NUMBERS), right=_NUMBERS)
         for row in rows:
-            figures = (
-                row.figures.get(Figure.ENROLLED),
-                row.before.get(Figure.ENROLLED),
-                row.figures.get(Figure.PERSONS),
-                row.figures.get(Figure.COMPLETED),
-                row.before.get(Figure.COMPLETED),
-            )
-            made.add_row(
-                clean(row.row) or "–",
-                *("…" if value is None else str(value) for value in figures),
-                *("…" if rate is None else words.percent(rate) for rate in (row.cohort_rate, row.flow_rate)),
-                f"{row.days[0]:g}" if row.days else "…",
-            )
+            cells = [cell_text(column, row, words) for column in COLUMNS[: len(_NUMBERS)]]
+            made.add_row(clean(row.row) or "–", *("?" if cell == "not known" else cell for cell in cells))
         show(made)
     settled = answer.frozen_at.astimezone(words.zone).date()
     say(f"{answer.period.key}, version {answer.version}, settled on {settled}, read by way of {answer.way}. "
-        f"Figures under {answer.floor}, and what would give them away, are withheld: …")  # fmt: skip
+        f"… withheld: under {answer.floor}, or it would give such a figure away; ? not known; – nothing to tell.")  # fmt: skip
+    if answer.unknown:
+        say(f"Without completions, since nobody knows them: {clean(', '.join(answer.unknown))}.")
 
 
-def _write_file(answer: StatisticsAnswer, out: Path, language: str, zone: ZoneInfo, *, plain: bool) -> None:
+def _write_file(trend: Sequence[StatisticsAnswer], out: Path, settings: Settings, *, plain: bool) -> None:
     from course_sync.exports import dump
-    from course_sync.exports.statistics import statistics_csv, statistics_line, statistics_xlsx
+    from course_sync.exports.statistics import statistics_csv, statistics_line
+    from course_sync.exports.workbook import statistics_xlsx
 
-    kind = out.suffix.lower()
+    answer, words, kind = trend[-1], wording(settings), out.suffix.lower()
     if kind == ".xlsx":
-        content = statistics_xlsx(answer, language, zone)
+        content = statistics_xlsx(trend, words, settings.moodle.url)
     elif kind == ".csv":
-        content = statistics_csv(answer, language, plain=plain)
+        content = statistics_csv(answer, words, plain=plain)
     else:
         content = "".join(f"{dump(statistics_line(answer, row))}\n" for row in answer.rows).encode()
     draft = out.with_name(f".{out.name}.part")

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from course_sync.clock import SetClock
 from course_sync.config import Settings, as_given
+from course_sync.demo.answers.reports import FULL_REPORT
 from course_sync.demo.moodle import StandInMoodle
 from course_sync.demo.web import StandInWeb
 from course_sync.demo.world import World, demo_world
@@ -97,6 +98,7 @@ def demo_settings(moodle: StandInMoodle, folder: Path) -> Settings:
             "moodle": {"url": moodle.url, "token": moodle.token},
             "scope": {"categories": ("Sotsiaalkindlustusamet",)},
             "store": {"folder": str(folder)},
+            "statistics": {"reports": (FULL_REPORT,)},
             # Good links do not rest here, so that every event of the ten days is seen on its day.
             "links": {
                 "allow_networks": ("127.0.0.0/8",),

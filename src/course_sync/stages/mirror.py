@@ -155,7 +155,7 @@ def _save_course(
             changed = courses.save_course(session, mirrored, context.run_id, now)
             courses.add_coverage(session, course.id, coverage)
             if enrolments is not None:
-                courses.save_enrolments(session, course.id, enrolments, now)
+                courses.save_enrolments(session, course.id, enrolments, now, Way.BATCHES.value)
     except MoodleError:
         raise
     except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded

@@ -7,8 +7,8 @@ from typing import Any
 from course_sync.log import get_logger
 from course_sync.stages.context import Context
 from course_sync.stats.periods import ended_periods, parse_period
-from course_sync.stats.settling import OF_COMPLETION, Earlier, Settled, SettledRow, settle
-from course_sync.stats.tables import DEFINITIONS, CellName, CourseFacts, Cut, Figure, tables
+from course_sync.stats.settling import Earlier, Settled, SettledRow, settle
+from course_sync.stats.tables import DEFINITIONS, OF_COMPLETION, CellName, CourseFacts, Cut, Figure, tables
 from course_sync.store import runs, statistics
 from course_sync.store.statistics import Frozen
 
@@ -55,7 +55,7 @@ def _earlier(before: Mapping[str, Frozen]) -> Earlier:
             for figure, value in row["figures"].items():
                 if row["cut"] == Cut.COURSE and figure == Figure.PERSONS:
                     continue  # the same as its enrolments
-                if row["row"] in frozen.tables["unknown"] and figure in OF_COMPLETION:
+                if row["cut"] == Cut.COURSE and row["row"] in frozen.tables["unknown"] and figure in OF_COMPLETION:
                     continue  # not known, not withheld
                 name = CellName(period, Cut(row["cut"]), row["row"], Figure(figure))
                 if value is None:
@@ -76,4 +76,5 @@ def _row(row: SettledRow) -> Mapping[str, Any]:
         "row": row.row,
         "figures": {figure.value: value for figure, value in row.figures.items()},
         "days": {"median": days.median, "lower": days.lower, "upper": days.upper} if days else None,
+        "days_known": row.days_known,
     }

@@ -2,11 +2,14 @@
 
 A figure of 1 up to floor - 1 is never shown, and so many others with it that nobody who has all tables, versions and periods can
 work it out: not its value, nor even that it is below the floor. The attacker here knows every shown figure, every sum that
-must hold between figures, and that what is hidden is at least 1; it draws bounds until nothing moves.
+must hold between figures, and that what is withheld is at least 1; it draws bounds until nothing moves.
+
+First so much is hidden that all is safe, the least important first; then, the most important first, whatever the
+attacker can be given back without its gaining anything is shown again.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Hashable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +35,8 @@ def hidden_cells(
     *,
     published: Collection[Hashable] = (),
     sensitive: Collection[Hashable] = (),
+    inner: Collection[Hashable] = (),
+    weight: Callable[[Any], int] = lambda _: 0,
 ) -> set[Hashable]:
     """The figures that must not be shown.
 
@@ -41,100 +46,215 @@ def hidden_cells(
         floor: the smallest number of people that may be shown; 0 may be, too.
         published: figures that are out already and cannot be taken back.
         sensitive: figures to be hidden whatever their value (they were hidden before, or moved by a few since).
+        inner: figures that no table shows and that tell nothing of anybody: they only stand in sums. They are not in the answer.
+        weight: how much a figure is missed; of several that could be hidden the lightest is.
     """
-    guarded = {cell for cell, value in values.items() if 0 < value < floor or (cell in sensitive and value > 0)} - set(
-        published
-    )
-    hidden = set(guarded)
-    of_cell: dict[Hashable, list[Sum]] = defaultdict(list)
-    for one in sums:
-        for cell in one.cells:
-            of_cell[cell].append(one)
-    while True:
-        bounds = attack({c: v for c, v in values.items() if c not in hidden}, sums, hidden)
-        exposed = [cell for cell in guarded if bounds[cell][1] < floor or bounds[cell][0] == bounds[cell][1]]
-        before = len(hidden)
-        helped: set[Hashable] = set()  # by what was hidden in this round: looked at again in the next
-        for cell in sorted(exposed, key=str):
-            cover = None if cell in helped else _cover(cell, of_cell, values, hidden, published, bounds)
-            if cover is not None:
-                hidden.add(cover)
-                around = {c for one in of_cell[cover] for c in one.cells if c in hidden}
-                helped |= {c for other in around for one in of_cell[other] for c in one.cells}
-        if len(hidden) == before:
-            return hidden
-
-
-def _cover(
-    cell: Hashable,
-    of_cell: Mapping[Hashable, Sequence[Sum]],
-    values: Mapping[Any, int],
-    hidden: Collection[Hashable],
-    published: Collection[Hashable],
-    bounds: Mapping[Hashable, tuple[int, int]],
-) -> Hashable | None:
-    """What to hide next so that `cell` is safer: out of the sum that binds it most, the smallest part, else the total."""
-
-    def slack(one: Sum) -> int:
-        return sum(bounds[c][1] - bounds[c][0] for c in one.cells if c in bounds)
-
-    def cost(c: Hashable) -> tuple[int, int, str]:
-        # A row that has lost a figure already is the one to lose another; then the smallest.
-        touched = sum(
-            any(other in hidden for other in one.cells if other != cell) for one in of_cell[c] if cell not in one.cells
-        )
-        return -touched, values[c], str(c)
-
-    def free(cells: Sequence[Hashable]) -> list[Hashable]:
-        return [c for c in cells if c not in hidden and c not in published and values[c] > 0]
-
-    for one in sorted(of_cell[cell], key=slack):
-        if found := free(one.parts) or free((one.total,)):
-            return min(found, key=cost)
-    # All beside it is hidden already, and what binds it lies further off: the nearest figure that still can be hidden.
-    near, seen = [cell], {cell}
-    while near:
-        around = [c for one_cell in near for one in of_cell[one_cell] for c in one.cells]
-        if found := free(around):
-            return min(found, key=cost)
-        near = list(dict.fromkeys(c for c in around if c in hidden and c not in seen))
-        seen.update(near)
-    return None
+    inside = {cell for cell in inner if cell in values}
+    guarded = {cell for cell, value in values.items() if 0 < value < floor or (cell in sensitive and value > 0)}
+    guarded -= {*published, *inside}
+    attacker = _Attacker(values, sums)
+    choice = _Choice(attacker, floor, attacker.numbers(published), attacker.numbers(inside), weight)
+    hidden = choice.hide(attacker.numbers(guarded))
+    choice.give_back(hidden)
+    return {attacker.names[n] for n in hidden} - inside
 
 
 def attack(
-    shown: Mapping[Any, int], sums: Sequence[Sum], hidden: Collection[Hashable]
+    shown: Mapping[Any, int], sums: Sequence[Sum], hidden: Collection[Hashable], inner: Collection[Hashable] = ()
 ) -> dict[Hashable, tuple[int, int]]:
-    """What can be known of hidden figures: (at least, at most) of each."""
-    low = {**shown, **dict.fromkeys(hidden, 1)}
-    high = {**shown, **dict.fromkeys(hidden, _UNBOUNDED)}
-    touching: dict[Hashable, list[Sum]] = defaultdict(list)
-    for one in sums:
-        for cell in one.cells:
-            if cell in hidden:
-                touching[cell].append(one)
-    waiting = {id(one): one for ones in touching.values() for one in ones}
-    while waiting:
-        _, one = waiting.popitem()
-        for cell in _tightened(one, low, high):
-            waiting.update((id(other), other) for other in touching[cell])
-    return {cell: (low[cell], high[cell]) for cell in hidden}
+    """What can be known of hidden figures: (at least, at most) of each. `inner` ones may be 0, others are at least 1."""
+    attacker = _Attacker({**shown, **dict.fromkeys(hidden, 0)}, sums)
+    attacker.lose(attacker.numbers(hidden), attacker.numbers(inner))
+    attacker.draw(attacker.numbers(hidden))
+    return {attacker.names[n]: (attacker.low[n], attacker.high[n]) for n in attacker.numbers(hidden)}
 
 
-def _tightened(one: Sum, low: dict[Hashable, int], high: dict[Hashable, int]) -> list[Hashable]:
-    moved: list[Hashable] = []
+class _Attacker:
+    """Bounds of all figures, drawn closer sum by sum; those of a shown one are its value. Figures go by number, for speed.
 
-    def bound(cell: Hashable, least: int, most: int) -> None:
-        # What goes beyond all bounds tells nothing, and must not creep down from there step by step.
-        most = high[cell] if most >= _UNBOUNDED // 2 else most
-        if low[cell] <= high[cell] and (least > low[cell] or most < high[cell]):
-            low[cell], high[cell] = max(low[cell], least), min(high[cell], most)
-            moved.append(cell)
+    Attributes:
+        sums: (total, parts) each; of: figure → the sums it stands in.
+        unknown: figure → whether it is hidden.
+    """
 
-    bound(one.total, sum(low[c] for c in one.parts), sum(high[c] for c in one.parts))
-    lows, highs = sum(low[c] for c in one.parts), sum(high[c] for c in one.parts)
-    for cell in one.parts:
-        before = low[cell], high[cell]
-        bound(cell, low[one.total] - (highs - before[1]), high[one.total] - (lows - before[0]))
-        lows, highs = lows + low[cell] - before[0], highs + high[cell] - before[1]
-    return moved
+    def __init__(self, values: Mapping[Any, int], sums: Sequence[Sum]) -> None:
+        self.names = list(values)
+        self._number = {name: n for n, name in enumerate(self.names)}
+        self.values = list(values.values())
+        self.low, self.high = list(self.values), list(self.values)
+        self.unknown = [False] * len(self.values)
+        self.sums: list[tuple[int, tuple[int, ...]]] = []
+        self.of: list[list[int]] = [[] for _ in self.values]
+        for one in sums:
+            total, *parts = (self._number[cell] for cell in one.cells)
+            for n in (total, *parts):
+                self.of[n].append(len(self.sums))
+            self.sums.append((total, tuple(parts)))
+
+    def numbers(self, names: Iterable[Hashable]) -> set[int]:
+        return {self._number[name] for name in names if name in self._number}
+
+    def cells(self, one: int) -> tuple[int, ...]:
+        total, parts = self.sums[one]
+        return (total, *parts)
+
+    def lose(self, cells: Iterable[int], inner: Collection[int]) -> None:
+        """Nothing is known of these any more."""
+        for n in cells:
+            self.unknown[n] = True
+            self.low[n], self.high[n] = (0 if n in inner else 1), _UNBOUNDED
+
+    def learn(self, cell: int) -> None:
+        """This one is shown."""
+        self.unknown[cell] = False
+        self.low[cell] = self.high[cell] = self.values[cell]
+
+    def around(self, start: Iterable[int]) -> set[int]:
+        """The hidden figures that hang together with these."""
+        found: set[int] = set()
+        near = list(start)
+        while near:
+            for one in self.of[near.pop()]:
+                for n in self.cells(one):
+                    if self.unknown[n] and n not in found:
+                        found.add(n)
+                        near.append(n)
+        return found
+
+    def draw(self, cells: Iterable[int]) -> dict[int, tuple[int, int]]:
+        """Draw bounds until nothing moves, beginning at the sums of `cells`. Returns what moved, as it was before."""
+        waiting = deque(dict.fromkeys(one for n in cells for one in self.of[n]))
+        queued = set(waiting)
+        before: dict[int, tuple[int, int]] = {}
+        while waiting:
+            one = waiting.popleft()
+            queued.discard(one)
+            for n in self._tightened(one, before):
+                for other in self.of[n]:
+                    if other not in queued:
+                        queued.add(other)
+                        waiting.append(other)
+        return before
+
+    def undo(self, before: Mapping[int, tuple[int, int]]) -> None:
+        for n, (low, high) in before.items():
+            self.low[n], self.high[n] = low, high
+
+    def _tightened(self, one: int, before: dict[int, tuple[int, int]]) -> list[int]:
+        total, parts = self.sums[one]
+        low, high, unknown = self.low, self.high, self.unknown
+        lows, highs = sum(low[n] for n in parts), sum(high[n] for n in parts)
+        moved: list[int] = []
+
+        def bound(n: int, least: int, most: int) -> None:
+            # What goes beyond all bounds tells nothing, and must not creep down from there step by step.
+            most = high[n] if most >= _UNBOUNDED // 2 else most
+            if low[n] <= high[n] and (least > low[n] or most < high[n]):
+                before.setdefault(n, (low[n], high[n]))
+                low[n], high[n] = max(low[n], least), min(high[n], most)
+                moved.append(n)
+
+        if unknown[total]:
+            bound(total, lows, highs)
+        least_whole, most_whole = low[total], high[total]
+        for n in parts:
+            if unknown[n]:
+                old_low, old_high = low[n], high[n]
+                bound(n, least_whole - (highs - old_high), most_whole - (lows - old_low))
+                lows, highs = lows + low[n] - old_low, highs + high[n] - old_high
+        return moved
+
+
+class _Choice:
+    """What is hidden, and what is shown again."""
+
+    def __init__(
+        self,
+        attacker: _Attacker,
+        floor: int,
+        published: Collection[int],
+        inner: Collection[int],
+        weight: Callable[[Any], int],
+    ) -> None:
+        self._attacker, self._floor, self._published, self._inner = attacker, floor, published, inner
+        self._weights = [weight(name) for name in attacker.names]
+        self._order = {
+            n: at for at, n in enumerate(sorted(range(len(attacker.names)), key=lambda n: str(attacker.names[n])))
+        }
+        self._guarded: Collection[int] = ()
+
+    def hide(self, guarded: Collection[int]) -> set[int]:
+        """The guarded figures, and so many others that all of them are safe."""
+        attacker = self._attacker
+        self._guarded = guarded
+        hidden = {*guarded, *self._inner}
+        attacker.lose(hidden, self._inner)
+        attacker.draw(hidden)
+        while True:
+            added: set[int] = set()
+            helped: set[int] = set()  # by what was hidden in this round: looked at again in the next
+            for cell in sorted(filter(self._is_exposed, guarded), key=self._order.__getitem__):
+                cover = None if cell in helped else self._cover(cell)
+                if cover is not None:
+                    attacker.unknown[cover] = True
+                    added.add(cover)
+                    around = {c for one in attacker.of[cover] for c in attacker.cells(one) if attacker.unknown[c]}
+                    helped |= {c for other in around for one in attacker.of[other] for c in attacker.cells(one)}
+            if not added:
+                return hidden
+            hidden |= added
+            loosened = attacker.around(added)
+            attacker.lose(loosened, self._inner)
+            attacker.draw(loosened)
+
+    def give_back(self, hidden: set[int]) -> None:
+        """Show what can be shown without the attacker's gaining anything; `hidden` is changed."""
+        attacker = self._attacker
+        spare = [n for n in hidden if n not in self._guarded and n not in self._inner]
+        spare.sort(key=lambda n: (-self._weights[n], -attacker.values[n], self._order[n]))
+        for n in spare:
+            kept = attacker.low[n], attacker.high[n]
+            attacker.learn(n)
+            before = attacker.draw([n])
+            if any(moved in self._guarded and self._is_exposed(moved) for moved in before):
+                attacker.undo({**before, n: kept})
+                attacker.unknown[n] = True
+            else:
+                hidden.discard(n)
+
+    def _is_exposed(self, cell: int) -> bool:
+        low, high = self._attacker.low[cell], self._attacker.high[cell]
+        return high < self._floor or low == high
+
+    def _cover(self, cell: int) -> int | None:
+        """What to hide next so that `cell` is safer: out of the sum that binds it most the lightest, else what is near."""
+        attacker = self._attacker
+
+        def slack(one: int) -> int:
+            return sum(attacker.high[n] - attacker.low[n] for n in attacker.cells(one) if attacker.unknown[n])
+
+        def cost(n: int) -> tuple[int, int, int, int]:
+            # A row that has lost a figure already is the one to lose another; then the smallest.
+            touched = sum(
+                any(attacker.unknown[other] for other in attacker.cells(one) if other != cell)
+                for one in attacker.of[n]
+                if cell not in attacker.cells(one)
+            )
+            return self._weights[n], -touched, attacker.values[n], self._order[n]
+
+        def open_to(cells: Iterable[int]) -> list[int]:
+            return [n for n in cells if not attacker.unknown[n] and n not in self._published and attacker.values[n] > 0]
+
+        for one in sorted(attacker.of[cell], key=slack):
+            total, parts = attacker.sums[one]
+            if found := open_to(parts) or open_to((total,)):
+                return min(found, key=cost)
+        # All beside it is hidden already, and what binds it lies further off: the nearest figure that still can be hidden.
+        near, seen = [cell], {cell}
+        while near:
+            around = [n for one_cell in near for one in attacker.of[one_cell] for n in attacker.cells(one)]
+            if found := open_to(around):
+                return min(found, key=cost)
+            near = list(dict.fromkeys(n for n in around if attacker.unknown[n] and n not in seen))
+            seen.update(near)
+        return None

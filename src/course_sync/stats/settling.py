@@ -4,13 +4,11 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from course_sync.stats.periods import Period, parse_period
+from course_sync.stats.periods import Kind, Period, parse_period
 from course_sync.stats.protection import Sum, hidden_cells
-from course_sync.stats.tables import OTHER, CellName, Cut, Days, Figure, Tables
+from course_sync.stats.tables import OF_COMPLETION, OTHER, CellName, Cut, Days, Figure, Tables
 
-_ADDED_UP = (Figure.ENROLLED, Figure.COMPLETED, Figure.COHORT_COMPLETED, Figure.COHORT_OPEN)
-OF_COMPLETION = (Figure.COMPLETED, Figure.COHORT_COMPLETED, Figure.COHORT_OPEN)
-"""Not known of a course of which nobody knows who completed."""
+_ADDED_UP = tuple(figure for figure in Figure if figure not in {Figure.PERSONS, Figure.REPEATS})
 _OVER_TIME = (Figure.ENROLLED, Figure.COMPLETED)
 
 
@@ -19,14 +17,15 @@ class SettledRow:
     """A row as it is published.
 
     Attributes:
-        figures: None where a figure is withheld.
-        days: None where there are too few completions, or any figure that tells how many is withheld.
+        figures: None where a figure is withheld; one that is not known is not in it.
+        days: None where there are too few completions, or any figure that tells how many is withheld, or they are not known.
     """
 
     cut: Cut
     row: str
     figures: Mapping[Figure, int | None]
     days: Days | None = None
+    days_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +64,43 @@ def settle(
     for cell, value in earlier.shown.items():
         if cell.period in again and 0 < abs(values.get(cell, 0) - value) < floor:
             sensitive.add(cell)
-    hidden = hidden_cells(values, relations(values, categories), floor, published=set(old), sensitive=sensitive)
+    hidden = hidden_cells(
+        values,
+        relations(values, categories),
+        floor,
+        published=set(old),
+        sensitive=sensitive,
+        inner=inner_cells(values, categories),
+        weight=_weight,
+    )
     return tuple(_settled(period, found, hidden, floor) for period in sorted(periods))
+
+
+def inner_cells(values: Mapping[CellName, int], categories: Mapping[str, str]) -> set[CellName]:
+    """How many enrolments are somebody's second or third: no table shows it. Of one course alone everybody knows that there are none."""
+    courses: dict[tuple[str, str], int] = defaultdict(
+        int
+    )  # (period, category, or "" for all) → courses with enrolments
+    for cell, value in values.items():
+        if cell.cut is Cut.COURSE and cell.figure is Figure.ENROLLED and value:
+            courses[cell.period, ""] += 1
+            courses[cell.period, categories.get(cell.row, "?")] += 1
+    return {
+        cell
+        for cell in values
+        if cell.figure is Figure.REPEATS and courses[cell.period, cell.row if cell.cut is Cut.CATEGORY else ""] > 1
+    }
+
+
+_CUTS = {Cut.TOTAL: 3, Cut.CATEGORY: 2, Cut.COURSE: 1, Cut.UNIT: 0}
+_FIGURES = {Figure.ENROLLED: 3, Figure.COMPLETED: 3, Figure.COHORT_COMPLETED: 2, Figure.PERSONS: 2}
+_KINDS = {Kind.YEAR: 3, Kind.HALF: 1, Kind.QUARTER: 2, Kind.MONTH: 0}
+
+
+def _weight(cell: CellName) -> int:
+    """How much a figure is missed: what is handed in first, details of months last."""
+    kind = parse_period(cell.period).kind
+    return 16 * _CUTS[cell.cut] + 4 * _KINDS[kind] + _FIGURES.get(cell.figure, 0)
 
 
 def _settled(period: Period, found: Tables, hidden: Collection[object], floor: int) -> Settled:
@@ -76,13 +110,21 @@ def _settled(period: Period, found: Tables, hidden: Collection[object], floor: i
             rows[cell.cut, cell.row][cell.figure] = None if cell in hidden else value
     for (cut, row), figures in rows.items():
         if cut is Cut.COURSE:
-            figures[Figure.PERSONS] = figures.get(Figure.ENROLLED)
+            if Figure.ENROLLED in figures:
+                figures[Figure.PERSONS] = figures[Figure.ENROLLED]
             if row in found.unknown:  # nobody knows who completed: that is not nobody
-                figures.update(dict.fromkeys(OF_COMPLETION))
+                for figure in OF_COMPLETION:
+                    figures.pop(figure, None)
     return Settled(
         period,
         tuple(
-            SettledRow(cut, row, figures, _days(found, period, (cut, row), figures, floor))
+            SettledRow(
+                cut,
+                row,
+                figures,
+                _days(found, period, (cut, row), figures, floor),
+                days_known=(period.key, cut, row) not in found.days_not_known and Figure.COMPLETED in figures,
+            )
             for (cut, row), figures in sorted(rows.items())
         ),
         tuple(sorted(found.unknown)),
@@ -102,10 +144,12 @@ def _days(
 def relations(values: Mapping[CellName, int], categories: Mapping[str, str]) -> list[Sum]:
     """Every sum that holds between published figures: within a row, between cuts, between periods."""
     sums: list[Sum] = []
-    rows: dict[str, dict[Cut, list[str]]] = defaultdict(lambda: defaultdict(list))
+    there: dict[str, dict[Cut, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
     for cell in values:
-        if cell.figure is Figure.ENROLLED:
-            rows[cell.period][cell.cut].append(cell.row)
+        there[cell.period][cell.cut][cell.row] = None
+    rows = {
+        period: defaultdict(list, {cut: list(names) for cut, names in cuts.items()}) for period, cuts in there.items()
+    }
     for period, cuts in rows.items():
         for cut, names in cuts.items():
             for name in names:
@@ -126,7 +170,9 @@ def _within(period: str, cut: Cut, row: str, values: Mapping[CellName, int]) -> 
         return CellName(period, cut, row, figure)
 
     found: list[Sum] = []
-    _add(found, cell(Figure.ENROLLED), [cell(Figure.COHORT_COMPLETED), cell(Figure.COHORT_OPEN)], values)
+    known = [cell(f) for f in (Figure.COHORT_COMPLETED, Figure.COHORT_OPEN, Figure.COHORT_UNKNOWN)]
+    _add(found, cell(Figure.ENROLLED), known, values)
+    _add(found, cell(Figure.COHORT_OPEN), [cell(Figure.IN_PROGRESS), cell(Figure.NOT_STARTED)], values)
     if cut is not Cut.COURSE:
         _add(found, cell(Figure.ENROLLED), [cell(Figure.PERSONS), cell(Figure.REPEATS)], values)
     return found

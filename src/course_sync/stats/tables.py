@@ -2,16 +2,19 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from course_sync.model.course import Enrolment
+from course_sync.model.course import Enrolment, Way
 from course_sync.stats.periods import Period
 
-DEFINITIONS = 1
+DEFINITIONS = 2
 """Version of what the figures mean; it changes when docs/statistics.md changes a meaning."""
 
 
@@ -25,16 +28,33 @@ class Cut(StrEnum):
 
 
 class Figure(StrEnum):
+    """What is counted. Of those who enrolled in the period each is in one of the four that follow COMPLETED."""
+
     ENROLLED = "enrolled"  # enrolments that began in the period
     PERSONS = "persons"  # the people behind them, each once
     REPEATS = "repeats"  # enrolled - persons
     COMPLETED = "completed"  # completions in the period
-    COHORT_COMPLETED = "cohort_completed"  # of those who enrolled in the period, who had completed when it was settled
-    COHORT_OPEN = "cohort_open"  # and who had not
+    COHORT_COMPLETED = "cohort_completed"  # had completed when the period was settled
+    IN_PROGRESS = "in_progress"  # had not, but had been in the course
+    NOT_STARTED = "not_started"  # had not, and had never been in the course
+    COHORT_UNKNOWN = "cohort_unknown"  # in courses of which it is not known who completed
+    COHORT_OPEN = "cohort_open"  # in progress + not started
 
+
+OF_COHORT = (Figure.COHORT_COMPLETED, Figure.COHORT_OPEN, Figure.IN_PROGRESS, Figure.NOT_STARTED)
+"""What is told of those who enrolled in the period, where it is known who completed."""
+OF_COMPLETION = (Figure.COMPLETED, *OF_COHORT)
+"""Not known of a course of which nobody knows who completed."""
+OF_ENROLMENT = (Figure.ENROLLED, Figure.PERSONS, Figure.REPEATS, *OF_COHORT, Figure.COHORT_UNKNOWN)
+"""Not known where it is not known when people enrolled."""
 
 OTHER = "*"
 """The row of all units that are too small to have one of their own."""
+
+Row = tuple[Cut, str]
+_T = TypeVar("_T")
+_Span = tuple[int, int]  # months, counted from the year 0, first and last
+_EVER = (0, 10**6)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -59,28 +79,67 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class CourseFacts:
-    """What a course's rows are called."""
+    """What a course's rows are called, and since when its people are known.
+
+    Attributes:
+        created_at: nobody enrolled before; None where that is not known.
+        people_since: when its people were first read in the present way; of those who were there already only a report
+            knows when they enrolled.
+    """
 
     shortname: str
     category: str
+    created_at: datetime | None = None
+    people_since: datetime | None = None
 
 
 @dataclass(slots=True)
 class Tables:
-    """Figures before any protection."""
+    """Figures before any protection.
+
+    Attributes:
+        not_known: figures that nobody can tell, which is not 0.
+        days_not_known: rows in which somebody completed of whom it is not known when they enrolled.
+        unknown: courses (short names) of which it is not known who completed; the sums are without them.
+    """
 
     values: dict[CellName, int] = field(default_factory=dict)
     days: dict[tuple[str, Cut, str], Days] = field(default_factory=dict)
-    unknown: set[str] = field(default_factory=set)  # courses whose completion is not known
+    not_known: set[CellName] = field(default_factory=set)
+    days_not_known: set[tuple[str, Cut, str]] = field(default_factory=set)
+    unknown: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
-class _Row:
+class _Began:
+    """People whose enrolment began within some months."""
+
     enrolled: int = 0
     completed: int = 0
-    cohort_completed: int = 0
-    persons: set[int] | None = None
+    not_started: int = 0
+    unknown: int = 0
+    persons: "array[int]" = field(default_factory=lambda: array("Q"))
+
+    def add(self, other: "_Began") -> None:
+        self.enrolled += other.enrolled
+        self.completed += other.completed
+        self.not_started += other.not_started
+        self.unknown += other.unknown
+        self.persons.extend(other.persons)
+
+
+@dataclass(slots=True)
+class _Done:
+    """Completions within some months. `undated`: of people of whom it is not known when they enrolled."""
+
+    completed: int = 0
+    undated: int = 0
     days: "array[float]" = field(default_factory=lambda: array("f"))
+
+    def add(self, other: "_Done") -> None:
+        self.completed += other.completed
+        self.undated += other.undated
+        self.days.extend(other.days)
 
 
 def tables(
@@ -91,73 +150,174 @@ def tables(
     staff_roles: Collection[str],
     units: Collection[str],
 ) -> Tables:
-    """Count. One pass, with a person's mark kept only for the periods and rows that count people.
+    """Count. One pass; figures are kept by month, and put together for the periods.
 
     Args:
-        people: everybody in the courses now.
-        units: institutions or departments that have a row of their own; the others are together in OTHER.
+        people: everybody in the courses now, course by course.
+        units: institutions or departments that have a row of their own; the others are together in OTHER. None: no such table.
     """
-    rows: dict[tuple[Period, Cut, str], _Row] = defaultdict(_Row)
+    if not periods:
+        return Tables()
+    count = _Count(zone, (min(_span(p)[0] for p in periods), max(_span(p)[1] for p in periods)))
     found = Tables()
-    for e in people:
-        facts = courses.get(e.course_id)
-        if facts is None or e.excluded or e.role in staff_roles:
+    for course_id, group in groupby(people, key=attrgetter("course_id")):
+        facts = courses.get(course_id)
+        if facts is None:
             continue
-        if e.completed is None and e.active:
+        learners = [e for e in group if not e.excluded and e.role not in staff_roles]
+        known = not any(e.completed is None and e.active for e in learners)
+        if not known:
             found.unknown.add(facts.shortname)
-        began = _began(e)
-        unit = e.unit if e.unit in units else OTHER
-        keys = ((Cut.TOTAL, ""), (Cut.CATEGORY, facts.category), (Cut.COURSE, facts.shortname), (Cut.UNIT, unit))
-        _count(rows, e, periods, zone, keys, began)
-    for (period, cut, name), row in rows.items():
-        persons = row.enrolled if row.persons is None else len(row.persons)
-        for figure, value in (
-            (Figure.ENROLLED, row.enrolled),
-            (Figure.PERSONS, persons),
-            (Figure.REPEATS, row.enrolled - persons),
-            (Figure.COMPLETED, row.completed),
-            (Figure.COHORT_COMPLETED, row.cohort_completed),
-            (Figure.COHORT_OPEN, row.enrolled - row.cohort_completed),
-        ):
-            if cut is Cut.COURSE and figure in {Figure.PERSONS, Figure.REPEATS}:
-                continue  # in one course everybody is there once
-            found.values[CellName(period.key, cut, name, figure)] = value
-        if row.days:
-            found.days[period.key, cut, name] = quartiles(sorted(row.days))
+        for e in learners:
+            unit = [(Cut.UNIT, e.unit if e.unit in units else OTHER)] if units else []
+            count.person(e, facts, (*_rows_of(facts), *unit), known=known)
+    for period in periods:
+        _put_together(found, count, period, courses.values(), zone)
     return found
 
 
-def _began(e: Enrolment) -> datetime | None:
-    return e.enrolled_at or (e.first_seen if e.way != "report" else None)
+def _rows_of(facts: CourseFacts) -> tuple[Row, ...]:
+    return (Cut.TOTAL, ""), (Cut.CATEGORY, facts.category), (Cut.COURSE, facts.shortname)
 
 
-def _count(
-    rows: dict[tuple[Period, Cut, str], _Row],
-    e: Enrolment,
-    periods: Sequence[Period],
-    zone: ZoneInfo,
-    keys: Sequence[tuple[Cut, str]],
-    began: datetime | None,
-) -> None:
-    began_on = began.astimezone(zone).date() if began else None
-    done_on = e.completed_at.astimezone(zone).date() if e.completed and e.completed_at else None
-    for period in periods:
-        enrolled = began_on is not None and period.starts <= began_on <= period.ends
-        done = done_on is not None and period.starts <= done_on <= period.ends
-        if not enrolled and not done:
-            continue
-        for cut, name in keys:
-            row = rows[period, cut, name]
-            if enrolled:
-                row.enrolled += 1
-                row.cohort_completed += bool(e.completed)
-                if cut is not Cut.COURSE:
-                    row.persons = row.persons if row.persons is not None else set()
-                    row.persons.add(int(e.learner[:15], 16))
-            if done:
-                row.completed += 1
-                if began and e.completed_at:
-                    row.days.append(max(0.0, (e.completed_at - began).total_seconds() / 86400))
+class _Count:
+    """Figures by months and rows. Where only bounds of a month are known, they are kept under both."""
+
+    def __init__(self, zone: ZoneInfo, within: _Span) -> None:
+        self._zone = zone
+        self._within = within
+        self.began: dict[_Span, dict[Row, _Began]] = defaultdict(lambda: defaultdict(_Began))
+        self.done: dict[_Span, dict[Row, _Done]] = defaultdict(lambda: defaultdict(_Done))
+        self.nobody = True
+        self.accesses = False  # whether Moodle tells when anybody was in a course
+
+    def person(self, e: Enrolment, facts: CourseFacts, rows: Iterable[Row], *, known: bool) -> None:
+        self.nobody = False
+        self.accesses = self.accesses or e.last_access is not None
+        first, last = _start(e, facts)
+        start = self._month(first) if first else _EVER[0], self._month(last) if last else _EVER[1]
+        began = self.began[start] if _meet(start, self._within) else None
+        finish = (self._month(e.completed_at),) * 2 if e.completed_at else (start[0], _EVER[1])
+        done = self.done[finish] if known and e.completed and _meet(finish, self._within) else None
+        for row in rows:
+            if began is not None:
+                _enrolled(began[row], e, persons=row[0] is not Cut.COURSE, known=known)
+            if done is not None:
+                here = done[row]
+                here.completed += 1
+                if first and first == last and e.completed_at:
+                    here.days.append(max(0.0, (e.completed_at - first).total_seconds() / 86400))
+                else:
+                    here.undated += 1
+
+    def _month(self, moment: datetime) -> int:
+        local = moment.astimezone(self._zone)
+        return local.year * 12 + local.month
+
+
+def _enrolled(here: _Began, e: Enrolment, *, persons: bool, known: bool) -> None:
+    here.enrolled += 1
+    if not known:
+        here.unknown += 1
+    elif e.completed:
+        here.completed += 1
+    elif e.last_access is None:
+        here.not_started += 1
+    if persons:
+        here.persons.append(int(e.learner[:15], 16))
+
+
+def _start(e: Enrolment, facts: CourseFacts) -> tuple[datetime | None, datetime | None]:
+    """When the enrolment began: at the earliest, at the latest; the same twice where it is known."""
+    if e.enrolled_at:
+        return e.enrolled_at, e.enrolled_at
+    if e.way != Way.REPORT and e.first_seen and facts.people_since and e.first_seen > facts.people_since:
+        return e.first_seen, e.first_seen
+    first = facts.created_at if facts.created_at and e.first_seen and facts.created_at <= e.first_seen else None
+    return first, e.first_seen
+
+
+def _span(period: Period) -> _Span:
+    return period.starts.year * 12 + period.starts.month, period.ends.year * 12 + period.ends.month
+
+
+def _meet(one: _Span, other: _Span) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _put_together(found: Tables, count: _Count, period: Period, courses: Iterable[CourseFacts], zone: ZoneInfo) -> None:
+    """All rows of a period, of courses in which nothing happened, too."""
+    span = _span(period)
+    began: dict[Row, _Began] = defaultdict(_Began)
+    done: dict[Row, _Done] = defaultdict(_Done)
+    vague: set[Row] = set()
+    undated: set[Row] = set()
+    for months, of_row in count.began.items():
+        for row, part in _inside(months, of_row, span, vague):
+            began[row].add(part)
+    for months, completions in count.done.items():
+        for row, some in _inside(months, completions, span, undated):
+            done[row].add(some)
+    there = (
+        row
+        for facts in courses
+        if facts.created_at is None or facts.created_at.astimezone(zone).date() <= period.ends
+        for row in _rows_of(facts)
+    )
+    for row in dict.fromkeys([*began, *done, *sorted(vague | undated), *there]):
+        _cells(found, period, row, began[row], done[row])
+        _forget(
+            found,
+            period,
+            row,
+            enrolments=row in vague,
+            completions=row in undated,
+            accesses=count.accesses or count.nobody,
+        )
+
+
+def _inside(months: _Span, rows: Mapping[Row, _T], span: _Span, unsure: set[Row]) -> Iterator[tuple[Row, _T]]:
+    """The rows, where all lies within `span`; where it may or may not, they are unsure."""
+    if span[0] <= months[0] and months[1] <= span[1]:
+        yield from rows.items()
+    elif _meet(months, span):
+        unsure.update(rows)
+
+
+def _cells(found: Tables, period: Period, row: Row, began: _Began, done: _Done) -> None:
+    persons = len(set(began.persons))
+    still = began.enrolled - began.completed - began.unknown
+    for figure, value in (
+        (Figure.ENROLLED, began.enrolled),
+        (Figure.PERSONS, persons),
+        (Figure.REPEATS, began.enrolled - persons),
+        (Figure.COMPLETED, done.completed),
+        (Figure.COHORT_COMPLETED, began.completed),
+        (Figure.COHORT_OPEN, still),
+        (Figure.IN_PROGRESS, still - began.not_started),
+        (Figure.NOT_STARTED, began.not_started),
+        (Figure.COHORT_UNKNOWN, began.unknown),
+    ):
+        if row[0] is Cut.COURSE and figure in {Figure.PERSONS, Figure.REPEATS}:
+            continue  # in one course everybody is there once
+        found.values[CellName(period.key, *row, figure)] = value
+    if done.undated:
+        found.days_not_known.add((period.key, *row))
+    elif done.days:
+        found.days[period.key, *row] = quartiles(sorted(done.days))
+
+
+def _forget(found: Tables, period: Period, row: Row, *, enrolments: bool, completions: bool, accesses: bool) -> None:
+    """Take out what is not known."""
+    lost = [
+        *(OF_ENROLMENT if enrolments else ()),
+        *((Figure.COMPLETED,) if completions else ()),
+        *(() if accesses else (Figure.IN_PROGRESS, Figure.NOT_STARTED)),
+    ]
+    for figure in lost:
+        cell = CellName(period.key, *row, figure)
+        if found.values.pop(cell, None) is not None:
+            found.not_known.add(cell)
 
 
 def quartiles(ordered: Sequence[float]) -> Days:

@@ -1,8 +1,11 @@
 """What each way of reading people knows, figure by figure: docs/statistics.md shows the same, held by a test."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from course_sync.i18n import N_
 from course_sync.model.course import Way
+from course_sync.stats.tables import OF_COHORT, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,38 +21,64 @@ class Known:
 
 
 KNOWN: tuple[Known, ...] = (
-    Known("enrolled", "exact", "exact"),
-    Known("active, suspended or ended", "exact", "exact with moodle/course:enrolreview, else not available"),
+    Known(N_("enrolled"), N_("exact"), N_("exact")),
     Known(
-        "staff left out",
-        "exact in 5.1; in 4.1 exact where every name of a role is known, else the course is not counted",
-        "exact",
-    ),
-    Known("last access", "exact, to the minute", "exact, unless the site hides it"),
-    Known(
-        "completed, of active learners",
-        "exact",
-        "exact; not available for people without any role in a hidden course",
+        N_("active, suspended or ended"), N_("exact"), N_("exact with moodle/course:enrolreview, else not available")
     ),
     Known(
-        "completed, of suspended and ended learners",
-        "exact",
-        "approximate: those who were seen completed while active",
+        N_("staff left out"),
+        N_("exact in 5.1; in 4.1 exact where every name of a role is known, else the course is not counted"),
+        N_("exact"),
     ),
-    Known("date of enrolment", "exact, to the minute", "approximate: when course-sync first saw the person"),
+    Known(N_("last access"), N_("exact, to the minute"), N_("exact, unless the site hides it")),
     Known(
-        "date of completion",
-        "exact, to the minute",
-        "approximate: the latest of the criteria (the earliest where any is enough)",
+        N_("completed, of active learners"),
+        N_("exact"),
+        N_("exact; not available for people without any role in a hidden course"),
     ),
-    Known("institution or department", "exact", "not available"),
-    Known("courses without completion", "not available, said so", "not available, said so"),
     Known(
-        "courses without criteria",
-        "completions that Moodle recorded while there were some; else not available, said so",
-        "not available, said so",
+        N_("completed, of suspended and ended learners"),
+        N_("exact"),
+        N_("approximate: those who were seen completed while active"),
+    ),
+    Known(
+        N_("date of enrolment"),
+        N_("exact, to the minute"),
+        N_("approximate: when course-sync first saw the person; not known of those who were there before"),
+    ),
+    Known(
+        N_("date of completion"),
+        N_("exact, to the minute"),
+        N_("approximate: the latest of the criteria (the earliest where any is enough)"),
+    ),
+    Known(N_("institution or department"), N_("exact"), N_("not available")),
+    Known(N_("courses without completion"), N_("not available, said so"), N_("not available, said so")),
+    Known(
+        N_("courses without criteria"),
+        N_("completions that Moodle recorded while there were some; else not available, said so"),
+        N_("not available, said so"),
     ),
 )
+
+
+_BY_NAME = {known.figure: known for known in KNOWN}
+_ENROLMENT = ("enrolled", "date of enrolment")
+_STANDING = ("completed, of active learners", "completed, of suspended and ended learners")
+_RESTS_ON: Mapping[Figure, tuple[str, ...]] = {
+    **dict.fromkeys((Figure.ENROLLED, Figure.PERSONS, Figure.COHORT_UNKNOWN), _ENROLMENT),
+    Figure.COMPLETED: (*_STANDING, "date of completion"),
+    **dict.fromkeys(OF_COHORT, (*_ENROLMENT, *_STANDING)),
+}
+
+
+def rests_on(figure: Figure) -> tuple[Known, ...]:
+    """What a figure of the tables is made of."""
+    return tuple(_BY_NAME[name] for name in _RESTS_ON[figure])
+
+
+def is_approximate(figures: Iterable[Figure], way: Way) -> bool:
+    """Whether something that one of the figures is made of is less than exact in this way."""
+    return any(not _is_exact(known, way) for figure in figures for known in rests_on(figure))
 
 
 def exact(way: Way) -> list[str]:

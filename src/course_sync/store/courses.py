@@ -11,6 +11,7 @@ from sqlmodel import Session, SQLModel, col, select
 from course_sync.model.course import Activity, Category, CompletionSums, Course, Enrolment, File, Section, Text
 from course_sync.model.health import CoverageItem
 from course_sync.model.places import Field, Place
+from course_sync.store.people import note_way
 from course_sync.store.tables import (
     ActivityRow,
     CategoryRow,
@@ -114,8 +115,11 @@ def save_unread(session: Session, course_id: int, coverage: Sequence[CoverageIte
     session.connection().execute(sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(tried_run=run_id))
 
 
-def save_enrolments(session: Session, course_id: int, enrolments: Sequence[Enrolment], now: datetime) -> None:
+def save_enrolments(
+    session: Session, course_id: int, enrolments: Sequence[Enrolment], now: datetime, way: str = ""
+) -> None:
     """Replace what is known of a course's people; who is no longer there gets `gone_at`."""
+    note_way(session, course_id, way, now)
     put_enrolments(session, enrolments, now)
     known = session.exec(
         select(EnrolmentRow.learner).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))

@@ -8,8 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from course_sync.model.course import Enrolment
+from course_sync.model.course import Enrolment, Way
 from course_sync.store import courses
+from course_sync.store.people import note_way
 from course_sync.store.tables import AccessRow, CourseRow, EnrolmentRow, FrozenRow, StagedRow
 from course_sync.store.upsert import insert_all
 
@@ -92,6 +93,7 @@ def _together(one: Enrolment, other: Enrolment) -> Enrolment:
 def take_over(session: Session, course_id: int, people: Sequence[Enrolment], now: datetime) -> int:
     """Make the course's people what a whole pull found: only what changed is written. Returns how many rows that were."""
     known = {e.learner: e for e in courses.enrolments(session, course_id)}
+    note_way(session, course_id, Way.REPORT.value, now)
     changed = [e for e in people if e.learner not in known or known[e.learner] != e]
     gone = known.keys() - {e.learner for e in people}
     courses.put_enrolments(session, changed, now)
@@ -143,10 +145,15 @@ def units_of_at_least(session: Session, floor: int) -> set[str]:
     return set(rows.scalars())
 
 
-def course_facts(session: Session) -> dict[int, tuple[str, str]]:
-    """Course in our care → (short name, category's path)."""
-    rows = session.execute(select(CourseRow.id, CourseRow.shortname, CourseRow.category).where(CourseRow.in_scope))
-    return {identity: (shortname, category) for identity, shortname, category in rows}
+def course_facts(session: Session) -> dict[int, tuple[str, str, datetime | None, datetime | None]]:
+    """Course in our care → (short name, category's path, when it was made, since when its people are known)."""
+    rows = session.exec(select(CourseRow).where(CourseRow.in_scope))
+    return {row.id: (row.shortname, row.category, row.created_at, row.people_since) for row in rows}
+
+
+def course_names(session: Session) -> dict[str, str]:
+    """Short name → full name of the courses in our care."""
+    return dict(session.exec(select(CourseRow.shortname, CourseRow.fullname).where(CourseRow.in_scope)).all())
 
 
 def ways_in_use(session: Session) -> set[str]:
