@@ -14,6 +14,7 @@ from types import SimpleNamespace
 import pytest
 import trustme
 from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP
 
 from course_sync.clock import SetClock
 from course_sync.mail import MailOptions
@@ -180,7 +181,10 @@ class Box:
 
 
 class LoopbackController(Controller):
-    """A server on a free port: `port` is known once it listens."""
+    """A server on a free port: `port` is known once it listens. A handler may bring its own kind of server (`server`)."""
+
+    def factory(self):
+        return getattr(self.handler, "server", SMTP)(self.handler, **self.SMTP_kwargs)
 
     def _trigger_server(self):
         self.port = self.server.sockets[0].getsockname()[1]
