@@ -33,6 +33,10 @@ CALLS: dict[str, dict[str, Any]] = {
     },
     "core_enrol_get_enrolled_users--paged-past-the-end": ONE
     | {"options": [{"name": "limitfrom", "value": 1000}, {"name": "limitnumber", "value": 5}]},
+    "core_enrol_get_enrolled_users_with_capability": {
+        "coursecapabilities": [{"courseid": 11, "capabilities": ["moodle/course:isincompletionreports"]}],
+        "options": [{"name": "userfields", "value": "id,fullname"}],
+    },
     "core_enrol_get_users_courses--other-user": {"userid": 1025, "returnusercount": 0},
     "core_enrol_get_course_enrolment_methods": ONE,
     "core_completion_get_course_completion_status--completed": ONE | {"userid": 1001},

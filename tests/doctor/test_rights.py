@@ -13,7 +13,7 @@ from course_sync.moodle import REGISTRY, functions_of
 )
 def test_every_function_that_is_missing_is_told_with_what_is_lost_and_asked_for(at_scripted, scripted, function):
     scripted.info["functions"] = [{"name": name} for name in REGISTRY if name != function]
-    found = at_scripted()
+    found = at_scripted(alerts={"owners_from_moodle": True})
     missing = [check for check in found.checks if function in check.functions]
     assert [check.state for check in missing] != []
     assert all(check.state in {State.WARNING, State.FAILED} for check in missing)
@@ -53,21 +53,75 @@ def test_a_right_that_a_call_can_prove_is_missed_and_asked_for(at_demo, moodle, 
     assert right in found["request"].detail
 
 
-def test_a_course_in_which_nobody_is_seen_may_be_one_of_missing_rights(at_scripted, scripted):
+@pytest.fixture
+def empty(scripted):
+    """A site with two courses, of which what is asked of people can be scripted."""
+    course = {"shortname": "K", "fullname": "Kursus", "categoryid": 3, "visible": 1}
     scripted.answers |= {
-        "core_course_get_courses_by_field": {
-            "courses": [{"id": 7, "shortname": "K", "fullname": "Kursus", "categoryid": 3, "visible": 1}],
-            "warnings": [],
-        },
+        "core_course_get_courses_by_field": {"courses": [{"id": n, **course} for n in (7, 8)], "warnings": []},
         "core_course_get_categories": [],
         "core_course_get_contents": [],
         "core_block_get_course_blocks": {"blocks": [], "warnings": []},
         "core_enrol_get_enrolled_users": [],
     }
     scripted.info["functions"] = [{"name": name} for name in REGISTRY if not name.startswith("tool_mobile")]
-    found = at_scripted(scope={"courses": [7]})
-    assert found.state("moodle.trial.people") is State.WARNING
-    assert {"moodle/user:viewdetails", "moodle/site:accessallgroups"} <= set(found["moodle.trial.people"].rights)
+    return scripted
+
+
+def test_that_nobody_is_seen_anywhere_is_asked_about_and_no_right_is_demanded(at_scripted, empty):
+    found = at_scripted(scope={"courses": [7, 8]})
+    check = found["moodle.trial.nobody"]
+    assert check.state is State.WARNING
+    assert "moodle/site:accessallgroups" in check.detail
+    assert check.rights == ()
+    assert "whether this is as it should be: in course 7, 8 we see nobody" in found["request"].detail
+    assert "please allow" not in found["request"].detail
+
+
+def test_where_no_course_is_seen_the_scope_may_be_wrong_and_no_right_is_demanded(at_scripted, scripted):
+    scripted.answers |= {
+        "core_course_get_courses_by_field": {"courses": [], "warnings": []},
+        "core_course_get_categories": [],
+    }
+    scripted.info["functions"] = [{"name": name} for name in REGISTRY if not name.startswith("tool_mobile")]
+    found = at_scripted(scope={"shortnames": ["OLEMATU*"], "categories": []})
+    assert found.state("moodle.scope") is State.WARNING
+    assert found["moodle.scope"].rights == ()
+
+
+def test_the_letter_says_of_each_right_what_it_is_for(at_demo, moodle):
+    moodle.rights -= {"moodle/course:viewhiddencourses", "report/progress:view"}
+    letter = at_demo()["request"].detail
+    assert letter.startswith("Dear Moodle administrator,\n\n")
+    assert "to see courses that are hidden: moodle/course:viewhiddencourses." in letter
+    assert "nothing is read" not in letter, "that is so without moodle/course:view alone"
+
+
+def test_teachers_addresses_are_asked_for_only_where_they_are_wanted(at_demo, moodle):
+    moodle.functions.discard("core_enrol_get_enrolled_users_with_capability")
+    found = at_demo(scope={"courses": [11]})
+    assert found.state("moodle.functions.owners") is State.SKIPPED
+    assert found.state("request") is State.OK
+    wanted = at_demo(scope={"courses": [11]}, alerts={"owners_from_moodle": True})
+    assert "core_enrol_get_enrolled_users_with_capability" in wanted["request"].detail
+
+
+@pytest.mark.parametrize(
+    ("missing", "told"),
+    [
+        (None, "Teachers' addresses: shown"),
+        ("moodle/course:useremail", "are not shown"),
+        ("moodle/role:review", "refused"),
+    ],
+)
+def test_whether_teachers_addresses_are_shown_is_tried(at_demo, moodle, missing, told):
+    moodle.rights -= {
+        missing,
+        "moodle/site:viewuseridentity",
+    }  # that one shows addresses, too, and is asked for nowhere
+    check = at_demo(scope={"courses": [11]}, alerts={"owners_from_moodle": True})["moodle.trial.owners"]
+    assert told in check.title
+    assert (missing in check.rights) if missing else check.state is State.OK
 
 
 def test_with_all_rights_none_of_these_is_missed(at_demo):

@@ -18,7 +18,7 @@ from course_sync.doctor import State, examine
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import REGISTRY, Tier, functions_of
 from course_sync.runs import doors_of, run
-from course_sync.store import courses, migrate, views
+from course_sync.store import alerting, courses, migrate, views
 from course_sync.store.session import Store
 
 TIERS = {
@@ -26,6 +26,7 @@ TIERS = {
     "texts": {Tier.BASE, Tier.TEXTS},
     "lessons": {Tier.BASE, Tier.TEXTS},
     "statistics": {Tier.BASE, Tier.STATISTICS},
+    "owners": {Tier.BASE, Tier.OWNERS},
 }
 
 
@@ -41,7 +42,11 @@ def account(request, options, tmp_path_factory):
             "scope": {"shortnames": ("*",), "categories": tuple(options.moodle_category)},
             "store": {"folder": str(tmp_path_factory.mktemp(request.param))},
             "links": {"ports": ()},
-            "alerts": {"to": ("koolitaja@kool.example",), "admin": ("haldur@kool.example",)},
+            "alerts": {
+                "to": ("koolitaja@kool.example",),
+                "admin": ("haldur@kool.example",),
+                "owners_from_moodle": Tier.OWNERS in TIERS[request.param],
+            },
             "mail": {"sender": "course-sync@kool.example"},
         }
     )
@@ -60,6 +65,7 @@ def account(request, options, tmp_path_factory):
         result=result,
         views=[view for view in seen if view is not None],
         coverage=unread,
+        store=store,
         release=next(iter(doors_of(settings, clock).moodle(lambda: False).capabilities().release.split(" "))),
     )
     store.close()
@@ -70,7 +76,9 @@ def gaps(account):
 
 
 def lacking(account):
-    return {row.name for row in functions_of(account.release) if row.tier not in account.tiers}
+    """Functions of the tiers that the account does not hold; teachers' addresses are missed only where they are wanted."""
+    wanted = set(Tier) - {Tier.OWNERS}
+    return {row.name for row in functions_of(account.release) if row.tier in wanted - account.tiers}
 
 
 def test_the_run_ends_well_and_reads_courses(account):
@@ -103,6 +111,18 @@ def test_rights_that_the_presets_give_are_missed_nowhere(account):
         for right in item.detail.split(", ")
     }
     assert missed & granted == set()
+
+
+def test_teachers_addresses_are_known_with_their_tier_and_of_nobody_else(account):
+    with account.store.read() as session:
+        owners = [one for some in alerting.owners(session).values() for one in some]
+    if Tier.OWNERS not in account.tiers:
+        assert owners == []
+        return
+    shown = [check for check in account.checks if check.code == "moodle.trial.owners"]
+    assert [check.state for check in shown] == [State.OK]
+    assert owners
+    assert all("@" in one.address for one in owners)
 
 
 def test_lessons_are_read_with_the_role_for_lessons_and_else_named(account):

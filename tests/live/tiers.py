@@ -17,6 +17,7 @@ BEYOND_BASE: dict[str, tuple[Tier, ...]] = {
     "texts": (Tier.TEXTS,),
     "lessons": (Tier.TEXTS,),
     "statistics": (Tier.STATISTICS,),
+    "owners": (Tier.OWNERS,),
 }
 
 

@@ -32,6 +32,8 @@ RIGHTS: frozenset[str] = frozenset(
         "moodle/course:ignoreavailabilityrestrictions",
         "moodle/course:viewparticipants",
         "moodle/course:enrolreview",
+        "moodle/course:useremail",
+        "moodle/role:review",
         "moodle/user:viewdetails",
         "moodle/site:viewuseridentity",
         "moodle/site:accessallgroups",

@@ -91,7 +91,8 @@ def _inside(client: MoodleClient, settings: Settings, seen: _Seen) -> Iterator[C
     met = seen.met
     if met is None:
         return
-    yield from guarded("moodle.functions", "Functions of the service", lambda: rights.look(met))
+    owners = settings.alerts.owners_from_moodle
+    yield from guarded("moodle.functions", "Functions of the service", lambda: rights.look(met, owners=owners))
     yield from guarded(
         "moodle.statistics", "Completion statistics", lambda: statistics.look(client, met.capabilities, settings)
     )
@@ -100,15 +101,15 @@ def _inside(client: MoodleClient, settings: Settings, seen: _Seen) -> Iterator[C
         seen.listing = yield from scope.look(client, settings)
 
     yield from guarded("moodle.scope", "Courses in our care", courses)
-    course = trial.chosen(seen.listing.courses) if seen.listing else None
-    if course is None:
+    tried = trial.chosen(seen.listing.courses) if seen.listing else ()
+    if not tried:
         yield skipped("moodle.trial", "Rights in a course", "no course in our care is open to the account")
         return
     staff = settings.privacy.staff_roles
     yield from guarded(
         "moodle.trial",
-        f"Rights, tried on course {course.id}",
-        lambda: trial.look(client, met.capabilities, course, staff),
+        f"Rights, tried on course {tried[0].id}",
+        lambda: trial.look(client, met.capabilities, tried, trial.Wanted(staff, owners=owners)),
     )
 
 

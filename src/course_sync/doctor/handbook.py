@@ -24,7 +24,14 @@ _TIERS: Mapping[Tier, tuple[str, str]] = {
             "e-mail addresses are dropped while parsing and never stored."
         ),
     ),
-    Tier.OWNERS: ("Owners' addresses", "Who a course's findings are sent to."),
+    Tier.OWNERS: (
+        "Owners' addresses",
+        (
+            "Only for `[alerts] owners_from_moodle`: a course's findings go to its teachers. course-sync asks for teachers alone, but "
+            "the right would show whoever holds the token every participant's address: leave this tier out and name people in "
+            "`[[alerts.routes]]` instead where that is too much."
+        ),
+    ),
 }
 
 _REMARKS: Mapping[str, str] = {
@@ -55,6 +62,8 @@ _REMARKS: Mapping[str, str] = {
     "moodle/site:accessallgroups": "without it courses with separate groups look empty of people",
     "moodle/course:enrolreview": "tells active from suspended enrolments",
     "moodle/reportbuilder:view": "every user has it",
+    "moodle/course:useremail": "shows addresses that people have hidden, learners' too. Without it only those are told who show theirs to everybody",
+    "moodle/role:review": "lets the account ask who may edit a course; changes nothing",
     "moodle/course:view": "enter courses without being enrolled",
 }
 
@@ -247,5 +256,6 @@ _CLOSING = """\
 ## What Moodle's answers carry, and what becomes of it
 
 `core_enrol_get_enrolled_users` gives full names whether asked or not. They are dropped while the answer is parsed: no name, e-mail address
-or other profile field reaches course-sync's database, log, report or mails. See docs/data-protection.md.
+or other profile field reaches course-sync's database, log, report or mails. The one exception: with the tier of owners' addresses, those of
+teachers are kept for sending to them. See docs/data-protection.md.
 """

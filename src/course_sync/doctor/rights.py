@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from course_sync.doctor.check import Check, State, ok
+from course_sync.doctor.check import Check, State, ok, skipped
 from course_sync.doctor.site import Met
 from course_sync.moodle import REGISTRY, Capabilities, Tier, WebFunction, functions_of
 from course_sync.moodle.batches import BATCH
@@ -15,10 +15,19 @@ _INDISPENSABLE = frozenset({COURSES, CONTENTS})
 _READING = frozenset({"check", "count", "fetch", "find", "get", "list", "query", "read", "retrieve", "search"})
 
 
-def look(met: Met) -> Iterator[Check]:
-    """Functions tier by tier, then what the service should not hold."""
+def look(met: Met, *, owners: bool) -> Iterator[Check]:
+    """Functions tier by tier, then what the service should not hold.
+
+    Args:
+        owners: [alerts] owners_from_moodle is set: else that tier is not asked for, since it takes a right that sees far.
+    """
     info = met.capabilities
     for tier in Tier:
+        if tier is Tier.OWNERS and not owners:
+            yield skipped(
+                f"moodle.functions.{tier}", f"Functions for {_NAMES[tier]}", "[alerts] owners_from_moodle is off"
+            )
+            continue
         yield from _tier(tier, info)
     yield from _batch(info)
     yield from _files(met)

@@ -46,11 +46,10 @@ def _size(listing: Listing) -> Check:
     if listing.courses:
         return ok("moodle.scope", f"Courses in our care: {len(listing.courses)}")
     detail = "the scope is understood, but no course lies in it that the account sees"
-    advice = "Check [scope], and that the role is assigned in the category of the courses."
-    return Check("moodle.scope", State.WARNING, "Courses in our care: none", detail, advice, (), _ENTER)
-
-
-_ENTER = ("moodle/course:view", "moodle/course:viewhiddencourses")
+    advice = (
+        "Check [scope] first; if courses are there, the role is not assigned in their category, or they are hidden."
+    )
+    return Check("moodle.scope", State.WARNING, "Courses in our care: none", detail, advice)
 
 
 def _closed(listing: Listing) -> Iterator[Check]:

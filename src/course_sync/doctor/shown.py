@@ -15,8 +15,7 @@ def render(checks: Sequence[Check]) -> str:
     for check in checks:
         lines.append(f"{check.state.value:<{_WIDTH}}  {check.title}")
         indent = " " * (_WIDTH + 2)
-        if check.detail:
-            lines.append(f"{indent}{check.detail}")
+        lines += [f"{indent}{line}".rstrip() for line in check.detail.splitlines()]
         if check.advice:
             lines.append(f"{indent}→ {check.advice}")
     counts = Counter(check.state for check in checks)

@@ -1,6 +1,7 @@
 """Rights that only a call can prove, tried on one course with harmless calls."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from course_sync.doctor.check import Check, State, ok
 from course_sync.errors import AccessRefused, CallRefused, MoodleError, MoodleUnavailable, TokenRefused
@@ -35,11 +36,14 @@ from course_sync.moodle.completion import ACTIVITIES_COMPLETION, COURSE_COMPLETI
 from course_sync.moodle.contents import CONTENTS
 from course_sync.moodle.entries import DATA_ENTRIES, FEEDBACK_ITEMS, GLOSSARY_ENTRIES, LESSON_PAGES, WIKI_PAGES
 from course_sync.moodle.people import ENROLLED_USERS, parse_enrolled_users
+from course_sync.moodle.teachers import TEACHERS, get_teachers
 
+_COURSES = 5
 _PEOPLE_ASKED = 50
 _SECTIONS = ("moodle/course:viewhiddensections",)
 _MODULES = ("moodle/course:viewhiddenactivities", "moodle/course:ignoreavailabilityrestrictions")
 _ENROLREVIEW = "moodle/course:enrolreview"
+_USEREMAIL = "moodle/course:useremail"
 
 _INNER: Mapping[str, tuple[str, Callable[[int], Ask[Read[tuple[Entry, ...]]]]]] = {
     "lesson": (LESSON_PAGES, lesson_pages),
@@ -50,14 +54,23 @@ _INNER: Mapping[str, tuple[str, Callable[[int], Ask[Read[tuple[Entry, ...]]]]]] 
 }
 
 
-def chosen(courses: Sequence[ListedCourse]) -> ListedCourse | None:
-    """The course to try: an open one, rather with completion than without."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """`staff_roles`: of those who are no learners. `owners`: teachers' addresses are asked for."""
+
+    staff_roles: Sequence[str] = ()
+    owners: bool = False
+
+
+def chosen(courses: Sequence[ListedCourse]) -> tuple[ListedCourse, ...]:
+    """Some open courses to try, those with completion first: the first for all, the others where it has nobody in it."""
     open_ones = [course for course in courses if course.open]
-    return next((course for course in open_ones if course.tracks_completion), open_ones[0] if open_ones else None)
+    return tuple(sorted(open_ones, key=lambda course: not course.tracks_completion)[:_COURSES])
 
 
-def look(client: MoodleClient, info: Capabilities, course: ListedCourse, staff_roles: Sequence[str]) -> Iterator[Check]:
-    """Read one course the way a run does, a little of each."""
+def look(client: MoodleClient, info: Capabilities, courses: Sequence[ListedCourse], wanted: Wanted) -> Iterator[Check]:
+    """Read the first of the courses the way a run does, a little of each; look for people in the others, too."""
+    course = courses[0]
     if not info.has(CONTENTS):
         return
     try:
@@ -72,7 +85,9 @@ def look(client: MoodleClient, info: Capabilities, course: ListedCourse, staff_r
     yield from _texts(client, info, course, modules)
     yield from _inside(client, info, modules)
     yield from _blocks(client, info, course)
-    yield from _people(client, info, course, staff_roles)
+    yield from _people(client, info, courses, wanted.staff_roles)
+    if wanted.owners:
+        yield from _owners(client, info, courses)
 
 
 def _unseen(course: ListedCourse, sections: Sequence[CourseSection], modules: Sequence[Module]) -> Iterator[Check]:
@@ -141,31 +156,73 @@ def _blocks(client: MoodleClient, info: Capabilities, course: ListedCourse) -> I
 
 
 def _people(
-    client: MoodleClient, info: Capabilities, course: ListedCourse, staff_roles: Sequence[str]
+    client: MoodleClient, info: Capabilities, courses: Sequence[ListedCourse], staff_roles: Sequence[str]
 ) -> Iterator[Check]:
+    """People are looked for in several courses: that one is empty says nothing about rights."""
     if not info.has(ENROLLED_USERS):
         return
-    people: tuple[EnrolledUser, ...]
-    try:
-        people = _enrolled(client, course.id, Standing.ACTIVE)
-    except AccessRefused:
+    standing = Standing.ACTIVE
+    for course in courses:
+        people: tuple[EnrolledUser, ...] = ()
         try:
-            people = _enrolled(client, course.id, Standing.ALL)
+            try:
+                people = _enrolled(client, course.id, standing)
+            except AccessRefused:
+                if standing is Standing.ALL:
+                    raise
+                standing = Standing.ALL
+                people = _enrolled(client, course.id, standing)
+                lost = "suspended and ended enrolments count as active"
+                yield _without("moodle.trial.enrolreview", "People: who is active is not told", lost, (_ENROLREVIEW,))
         except MoodleError as error:
             _end_if_down(error)
             yield _lost("moodle.trial.people", "People: refused", error, ENROLLED_USERS)
             return
-        lost = "suspended and ended enrolments count as active"
-        yield _without("moodle.trial.enrolreview", "People: who is active is not told", lost, (_ENROLREVIEW,))
-    if not people:
-        detail = "nobody is enrolled, or the account sees nobody: then there are no counts of learners"
-        rights = tuple(right for right in REGISTRY[ENROLLED_USERS].capabilities if right != _ENROLREVIEW)
-        yield _without("moodle.trial.people", f"People: nobody seen in course {course.id}", detail, rights)
+        if people:
+            yield ok("moodle.trial.people", "People: seen (only ids and roles are kept, as pseudonyms)")
+            learner = next((person for person in people if not person.roles & set(staff_roles)), None)
+            if learner is not None and course.tracks_completion:
+                yield from _completion(client, info, course.id, learner.user_id)
+            return
+    yield _nobody(courses)
+
+
+def _nobody(courses: Sequence[ListedCourse]) -> Check:
+    """It may be so, or a right may be missing: Moodle tells the two apart to nobody."""
+    named = ", ".join(str(course.id) for course in courses)
+    rights = [right for right in REGISTRY[ENROLLED_USERS].capabilities if right != _ENROLREVIEW]
+    return Check(
+        "moodle.trial.nobody",
+        State.WARNING,
+        f"People: nobody seen in course {named}",
+        f"in course {named} we see nobody: nobody is enrolled, or the account lacks one of {', '.join(rights)}",
+        "Look on Moodle's page of participants: if people are there, have these rights granted.",
+    )
+
+
+def _owners(client: MoodleClient, info: Capabilities, courses: Sequence[ListedCourse]) -> Iterator[Check]:
+    """Whether teachers' addresses are shown; none of them is kept or told."""
+    if not info.has(TEACHERS):
         return
-    yield ok("moodle.trial.people", "People: seen (only ids and roles are kept, as pseudonyms)")
-    learner = next((person for person in people if not person.roles & set(staff_roles)), None)
-    if learner is not None and course.tracks_completion:
-        yield from _completion(client, info, course.id, learner.user_id)
+    code = "moodle.trial.owners"
+    for course in courses:
+        try:
+            teachers = get_teachers(client, course.id)
+        except MoodleError as error:
+            _end_if_down(error)
+            yield _lost(code, "Teachers' addresses: refused", error, TEACHERS)
+            return
+        if not teachers:
+            continue
+        hidden = sum(not teacher.address for teacher in teachers)
+        if hidden:
+            title = f"Teachers' addresses: {hidden} of {len(teachers)} in course {course.id} are not shown"
+            yield _without(code, title, REGISTRY[TEACHERS].lost, (_USEREMAIL,))
+        else:
+            yield ok(code, "Teachers' addresses: shown")
+        return
+    named = ", ".join(str(course.id) for course in courses)
+    yield ok(code, f"Teachers' addresses: nobody who teaches is seen in course {named}")
 
 
 def _enrolled(client: MoodleClient, course_id: int, standing: Standing) -> tuple[EnrolledUser, ...]:
@@ -204,8 +261,7 @@ def _completion(client: MoodleClient, info: Capabilities, course_id: int, user_i
 def _lost(code: str, title: str, error: MoodleError, function: str, state: State = State.WARNING) -> Check:
     row = REGISTRY[function]
     detail = f"{error.errorcode or type(error).__name__}; {row.lost}"
-    refused = isinstance(error, AccessRefused | CallRefused)
-    rights = row.capabilities if refused else ()
+    rights = row.capabilities if isinstance(error, AccessRefused) else ()  # other errors say nothing of rights
     advice = f"Have granted: {', '.join(rights)}." if rights else ""
     return Check(code, state, title, detail, advice, (), rights)
 

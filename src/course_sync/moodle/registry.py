@@ -26,6 +26,7 @@ from course_sync.moodle.entries import (
 )
 from course_sync.moodle.people import ENROLLED_USERS, ENROLMENT_METHODS, USERS_COURSES
 from course_sync.moodle.reports import REPORT
+from course_sync.moodle.teachers import TEACHERS
 
 
 class Tier(StrEnum):
@@ -234,6 +235,13 @@ _ROWS = (
         "statistics are gathered learner by learner",
         Tier.STATISTICS,
         ("moodle/reportbuilder:view",),
+    ),
+    WebFunction(
+        TEACHERS,
+        "e-mail addresses of a course's teachers with an active enrolment (asked for them alone; names are dropped)",
+        "courses that no route names go to their category's route or the default box, not to their teachers",
+        Tier.OWNERS,
+        ("moodle/course:enrolreview", "moodle/course:useremail", "moodle/role:review", "moodle/user:viewdetails"),
     ),
 )
 

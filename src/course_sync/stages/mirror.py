@@ -149,7 +149,7 @@ def _save_course(
             _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
         enrolments, coverage = _people(context, client, course, pseudonyms, people)
-        mirror_owners(context, client, course.id)
+        mirror_owners(context, client, course.id, course.lang)
         with context.store.write() as session:
             now = context.clock.now()
             changed = courses.save_course(session, mirrored, context.run_id, now)

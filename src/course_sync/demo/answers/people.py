@@ -56,6 +56,44 @@ def get_enrolled_users(call: Call) -> Json:
     return [{k: v for k, v in user.items() if not wanted or k in (*wanted, "id", "fullname")} for user in seen]
 
 
+# What a role allows, of what is asked for.
+_ALLOWED = {
+    "moodle/course:manageactivities": frozenset({"editingteacher"}),
+    "moodle/grade:viewall": frozenset({"editingteacher", "teacher"}),
+    "moodle/course:isincompletionreports": frozenset({"student"}),
+}
+
+
+@answers("core_enrol_get_enrolled_users_with_capability", coursecapabilities=Param(Kind.STRUCTURE), options=OPTIONS)
+def get_enrolled_users_with_capability(call: Call) -> Json:
+    options = dict(call.params["options"])
+    wanted = {name for name in options.get("userfields", "").split(",") if name}
+    lists = []
+    for asked in call.params["coursecapabilities"].values():
+        course = call.entered(int(asked["courseid"]), course_context_not_valid)
+        if not call.may("moodle/course:viewparticipants") and not call.may("moodle/course:enrolreview"):
+            raise no_permission("View participants")
+        if options.get("onlyactive") == "1" and not call.may("moodle/course:enrolreview"):
+            raise no_permission("Review course enrolments")
+        if not call.may("moodle/role:review"):
+            raise no_permission("Review permissions for others")
+        for capability in asked["capabilities"].values():
+            rows = [
+                e
+                for e in course.enrolments
+                if e.enrolled_at <= call.now
+                and e.role in _ALLOWED.get(capability, frozenset())
+                and (e.active or options.get("onlyactive") != "1")
+                and (call.may("moodle/user:viewdetails") or e.role != "student")
+            ]
+            users = [_user(call, e, courses=False) for e in sorted(rows, key=lambda e: e.person)]
+            shown = [
+                {k: v for k, v in user.items() if not wanted or k in {*wanted, "id", "fullname"}} for user in users
+            ]
+            lists.append({"courseid": course.id, "capability": capability, "users": shown})
+    return lists
+
+
 def _user(call: Call, enrolment: Enrolment, *, courses: bool) -> dict[str, Any]:
     """A row with all fields that the account may see; empty ones are missing, as Moodle leaves them out."""
     person = call.site.person(enrolment.person)
@@ -82,9 +120,10 @@ def _user(call: Call, enrolment: Enrolment, *, courses: bool) -> dict[str, Any]:
         row |= {"description": person.description, "descriptionformat": 1}
     if call.may("moodle/user:viewalldetails"):
         row["username"] = person.username
+    identity: tuple[str, ...] = ("email",) if call.may("moodle/course:useremail") else ()
     if call.may("moodle/site:viewuseridentity"):
         identity = ("email", "idnumber", "institution", "department")
-        row |= {name: value for name in identity if (value := getattr(person, name))}
+    row |= {name: value for name in identity if (value := getattr(person, name))}
     if courses:
         entered = [c for c in map(call.site.course, call.site.courses_of(person.id)) if c and call.enters(c)]
         row["enrolledcourses"] = [{"id": c.id, "fullname": c.fullname, "shortname": c.shortname} for c in entered]
