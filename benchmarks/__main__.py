@@ -4,6 +4,7 @@ Absolute seconds say more of the machine than of the program (the stand-in Moodl
 """
 
 import argparse
+import os
 import resource
 import sys
 import tempfile
@@ -34,15 +35,16 @@ def main() -> None:
     print(f"courses={wanted.courses} activities={wanted.activities} learners={wanted.learners} seed={wanted.seed}")
     with tempfile.TemporaryDirectory() as folder:
         rows = _two_runs(Path(folder), wanted)
-    print(f"{'':<14}{'seconds':>9}{'requests':>10}{'downloads':>11}{'visits':>8}{'texts parsed':>14}")
+    print(f"{'':<14}{'seconds':>9}{'requests':>10}{'downloads':>11}{'visits':>8}{'texts parsed':>14}{'files read':>12}")
     for name, row in rows.items():
-        print(f"{name:<14}{row[0]:>9.1f}{row[1]:>10}{row[2]:>11}{row[3]:>8}{row[4]:>14}")
+        print(f"{name:<14}{row[0]:>9.1f}{row[1]:>10}{row[2]:>11}{row[3]:>8}{row[4]:>14}{row[5]:>12}")
     first, second = rows["first run"], rows["second run"]
     print(f"second / first: seconds {second[0] / first[0]:.2f}, requests {second[1] / first[1]:.2f}")
     print(f"peak memory, stand-ins included: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+    print(f"load of the machine: {' '.join(f'{load:.1f}' for load in os.getloadavg())} on {os.cpu_count()} cores")
 
 
-def _two_runs(folder: Path, wanted: argparse.Namespace) -> dict[str, tuple[float, int, int, int, int]]:
+def _two_runs(folder: Path, wanted: argparse.Namespace) -> dict[str, tuple[float, int, int, int, int, int]]:
     start = datetime(2026, 3, 1, 22, tzinfo=UTC)
     world = World.scaled(
         start=start,
@@ -52,7 +54,7 @@ def _two_runs(folder: Path, wanted: argparse.Namespace) -> dict[str, tuple[float
         seed=wanted.seed,
     )
     clock = SetClock(world.moment(0))
-    rows: dict[str, tuple[float, int, int, int, int]] = {}
+    rows: dict[str, tuple[float, int, int, int, int, int]] = {}
     with StandInMoodle(world, clock) as moodle, StandInWeb(world, clock) as web:
         settings = demo_settings(moodle, folder)
         settings = settings.model_copy(
@@ -75,6 +77,7 @@ def _two_runs(folder: Path, wanted: argparse.Namespace) -> dict[str, tuple[float
                 sum(1 for one in made if one.function == "pluginfile"),
                 len(web.visits) - visits,
                 _parsed(result),
+                result.counts[Stage.FILES]["fetched"],
             )
             clock.advance(timedelta(days=1))
         store.close()

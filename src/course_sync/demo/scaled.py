@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import overload
 
+from course_sync.demo.documents import DOCX, PDF, PPTX, XLSX, docx, pdf, pptx, xlsx
 from course_sync.demo.internet import Answer, Host, Internet, WebPage
 from course_sync.demo.people import SERVICE_ACCOUNT, TRAINERS, everybody, learner
-from course_sync.demo.things import Activity, Category, Course, Enrolment, Part, Person, Section, Site
+from course_sync.demo.things import Activity, Category, Course, Enrolment, Part, Person, Section, Site, StoredFile
 
 FIRST_COURSE = 101
 FIRST_SCALED_LEARNER = 10_001
@@ -17,7 +18,7 @@ HOSTS = 40
 PAGES = 25  # of each host
 _ROOT = Category(2, 0, "Suur sait", "SUUR")
 _CHILDREN = tuple(Category(3 + n, 2, f"Valdkond {n + 1}", f"SUUR-{n + 1}") for n in range(8))
-_KINDS = ("page", "page", "url", "label", "book", "quiz", "forum", "glossary", "page", "folder", "lesson")
+_KINDS = ("page", "page", "url", "label", "book", "quiz", "forum", "glossary", "page", "folder", "lesson", "resource")
 _WORDS = "Abistaja kuulab, selgitab ja aitab teha järgmise sammu. Otsuse teeb alati abivajaja ise."
 
 
@@ -157,8 +158,26 @@ def _course(start: datetime, activities: int, learners: int, seed: int, courses:
 
 
 def _link(chance: random.Random) -> str:
-    url = f"http://h{chance.randrange(HOSTS)}.example/leht/{chance.randrange(PAGES)}"
-    return f'<a href="{url}">Loe lisaks</a>'
+    return f'<a href="{_address(chance)}">Loe lisaks</a>'
+
+
+def _address(chance: random.Random) -> str:
+    return f"http://h{chance.randrange(HOSTS)}.example/leht/{chance.randrange(PAGES)}"
+
+
+def _files(chance: random.Random, modname: str) -> tuple[StoredFile, ...]:
+    """One file of a resource, one of each office kind in a folder; each with a link."""
+    if modname not in {"folder", "resource"}:
+        return ()
+    read = StoredFile("juhend.pdf", pdf("Juhend", _address(chance)), PDF)
+    if modname == "resource":
+        return (read,)
+    return (
+        read,
+        StoredFile("vorm.docx", docx("Vorm", _WORDS * 20, _address(chance)), DOCX),
+        StoredFile("slaidid.pptx", pptx("Slaidid", _address(chance)), PPTX),
+        StoredFile("tabel.xlsx", xlsx("Kulud", _WORDS, _address(chance)), XLSX),
+    )
 
 
 def _activity(chance: random.Random, n: int) -> Activity:
@@ -169,10 +188,11 @@ def _activity(chance: random.Random, n: int) -> Activity:
         f"Tegevus {n + 1}",
         f"<p>{_WORDS}</p>",
         text if modname == "page" else "",
-        url=f"http://h{chance.randrange(HOSTS)}.example/leht/{chance.randrange(PAGES)}" if modname == "url" else "",
+        url=_address(chance) if modname == "url" else "",
         parts=(Part("Esimene", text), Part("Teine", f"<p>{_WORDS}</p>"))
         if modname in ("book", "glossary", "lesson", "forum")
         else (),
+        files=_files(chance, modname),
         on_page=modname == "label",
         tracking=0 if modname in ("label", "forum") else 2,
     )
