@@ -97,10 +97,10 @@ def test_where_a_redirect_leads_out_of_bounds_the_page_itself_is_not_judged(faul
         ("http://kool.example/", "https://kool.example/", [301], R.HTTPS_WORKS),
         ("http://kool.example/", "https://kool.example/et/", [301], R.PERMANENT_REDIRECT),
         # to the front page, and what only looks like it
-        (URL, "https://kool.example/", [302], R.SOFT_404),
-        (URL, "https://www.kool.example/", [301], R.SOFT_404),
-        (URL, "https://kool.example/et", [302], R.SOFT_404),
-        (URL, "https://kool.example/index.php", [302], R.SOFT_404),
+        (URL, "https://kool.example/", [302], R.GENERAL_PAGE),
+        (URL, "https://www.kool.example/", [301], R.GENERAL_PAGE),
+        (URL, "https://kool.example/et", [302], R.GENERAL_PAGE),
+        (URL, "https://kool.example/index.php", [302], R.GENERAL_PAGE),
         (URL, "https://kool.example/?q=ained", [302], R.FINE),
         ("https://lyhike.example/abc", "https://kool.example/", [301], R.PERMANENT_REDIRECT),
         ("https://kool.example/index.html", "https://kool.example/", [301], R.PERMANENT_REDIRECT),
@@ -194,11 +194,11 @@ def probed(page, other, status=200, **fields):
     return judge(replace(answer(page=page, **fields), probe=probe), NOW).reason
 
 
-def test_the_same_page_as_for_an_impossible_address_is_a_soft_404():
-    assert probed(SHOP, replace(SHOP, text=SHOP.text + " 17:05")) is R.SOFT_404
+def test_the_same_page_as_for_an_impossible_address_is_the_sites_general_page():
+    assert probed(SHOP, replace(SHOP, text=SHOP.text + " 17:05")) is R.GENERAL_PAGE
     assert (
         probed(replace(SHOP, text=SHOP.text + " oppetoo ained"), replace(SHOP, text=SHOP.text + " 1a2b3c 4d5e"))
-        is R.SOFT_404
+        is R.GENERAL_PAGE
     )
 
 

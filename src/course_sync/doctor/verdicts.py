@@ -41,7 +41,7 @@ _TAIL = """
   before it counts. A passing fault is asked again within the run at growing distance.
 - Redirects are followed by hand, at most ten, each hop checked anew; so are a meta refresh, a `Refresh` header and a bare script that only sends the reader on.
 - Each host is asked once a run for robots.txt, which is obeyed where it names course-sync, and for an address that cannot exist. A page that
-  is the same as the answer to that one, or a redirect to the same place, is a soft 404.
+  is the same as the answer to that one, or a redirect to the same place, is the site's general page: the one asked for is gone.
 - An interim answer (1xx) is passed over. Headers beyond 64 KB a line or 100 lines are out of bounds. A body that claims to be packed and is not is no
   answer; one that breaks off is judged by what came, as browsers show it.
 - A domain of a mail address is asked for its MX, else for its own address; behind a proxy only the words are looked at.
@@ -52,9 +52,9 @@ _TAIL = """
 
 | the redirects end at | verdict | reason |
 |---|---|---|
-| the site's front page, though a page in particular was asked for | dead | soft_404 |
-| a page for missing pages or errors (`/404`, `/error`, `/viga`, `?error=404` …), or the site's search | dead | soft_404 |
-| where an address that cannot exist is redirected, too | dead | soft_404 |
+| the site's front page, though a page in particular was asked for; its search | dead | general_page |
+| a page for missing pages or errors (`/404`, `/error`, `/viga`, `?error=404` …) | dead | soft_404 |
+| where an address that cannot exist is redirected, too | dead | general_page |
 | a sign-in page (path, host) | blocked | login |
 | a consent page | blocked | consent_wall |
 | the same page over https | moved | https_works |

@@ -48,6 +48,7 @@ CLASS_OF: Mapping[Reason, ConfirmationClass] = {
             Reason.TLS_FAULT,
             Reason.REDIRECT_LOOP,
             Reason.SOFT_404,
+            Reason.GENERAL_PAGE,
             Reason.PARKED,
         ),
         ConfirmationClass.DOUBTFUL,

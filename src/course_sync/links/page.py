@@ -130,9 +130,11 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     text = _beginning(tree.body.text(separator=" ")) if tree.body is not None else ""
     made = _made_anchors(tree) if whole and count else frozenset()
     every_heading = _headings(tree.css("h1, h2"))
-    part = _own_part(tree)
-    prose = _prose(part)
-    own = _own_words(part) if prose <= _LONG_PROSE else ENOUGH_PROSE
+    part = _main_part(tree)
+    prose, own = _prose(part), ENOUGH_PROSE
+    if prose <= _LONG_PROSE:  # a long text is judged by its title alone
+        _without_surroundings(part)
+        prose, own = _prose(part), _own_words(part)
     short = prose <= _SHORT_PROSE and own <= _SUSPICIOUS_PART
     return Page(
         title=fold(title.text())[:300] if title is not None else "",
@@ -242,17 +244,18 @@ def _headings(nodes: list[LexborNode]) -> tuple[str, ...]:
     return tuple(text for node in nodes[:20] if (text := fold(node.text(separator=" "))[:300]))
 
 
-def _own_part(tree: LexborHTMLParser) -> LexborNode | None:
-    """Where the page itself speaks: its marked main part, or all but head, menus, side and foot, which are taken out of the tree."""
+def _main_part(tree: LexborHTMLParser) -> LexborNode | None:
+    """What the page marks as its main part; all of it where it marks none, or several."""
     mains = tree.css("main, [role=main]")
-    part = mains[0] if len(mains) == 1 and mains[0].text(strip=True) else tree.body
-    if part is None:
-        return None
-    for node in part.css(_AROUND):
+    return mains[0] if len(mains) == 1 and mains[0].child is not None else tree.body
+
+
+def _without_surroundings(part: LexborNode | None) -> None:
+    """Take menus, head, side and foot out of the tree: what is left is what the page itself says."""
+    for node in part.css(_AROUND) if part is not None else ():
         # A heading may stand in a <header> of its own part; a site's head holds its menu or its search.
         if node.tag != "header" or node.css_first("nav, form, ul") is not None:
             node.decompose()
-    return part
 
 
 def _own_words(part: LexborNode | None) -> int:

@@ -58,7 +58,7 @@ REASON_OF_FAULT: Mapping[Fault, Reason] = {
 
 REASON_OF_WORDS: Mapping[Says, Reason] = {
     Says.NOT_FOUND: Reason.SOFT_404,
-    Says.SUSPENDED: Reason.SOFT_404,
+    Says.SUSPENDED: Reason.PARKED,
     Says.FORBIDDEN: Reason.FORBIDDEN,
     Says.LOGIN: Reason.LOGIN,
     Says.MAINTENANCE: Reason.UNAVAILABLE,
@@ -243,23 +243,23 @@ def _of_place(answer: Answer) -> Judgement | None:
     if is_not_found_path(answer.url, answer.final_url):
         return Judgement(Reason.SOFT_404, "redirects to a page for missing pages")
     if fell_to_front(answer.url, answer.final_url):
-        return Judgement(Reason.SOFT_404, "redirects to the site's front page")
+        return Judgement(Reason.GENERAL_PAGE, "redirects to the site's front page")
     if fell_to_search(answer.url, answer.final_url):
-        return Judgement(Reason.SOFT_404, "redirects to the site's search")
+        return Judgement(Reason.GENERAL_PAGE, "redirects to the site's search")
     page, probe = answer.page, answer.probe
     if probe is None or probe.status is None or not 200 <= probe.status <= 299:
         return None
     if not same_address(answer.url, answer.final_url) and same_address(probe.final_url, answer.final_url):
-        return Judgement(Reason.SOFT_404, "redirects to where an address that cannot exist redirects, too")
+        return Judgement(Reason.GENERAL_PAGE, "redirects to where an address that cannot exist redirects, too")
     # A host that sends every unknown address to its front page answers the front page well, too.
     if not is_deep(answer.final_url):
         return None
     if answer.empty and probe.empty:
-        return Judgement(Reason.SOFT_404, "an empty page, as for an address that cannot exist")
+        return Judgement(Reason.GENERAL_PAGE, "an empty page, as for an address that cannot exist")
     if page is None or probe.page is None:
         return None
     if same_page(page, probe.page, answer.url, answer.final_url, probe.url):
-        return Judgement(Reason.SOFT_404, "the same page as for an address that cannot exist")
+        return Judgement(Reason.GENERAL_PAGE, "the same page as for an address that cannot exist")
     return None
 
 

@@ -75,8 +75,9 @@ class Reason(StrEnum):
     TLS_UNTRUSTED = "tls_untrusted"
     TLS_FAULT = "tls_fault"  # no handshake that browsers accept
     REDIRECT_LOOP = "redirect_loop"
-    SOFT_404 = "soft_404"
-    PARKED = "parked"
+    SOFT_404 = "soft_404"  # a page that says that it is not there
+    GENERAL_PAGE = "general_page"  # the front page, or what the site shows to any address, instead of the page asked for
+    PARKED = "parked"  # the name is for sale, or only the web host's page is left
     VIDEO_REMOVED = "video_removed"
     DELETED = "deleted"  # an internal target that is not there
     # invalid
@@ -139,6 +140,7 @@ VERDICT_OF: Mapping[Reason, Verdict] = {
             Reason.TLS_FAULT,
             Reason.REDIRECT_LOOP,
             Reason.SOFT_404,
+            Reason.GENERAL_PAGE,
             Reason.PARKED,
             Reason.VIDEO_REMOVED,
             Reason.DELETED,

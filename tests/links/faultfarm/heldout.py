@@ -71,13 +71,13 @@ def rows() -> list[Row]:
     found += [Row(f"/t/{n}", behaviour, R.LOGIN, host="new-login") for n, behaviour in enumerate(SIGNIN)]
     found.append(Row("*", sends(page("Sisene", "Sisene", "<input type=password>")), R.FINE, host="new-login"))
     found += [
-        Row("/t", sends(body), R.SOFT_404 if "suspended" in body else R.PARKED, host=f"new-lost{n}")
+        Row("/t", sends(body), R.PARKED, host=f"new-lost{n}")
         for n, body in enumerate(LOST)
     ]
     text = article("Uus")
     found += [
         Row("/a", to("/error_page?code=404"), R.SOFT_404, host="new-web"), Row("/error_page", good(), R.FINE, host="new-web"), Row("/b", to("/notfound.php"), R.SOFT_404, host="new-web"), Row("/notfound.php", good(), R.FINE, host="new-web"),
-        Row("/c", to("/?error=404"), R.SOFT_404, host="new-web"), Row("/", good("Kodu"), R.FINE, host="new-web"), Row("/d", to("/default.aspx", 301), R.SOFT_404, host="new-web"), Row("/default.aspx", good("Kodu"), R.FINE, host="new-web"),
+        Row("/c", to("/?error=404"), R.SOFT_404, host="new-web"), Row("/", good("Kodu"), R.FINE, host="new-web"), Row("/d", to("/default.aspx", 301), R.GENERAL_PAGE, host="new-web"), Row("/default.aspx", good("Kodu"), R.FINE, host="new-web"),
         Row("/f", to("/f/index.html", 301), R.PERMANENT_REDIRECT, host="new-web"), Row("/f/index.html", good(), R.FINE, host="new-web"),
         Row("/g", to("/uudised/2026?from=vana", 308), R.PERMANENT_REDIRECT, host="new-web"), Row("/uudised/2026", good(), R.FINE, host="new-web"), Row("/h", to("https://127.7.250.250:1/"), R.REFUSED, host="new-web"),
         Row("/i", to("tel:112"), R.BOUNDS, host="new-web"), Row("/j", raw("HTTP/1.1 302 Found\r\nLocation:\r\nContent-Length: 0\r\n\r\n"), R.BAD_RESPONSE, host="new-web"), Row("/k", raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"), R.FINE, host="new-web"),

@@ -42,7 +42,7 @@ OTHER_WORDS = (
     ("Ведутся технические работы", R.UNAVAILABLE), ("503 Service Unavailable", R.UNAVAILABLE),
     ("Access denied", R.FORBIDDEN), ("403 Forbidden", R.FORBIDDEN), ("Ligipääs keelatud", R.FORBIDDEN), ("Доступ запрещён", R.FORBIDDEN),
     ("You do not have permission to access this page", R.FORBIDDEN),
-    ("Account suspended", R.SOFT_404), ("This account has been suspended", R.SOFT_404), ("Konto on peatatud", R.SOFT_404), ("Сайт заблокирован", R.SOFT_404),
+    ("Account suspended", R.PARKED), ("This account has been suspended", R.PARKED), ("Konto on peatatud", R.PARKED), ("Сайт заблокирован", R.PARKED),
 )  # fmt: skip
 
 # Good pages that speak about all this.
@@ -110,9 +110,9 @@ def rows() -> list[Row]:
 def redirects() -> list[Row]:
     """Redirects by which a site says that a page is gone, and those that mean well."""
     targets = {
-        "/": R.SOFT_404, "/index.html": R.SOFT_404, "/et/": R.SOFT_404, "/en": R.SOFT_404, "/avaleht": R.SOFT_404, "/404": R.SOFT_404, "/404.html": R.SOFT_404,
+        "/": R.GENERAL_PAGE, "/index.html": R.GENERAL_PAGE, "/et/": R.GENERAL_PAGE, "/en": R.GENERAL_PAGE, "/avaleht": R.GENERAL_PAGE, "/404": R.SOFT_404, "/404.html": R.SOFT_404,
         "/error/404": R.SOFT_404, "/page-not-found": R.SOFT_404, "/PageNotFound.aspx": R.SOFT_404, "/ei-leitud": R.SOFT_404, "/viga": R.SOFT_404, "/error": R.SOFT_404,
-        "/error.html": R.SOFT_404, "/errors/notfound": R.SOFT_404, "/otsing?q=kadunud": R.SOFT_404, "/search?query=kadunud": R.SOFT_404, "/sorry": R.SOFT_404,
+        "/error.html": R.SOFT_404, "/errors/notfound": R.SOFT_404, "/otsing?q=kadunud": R.GENERAL_PAGE, "/search?query=kadunud": R.GENERAL_PAGE, "/sorry": R.SOFT_404,
         "/uus/asukoht": R.FINE, "/ok": R.FINE, "/sisu": R.FINE, "/errors-in-teaching": R.FINE, "/otsingumootorid": R.FINE, "/koolitus/viga-saamine": R.FINE,
     }  # fmt: skip
     there = [Row(target, good(f"Sisu {number}"), R.FINE, host="away") for number, target in enumerate(targets)]
@@ -129,11 +129,11 @@ def redirects() -> list[Row]:
             R.SOFT_404,
             host="soft",
         ),
-        Row("/kadunud/voorsile", to("/", 301, host="fronts"), R.SOFT_404, host="olddomain"),
+        Row("/kadunud/voorsile", to("/", 301, host="fronts"), R.GENERAL_PAGE, host="olddomain"),
         Row("*", to("/", 301, host="fronts"), R.FINE, host="olddomain"),
         Row("/", good("Uus kodu"), R.FINE, host="fronts"),
         Row("/lyhilink", to("/", 302, host="fronts"), R.FINE, host="shortener"),
-        Row("/kaunis", to("/vead/kogu", 302), R.SOFT_404, host="errorpage"),
+        Row("/kaunis", to("/vead/kogu", 302), R.GENERAL_PAGE, host="errorpage"),
         Row("*", lambda x: (good("Abi") if x.path == "/vead/kogu" else to("/vead/kogu"))(x), R.FINE, host="errorpage"),
     ]
     return found
@@ -151,8 +151,8 @@ def everywhere() -> list[Row]:
     shell = sends(page("Rakendus", "", "<div id=root></div><script src=/app.js></script>"))
     return [
         Row("*", shop, R.FINE, host="shop"), Row("/", shop, R.FINE, host="shop"),
-        Row("/oppekava", shop, R.SOFT_404, host="shop"), Row("/2026/sygis/kava", shop, R.SOFT_404, host="shop"),
+        Row("/oppekava", shop, R.GENERAL_PAGE, host="shop"), Row("/2026/sygis/kava", shop, R.GENERAL_PAGE, host="shop"),
         Row("/paris", good("Päris leht"), R.FINE, host="shop"),
-        Row("*", empty, R.FINE, host="empties"), Row("/midagi", empty, R.SOFT_404, host="empties"), Row("/ka-midagi", empty, R.SOFT_404, host="empties"),
+        Row("*", empty, R.FINE, host="empties"), Row("/midagi", empty, R.GENERAL_PAGE, host="empties"), Row("/ka-midagi", empty, R.GENERAL_PAGE, host="empties"),
         Row("*", shell, R.FINE, host="spa"), Row("/kursus/7", shell, R.FINE, host="spa"), Row("/kursus/8/osa", shell, R.FINE, host="spa"),
     ]  # fmt: skip

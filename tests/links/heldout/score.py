@@ -101,7 +101,7 @@ def share(right: int, of: int) -> str:
 def figures(cases: tuple[Case, ...], found: dict[int, Visit]) -> str:
     counts: Counter[str] = Counter()
     for number, one in enumerate(cases):
-        visit, right = found[number], {one.reason, *one.also}
+        visit, right = found[number], one.right
         counts["verdict"] += visit.verdict in {VERDICT_OF[reason] for reason in right}
         counts["reason"] += visit.reason in right
         counts["spots"] += set(visit.fragments_missing) == set(one.missing)
@@ -142,7 +142,7 @@ def main() -> None:
     if given.show:
         for number, one in enumerate(cases):
             visit = found[number]
-            if visit.reason not in {one.reason, *one.also} or set(visit.fragments_missing) != set(one.missing):
+            if visit.reason not in one.right or set(visit.fragments_missing) != set(one.missing):
                 print(
                     f"{one.address}: {visit.verdict}/{visit.reason} ({visit.evidence}) {visit.fragments_missing or ''}, right is {VERDICT_OF[one.reason]}/{one.reason}"
                 )

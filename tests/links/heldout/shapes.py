@@ -33,6 +33,12 @@ class Case:
     known: Known = field(default_factory=Known)
 
     @property
+    def right(self) -> frozenset[Reason]:
+        """All reasons that are right. The first sets were written before a site's general page was told apart."""
+        given = {self.reason, *self.also}
+        return frozenset(given | ({Reason.GENERAL_PAGE} if Reason.SOFT_404 in given else set()))
+
+    @property
     def is_web(self) -> bool:
         return not self.address.startswith(("mailto:", "tel:", "file:", "ftp:", "javascript:"))
 
