@@ -29,6 +29,9 @@ ENOUGH_PROSE = 5_000
 _SUSPICIOUS_PART = 3_000
 _SHORT_PROSE = 600
 _LONG_PROSE = 3_000
+_HIDDEN_FIELD = 'input[type="password" i]'
+_MOST_BLOCKS = 200
+_LINES = frozenset({"h1", "h2", "h3", "h4", "p", "div", "center"})  # list items and cells are no lines of a sentence
 _LINE = 3  # words of a broken line at least; menus have fewer
 _MOST_LINKS = 2_000
 _AROUND = (
@@ -53,7 +56,7 @@ class Page:
         noindex: it asks search machines to leave it out.
         sources: addresses of scripts and frames.
         scripts: how many scripts it has.
-        asks_password: it has a password field.
+        asks_password: its own part has a password field.
         fields: how many fields and buttons it has.
         sentences: the first sentences of its own part, block by block, where that is short; else none.
         marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's).
@@ -121,7 +124,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     sources = tuple(node.attributes.get("src") or "" for node in tree.css("script[src], iframe[src], frame[src]"))
     title = tree.css_first("title")
     refresh = _refresh(tree)
-    asks_password = tree.css_first('input[type="password" i]') is not None
+    asks_password = tree.css_first(_HIDDEN_FIELD) is not None
     fields = len(tree.css('input:not([type="hidden" i]), button, textarea'))
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree)
@@ -135,6 +138,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     if prose <= _LONG_PROSE:  # a long text is judged by its title alone
         _without_surroundings(part)
         prose, own = _prose(part), _own_words(part)
+        asks_password = part is not None and part.css_first(_HIDDEN_FIELD) is not None
     short = prose <= _SHORT_PROSE and own <= _SUSPICIOUS_PART
     return Page(
         title=fold(title.text())[:300] if title is not None else "",
@@ -191,38 +195,48 @@ def _scripted(scripts: list[LexborNode]) -> str:
 
 
 def _sentences(body: LexborNode) -> tuple[str, ...]:
-    """The first sentences; a block ends one, whatever its punctuation."""
-    blocks: list[str] = []
+    """The first sentences; a block ends one, whatever its punctuation. Blocks that are only links are menus, no sentences."""
+    blocks: list[_Block] = []
     last: int | None = None
     for node in body.traverse(include_text=True):
         if node.tag in ("br", "hr"):
             last = None
-        if node.tag != "-text":
+        if node.tag != "-text" or not (told := node.text()).strip():
             continue
-        above = node.parent
+        above, linked = node.parent, False
         while above is not None and above.tag not in _BLOCKS:
+            linked = linked or above.tag == "a"
             above = above.parent
         block = above.mem_id if above is not None else 0
         if block == last:
-            blocks[-1] += node.text()
-        elif node.text().strip():
-            blocks.append(node.text())
+            blocks[-1].text += told
+        else:
+            blocks.append(_Block(told, above.tag or "" if above is not None else ""))
             last = block
-        if len(blocks) > _MOST_SENTENCES:
+        blocks[-1].only_links = blocks[-1].only_links and linked
+        if len(blocks) > _MOST_BLOCKS:
             break
-    return tuple(part for block in _joined([fold(block) for block in blocks]) for part in _ENDS.split(block) if part)[
-        :_MOST_SENTENCES
-    ]
+    own = _joined([block for block in blocks if not block.only_links])
+    return tuple(part for block in own for part in _ENDS.split(block) if part)[:_MOST_SENTENCES]
 
 
-def _joined(blocks: list[str]) -> list[str]:
-    """Blocks, those joined that are one sentence broken for looks: no full stop, and the next goes on in a small letter."""
+@dataclass(slots=True)
+class _Block:
+    text: str
+    tag: str
+    only_links: bool = True
+
+
+def _joined(blocks: list[_Block]) -> list[str]:
+    """Texts of blocks, those joined that are one sentence broken for looks: no full stop, and the next goes on in a small letter."""
     found: list[str] = []
     for block in blocks:
-        if found and block[:1].islower() and found[-1][-1:].isalpha() and len(found[-1].split()) >= _LINE:
-            found[-1] = f"{found[-1]} {block}"
+        text = fold(block.text)
+        line = found and block.tag in _LINES and found[-1][-1:].isalpha() and len(found[-1].split()) >= _LINE
+        if line and text[:1].islower():
+            found[-1] = f"{found[-1]} {text}"
         else:
-            found.append(block)
+            found.append(text)
     return found
 
 

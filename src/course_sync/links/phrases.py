@@ -113,7 +113,7 @@ _THIN = re.compile(
 )
 _THIN_CALLED = re.compile(
     rf"^(?:{_WORD} ){{1,2}}(?:not found|expired|unavailable|withdrawn|deleted|removed|not available|no longer available)$|"
-    rf"^{_WORD}(?<!id)(?<!si) (?:kahjuks |enam )?ei (?:leitud|eksisteeri)\b|^{_WORD} (?:kahjuks )?(?:ei ole|pole)(?: \w+)? (?:saadaval|kättesaadav|avalik|\w+vaadatav)\b|"
+    rf"^{_WORD}(?<!id)(?<!si) (?:kahjuks |enam )?ei (?:leitud|eksisteeri)\b|^{_WORD} (?:kahjuks )?(?:ei ole|pole)(?: \w+){{0,2}} (?:saadaval|kättesaadav|avalik|\w+vaadatav)\b|^{_WORD} не найден[аоы]?$|"
     rf"^{_WORD} on (?:kahjuks |juba )?(?:kustutatud|eemaldatud|maha võetud|aegunud)$"
 )
 # What was asked for is named, and denied: "The short link you clicked has been deactivated".
@@ -163,7 +163,7 @@ _MAINTENANCE = re.compile(
     r"\bтехнически[ех] работ\w*|\bтехобслуживани\w+|\bвременно недоступ\w+|\b(?:на|идет) обслуживани\w+|\bпрофилактическ\w+ работ\w*"
 )
 _ERROR = re.compile(
-    r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"
+    r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |connection |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"
     r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?error (?:has )?(?:occurred|happened)\b|\bthere (?:is|was|has been) an? (?:\w+ )?(?:error|problem)\b|\b(?:having|experiencing) (?:\w+ ){0,3}(?:issues|problems|difficulties)\b|"
     r"\berror establishing a database connection\b|\b(?:50\d|52\d)\W+(?:internal server error|bad gateway|service unavailable|gateway time-?out|(?:server )?error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
     r"\bserver error in '|\buncaught (?:\w+)?(?:exception|error)\b|\bcould not connect to (?:the )?database\b|\bcan't connect to (?:local )?mysql\b|"

@@ -153,6 +153,8 @@ def _of_title(page: Page) -> tuple[Says, str] | None:
         kind = _says(part)
         if kind is None:
             continue
+        if kind is not Says.NOT_FOUND and _has_subject(page) and not _confirmed(page, 0):
+            continue
         heading = any(_says(text) for text in page.headings)
         if page.prose <= _LONG_PROSE or (heading and page.prose <= 2 * _LONG_PROSE):
             return kind, part
@@ -172,6 +174,11 @@ def _of_heading(page: Page) -> tuple[Says, str] | None:
         if first or page.size < _LITTLE_TEXT or page.noindex:
             return kind, heading
     return None
+
+
+def _has_subject(page: Page) -> bool:
+    """Whether the first heading names something: no apology, no statement, not the site."""
+    return bool(page.headings) and not _is_no_subject(page, page.headings[0])
 
 
 def _is_no_subject(page: Page, heading: str) -> bool:
@@ -205,7 +212,7 @@ def _of_little(page: Page) -> tuple[Says, str] | None:
         return None
     names = [*page.headings[:2], *_segments(page.title)[:2]]
     sentences = page.sentences[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
-    subject = any(text and not _is_no_subject(page, text) for text in page.headings[:1])
+    subject = _has_subject(page)
     for called, sentence in [*((True, text) for text in names), *((not subject, text) for text in sentences)]:
         kind = lone_statement(sentence, called=called) if sentence and _besides(page, sentence) < _BESIDES else None
         if kind is not None:
@@ -278,7 +285,7 @@ def challenge(page: Page) -> str:
 
 def login_wall(page: Page, url: str, final_url: str) -> str:
     """The words of a page that wants a sign-in before it shows anything; "" where it is none or where that was asked for."""
-    if asks_to_login(url) or page.prose > _SHORT_PROSE or len(page.text) > 2 * _LITTLE_TEXT:
+    if asks_to_login(url) or page.prose > _SHORT_PROSE or page.size > 2 * _LITTLE_TEXT:
         return ""
     called = next((text for text in (*_segments(page.title), *page.headings[:2]) if is_login_words(text)), "")
     if page.asks_password:
@@ -286,10 +293,10 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
             return called
         if url != final_url and brings_back(final_url):
             return "a password field"
-        return "a password field" if len(page.text) < 300 and page.fields <= 6 else ""
-    if called and len(page.text) < _LITTLE_TEXT and len(set(_E_ID.findall(plain(page.text)))) > 1:
+        return "a password field" if page.size < 300 and page.fields <= 6 else ""
+    if called and page.size < _LITTLE_TEXT and len(set(_E_ID.findall(plain(page.text)))) > 1:
         return called  # the state's sign-in asks for a card or a telephone, not for a password
-    if len(page.text) > _LITTLE_TEXT:
+    if page.size > _LITTLE_TEXT:
         return ""
     for sentence in page.sentences[:8] if len(page.text) > _SHORT_TEXT else (page.text[:160], *page.sentences[:8]):
         if _MUST_LOGIN.search(plain(sentence)):

@@ -14,7 +14,7 @@ _MAIL = re.compile(
 _NAMED = re.compile(
     r"[^<>@]*<([^<>]+)>"
 )  # "Mari Maasikas <mari@kool.ee>" is no mailto: of the RFC, but mail programs take it
-_PHONE = re.compile(r"\+?[\d\s().\-/]+")
+_PHONE = re.compile(r"\(?\+?[\d\s().\-/]+")
 _NOT_IN_HOSTS = re.compile(r"""[\s%<>"'`\\^{}|]""")
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
 

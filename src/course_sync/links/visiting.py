@@ -264,8 +264,7 @@ class Visiting:
     @staticmethod
     def _probed(answer: Answer) -> str:
         """Whose word on impossible addresses is wanted: the host's that was asked, where it may have sent everything away."""
-        stays = same_site(answer.url, answer.final_url) or is_deep(answer.final_url)
-        return answer.final_url if stays else answer.url
+        return answer.final_url if same_site(answer.url, answer.final_url) else answer.url
 
     def _note(self, method: str, hop: Hop, reply: Reply) -> None:
         told = f"HTTP {reply.status}" if reply.status is not None else f"{reply.fault}: {reply.detail}"

@@ -76,7 +76,9 @@ class Reason(StrEnum):
     TLS_FAULT = "tls_fault"  # no handshake that browsers accept
     REDIRECT_LOOP = "redirect_loop"
     SOFT_404 = "soft_404"  # a page that says that it is not there
-    GENERAL_PAGE = "general_page"  # the front page, or what the site shows to any address, instead of the page asked for
+    GENERAL_PAGE = (
+        "general_page"  # the front page, or what the site shows to any address, instead of the page asked for
+    )
     PARKED = "parked"  # the name is for sale, or only the web host's page is left
     VIDEO_REMOVED = "video_removed"
     DELETED = "deleted"  # an internal target that is not there

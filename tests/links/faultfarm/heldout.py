@@ -70,10 +70,7 @@ def rows() -> list[Row]:
     ]
     found += [Row(f"/t/{n}", behaviour, R.LOGIN, host="new-login") for n, behaviour in enumerate(SIGNIN)]
     found.append(Row("*", sends(page("Sisene", "Sisene", "<input type=password>")), R.FINE, host="new-login"))
-    found += [
-        Row("/t", sends(body), R.PARKED, host=f"new-lost{n}")
-        for n, body in enumerate(LOST)
-    ]
+    found += [Row("/t", sends(body), R.PARKED, host=f"new-lost{n}") for n, body in enumerate(LOST)]
     text = article("Uus")
     found += [
         Row("/a", to("/error_page?code=404"), R.SOFT_404, host="new-web"), Row("/error_page", good(), R.FINE, host="new-web"), Row("/b", to("/notfound.php"), R.SOFT_404, host="new-web"), Row("/notfound.php", good(), R.FINE, host="new-web"),
