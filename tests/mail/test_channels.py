@@ -1,19 +1,26 @@
 """Webhooks are signed and bounded; pings say whether a run was good; what an address refuses goes elsewhere."""
 
+import hmac
 import http.server
 import json
+import textwrap
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
+import jsonschema
 import pytest
+import sqlalchemy as sa
 
 from course_sync.errors import ConfigError, DeliveryError
-from course_sync.mail import DeliveryOptions, ServerFault, deliver_outbox
+from course_sync.mail import DeliveryOptions, MailOptions, ServerFault, deliver_outbox, render_digest, render_notice
 from course_sync.mail.channels import AppriseChannel, WebhookChannel, signature
 from course_sync.mail.ping import ping
-from course_sync.model.messages import Message, Recipient
+from course_sync.model.messages import EventItem, EventKind, Message, Notice, Recipient
 from course_sync.store import outbox
 
+ROOT = Path(__file__).parents[2]
 AT = datetime(2026, 11, 23, 6, tzinfo=UTC)
 KEY = "võti-mida-keegi-ei-tea"
 MAIL = Message("<abc@kool.test>", Recipient("channel:haak"), "1 uus viga", "Link ei avane õ", "<p>x</p>")
@@ -45,6 +52,72 @@ def hook():
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+def accept():
+    """The receiver that docs/alerts.md shows."""
+    document = (ROOT / "docs" / "alerts.md").read_text(encoding="utf-8")
+    lines = document[document.index("    def accept(") :].split("\n\n", 1)[0]
+    namespace = {"hmac": hmac, "json": json}
+    exec(textwrap.dedent(lines), namespace)
+    return namespace["accept"]
+
+
+def test_the_documented_receiver_takes_a_message_once_and_none_that_is_old_or_not_ours(hook):
+    WebhookChannel(hook.url, KEY).send(MAIL, AT)
+    [(_, _, head, body)] = hook.seen
+    now, seen = AT.timestamp() + 60, set()
+    assert accept()(head, body, KEY, seen, now)
+    assert not accept()(head, body, KEY, seen, now), "played again"
+    assert not accept()(head, body, KEY, set(), now + 600), "old"
+    assert not accept()(head, body, "another key", set(), now)
+    assert not accept()(head, body.replace(b"1 uus", b"9 uut"), KEY, set(), now)
+    newer = {**head, "X-Course-Sync-Timestamp": str(int(now + 600))}
+    assert not accept()(newer, body, KEY, set(), now + 600), "the time is signed with the rest"
+
+
+@pytest.mark.parametrize("language", ["et", "en"])
+def test_what_a_webhook_is_told_fits_its_schema(hook, make, language):
+    options = MailOptions("https://moodle.test", "seire@kool.test")
+    event = EventItem(EventKind.STARTING, 5, "Tööohutus", "https://moodle.test/5", AT.date(), 3)
+    digest = make.digest(*make.full().courses, language=language, address="channel:haak", events=(event,), more=3)
+    for mail in (
+        render_digest(digest, options),
+        render_digest(replace(digest, reminder=True), options),
+        render_notice(Notice(digest.recipient, AT, "our_network", ("x",)), options),
+        MAIL,
+    ):
+        WebhookChannel(hook.url, KEY).send(mail, AT)
+    told = [json.loads(body) for _, _, _, body in hook.seen]
+    schema = json.loads((ROOT / "docs" / "schemas" / "webhook.schema.json").read_text(encoding="utf-8"))
+    for one in told:
+        jsonschema.validate(one, schema, format_checker=jsonschema.FormatChecker())
+    assert [one["kind"] for one in told] == ["digest", "reminder", "notice", "notice"]
+    assert told[0]["counts"] == {"new": 1, "still_open": 1, "fixed": 1, "suspected": 0}
+    [first, _] = told[0]["courses"]
+    assert [(one["part"], one["rule"]) for one in first["findings"]] == [
+        ("new", "link.broken"),
+        ("fixed", "link.broken"),
+    ]
+    assert told[0]["events"] == [
+        {"kind": "starting", "course": 5, "fullname": "Tööohutus", "view_url": "https://moodle.test/5", "on": "2026-11-23", "open": 3}
+    ]  # fmt: skip
+
+
+def test_the_data_of_a_message_is_kept_until_it_is_delivered_and_no_longer(hook, store, clock, options, make):
+    mail = render_digest(make.digest(*make.full().courses, address="channel:haak"), options)
+    assert render_digest(make.full(), options).data == "", "a mail has none"
+    with store.write() as session:
+        outbox.put(session, mail, (), outbox.DIGEST, clock.now())
+    assert (
+        deliver_outbox(
+            store, None, clock, DeliveryOptions(options, channels={"haak": WebhookChannel(hook.url, KEY)})
+        ).sent
+        == 1
+    )
+    assert json.loads(hook.seen[0][3])["courses"]
+    with store.read() as session:
+        assert session.execute(sa.text("SELECT data, text, html, recipient FROM message")).all() == [("", "", "", "")]
 
 
 def test_a_webhook_gets_signed_json(hook):

@@ -145,8 +145,7 @@ def _prepare(settings: Settings) -> None:
 def _require_mail(settings: Settings) -> None:
     """Mails that cannot go anywhere are found out before the work, not after it."""
     from course_sync.errors import DeliveryError
-    from course_sync.mail.addresses import ascii_address
-    from course_sync.mail.channels import channel_name
+    from course_sync.mail.addresses import ascii_address, channel_name
     from course_sync.stages.alerting import mail_options
     from course_sync.stages.deliver import channels_of, transport_of
 

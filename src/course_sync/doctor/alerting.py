@@ -6,8 +6,7 @@ from course_sync.alerts import CourseFacts, recipients_of
 from course_sync.config import Settings
 from course_sync.doctor.check import Check, State, ok
 from course_sync.errors import DeliveryError
-from course_sync.mail.addresses import ascii_address
-from course_sync.mail.channels import channel_name
+from course_sync.mail.addresses import ascii_address, channel_name
 from course_sync.model.course import Category
 from course_sync.stages.alerting import routing_table
 from course_sync.stages.mirroring.scope import Listing

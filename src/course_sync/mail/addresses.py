@@ -15,6 +15,7 @@ _DOMAIN = re.compile(
     r"(?=.{1,253}\Z)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*"
 )
 _LOCAL_BYTES = 64
+_CHANNEL = "channel:"
 _ADDRESS_BYTES = 254
 
 
@@ -79,3 +80,8 @@ def ascii_address(address: str) -> str:
     if len(encoded) > _ADDRESS_BYTES:
         raise DeliveryError("The address is longer than mail allows; mend it in [alerts].", permanent=True)
     return encoded
+
+
+def channel_name(address: str) -> str:
+    """The channel that an address names ("channel:teams"); "" of a mail address."""
+    return address[len(_CHANNEL) :] if address.lower().startswith(_CHANNEL) else ""

@@ -15,10 +15,10 @@ from typing import Any, Protocol
 import requests
 
 from course_sync.errors import ConfigError, DeliveryError
+from course_sync.mail.structured import VERSION, nothing_more
 from course_sync.mail.transport import ServerFault
 from course_sync.model.messages import Message
 
-PREFIX = "channel:"
 _CONNECT_SECONDS, _READ_SECONDS = 8.0, 20.0
 _REFUSED = frozenset({400, 410, 413, 415, 422})
 
@@ -34,22 +34,20 @@ class Channel(Protocol):
         """
 
 
-def channel_name(address: str) -> str:
-    """The channel that an address names; "" of a mail address."""
-    return address[len(PREFIX) :] if address.lower().startswith(PREFIX) else ""
-
-
 @dataclass(frozen=True, slots=True)
 class WebhookChannel:
-    """POSTs JSON (its shape stands in docs/alerts.md), signed with HMAC-SHA256 over "<timestamp>.<body>".
+    """POSTs JSON (docs/schemas/webhook.schema.json), signed with HMAC-SHA256 over "<timestamp>.<body>".
+
+    The timestamp is signed with the rest, so that an old message cannot be played again as a new one; a double within its time is
+    known by its `id`.
 
     Attributes:
-        url, key: secrets; "" for a key leaves it unsigned.
+        url, key: secrets.
         proxy, ca_bundle: of the way out.
     """
 
     url: str = field(repr=False)
-    key: str = field(default="", repr=False)
+    key: str = field(repr=False)
     proxy: str = ""
     ca_bundle: str = ""
 
@@ -62,9 +60,8 @@ class WebhookChannel:
             "User-Agent": "course-sync",
             "Idempotency-Key": message.message_id.strip("<>"),
             "X-Course-Sync-Timestamp": stamp,
+            "X-Course-Sync-Signature": "sha256=" + signature(self.key, stamp, body),
         }
-        if self.key:
-            headers["X-Course-Sync-Signature"] = "sha256=" + signature(self.key, stamp, body)
         with requests.Session() as session:
             session.trust_env = False
             if self.proxy:
@@ -89,8 +86,10 @@ class WebhookChannel:
 
 def webhook_body(message: Message, now: datetime) -> Mapping[str, Any]:
     """What a webhook is told."""
+    data: Mapping[str, Any] = json.loads(message.data or nothing_more("notice"))
     return {
-        "version": 1,
+        **data,
+        "version": VERSION,
         "id": message.message_id.strip("<>"),
         "sent_at": now.isoformat(),
         "language": message.recipient.language,

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from course_sync.clock import Clock
 from course_sync.errors import DeliveryError
 from course_sync.log import get_logger
-from course_sync.mail.channels import Channel, channel_name
+from course_sync.mail.addresses import channel_name
+from course_sync.mail.channels import Channel
 from course_sync.mail.envelope import envelope
 from course_sync.mail.options import MailOptions
 from course_sync.mail.render import message_id, render_notice

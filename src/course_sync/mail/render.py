@@ -9,11 +9,12 @@ import css_inline
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from course_sync.alerts.overview import Overview
-from course_sync.mail.addresses import one_line
+from course_sync.mail.addresses import channel_name, one_line
 from course_sync.mail.digest import digest_view
 from course_sync.mail.notices import notice_view
 from course_sync.mail.options import MailOptions
 from course_sync.mail.overview import overview_view
+from course_sync.mail.structured import digest_data, nothing_more
 from course_sync.mail.view import DigestView, NoticeView
 from course_sync.model.messages import Digest, Message, Notice, Recipient
 from course_sync.privacy import hashed_address
@@ -40,12 +41,14 @@ def render_digest(digest: Digest, options: MailOptions) -> Message:
         *map(str, transitions),
         *(one.key for one in digest.events),
     )
+    words = _words(digest.recipient, options)
     return _message(
         digest.recipient,
-        digest_view(digest, options, _words(digest.recipient, options)),
+        digest_view(digest, options, words),
         "digest",
         message_id=message_id(identity, options),
         thread=" ".join(_threads(digest, options)),
+        data=digest_data(digest, words) if channel_name(digest.recipient.address) else "",
     )
 
 
@@ -66,6 +69,7 @@ def render_overview(overview: Overview, options: MailOptions) -> Message:
         "digest",
         message_id=message_id(identity, options),
         thread=message_id(("overview", options.site_url, overview.kind.value), options),
+        data=nothing_more("overview") if channel_name(overview.recipient.address) else "",
     )
 
 
@@ -79,6 +83,7 @@ def render_notice(notice: Notice, options: MailOptions) -> Message:
         "notice",
         message_id=message_id(identity, options),
         thread=message_id(("notice", options.site_url, notice.code), options),
+        data=nothing_more("notice") if channel_name(notice.recipient.address) else "",
     )
 
 
@@ -102,7 +107,7 @@ def message_id(identity: Iterable[str], options: MailOptions) -> str:
 
 
 def _message(
-    recipient: Recipient, view: DigestView | NoticeView, folder: str, *, message_id: str, thread: str
+    recipient: Recipient, view: DigestView | NoticeView, folder: str, *, message_id: str, thread: str, data: str
 ) -> Message:
     html = _TEMPLATES.get_template(f"{folder}/body.html").render(view=view)
     return Message(
@@ -112,6 +117,7 @@ def _message(
         text=_TEMPLATES.get_template(f"{folder}/body.txt").render(view=view).strip() + "\n",
         html=_INLINER.inline(html),
         thread=thread,
+        data=data,
     )
 
 

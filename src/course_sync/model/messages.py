@@ -144,6 +144,7 @@ class Message:
     Attributes:
         message_id: RFC 5322 Message-ID with angle brackets; stable over retries.
         thread: Message-IDs that it belongs under, blanks between them; "" for none.
+        data: the same as JSON, for a channel; "" for a mail.
     """
 
     message_id: str
@@ -152,3 +153,4 @@ class Message:
     text: str
     html: str
     thread: str = ""
+    data: str = ""

@@ -91,7 +91,9 @@ def channels_of(settings: Settings) -> Mapping[str, Channel]:
             continue
         if not url.startswith(("https://", "http://")):
             raise ConfigError(f"[alerts.channels.{name}] url_file holds no web address.")
-        key = _secret(one.key_file, f"[alerts.channels.{name}] key_file") if one.key_file else ""
+        if not one.key_file:
+            raise ConfigError(f"[alerts.channels.{name}] key_file is missing: what a webhook gets is signed.")
+        key = _secret(one.key_file, f"[alerts.channels.{name}] key_file")
         found[name] = WebhookChannel(url, key, way.proxy, way.ca_bundle)
     return found
 

@@ -132,6 +132,7 @@ def put(
         "text": message.text,
         "html": message.html,
         "thread": message.thread,
+        "data": message.data,
         "created_at": now,
         "state": PENDING,
         "attempts": 0,
@@ -192,7 +193,7 @@ def next_due(session: Session, now: datetime) -> datetime | None:
 
 def mark_sent(store: Store, claimed: OutboxMessage, now: datetime) -> None:
     """The mail was taken: empty it of all but its hash. True whoever holds the claim by now, since it was taken."""
-    values = {"recipient": "", "text": "", "html": "", "state": SENT, "sent_at": now, "last_error": ""}
+    values = {"recipient": "", "text": "", "html": "", "data": "", "state": SENT, "sent_at": now, "last_error": ""}
     _settle(store, claimed, values, only_owner=False)
 
 
@@ -344,6 +345,7 @@ def _claimed(session: Session, key: int, owner: str) -> OutboxMessage:
             text=row.text,
             html=row.html,
             thread=row.thread,
+            data=row.data,
         ),
         kind=row.kind,
         attempts=row.attempts,

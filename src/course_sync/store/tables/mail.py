@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 
 class MessageRow(SQLModel, table=True):
-    """A mail to be delivered. After delivery `recipient`, `text` and `html` are emptied; the hash stays until retention purges the row.
+    """A mail to be delivered. After delivery `recipient`, `text`, `html` and `data` are emptied; the hash stays until retention purges the row.
 
     `state`: pending, sent, failed. `claimed_by`/`claimed_until`: one sender at a time. `topic`: hash of what a notice is
     about, to know one that says nothing new.
@@ -35,6 +35,7 @@ class MessageRow(SQLModel, table=True):
     last_error: str
     reminder: bool
     topic: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
+    data: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
 
 
 class MessageItemRow(SQLModel, table=True):
