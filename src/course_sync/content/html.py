@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 from course_sync.content.attributes import written_addresses
 from course_sync.content.flatten import flattened, is_hostile
 from course_sync.content.notations import css_addresses
-from course_sync.content.plain import OBJECT, plain_addresses
+from course_sync.content.plain import OBJECT, bare, plain_addresses
 from course_sync.content.reading import MAX_WORDS, RawLink, Reading, fold
 
 MAX_NODES = 1_000_000  # visited of one page
@@ -125,9 +125,9 @@ class _Walk:
         while self._anchors:
             self._close_anchor()
         self.reading.text = fold("".join(self._words))
-        marked = {_bare(link.written) for link in self.reading.links}
+        marked = {bare(link.written) for link in self.reading.links}
         for written in plain_addresses(fold("".join(self._loose))):
-            if _bare(written) not in marked:
+            if bare(written) not in marked:
                 self.reading.add("text", written, written)
         return self.reading
 
@@ -202,8 +202,3 @@ class _Walk:
 def _only_text(node: LexborNode) -> str:
     child = node.first_child
     return (child.text_content or "") if child and child.tag == "-text" else ""
-
-
-def _bare(written: str) -> str:
-    """The address without what may differ between an anchor and the same address in words."""
-    return written.strip().split("#")[0].lower().removeprefix("https://").removeprefix("http://").rstrip("/")

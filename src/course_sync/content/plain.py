@@ -40,6 +40,11 @@ def plain_addresses(text: str) -> Iterator[str]:
             yield written
 
 
+def bare(written: str) -> str:
+    """The address without what may differ between a link and the same address in words."""
+    return written.strip().split("#")[0].lower().removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
 def absolute(written: str) -> str:
     """The address with the scheme that Moodle and mail programs would give it."""
     return written if written[:4].lower() == "http" else f"http://{written}"

@@ -8,7 +8,8 @@ import base64
 import binascii
 import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from course_sync.content.files.encodings import decoded
@@ -35,11 +36,48 @@ _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0
 # Captivate: the actions of its buttons, cp.openURL('…'), stand in the project's model, in strings of strings.
 _ACTION = re.compile(r"\bopenURL\(\\{0,3}[\"']((?:https?:|www\.)[^\"'\\\s]{4,4000})\\{0,3}[\"']")
 _SCRIPT_OF_AUTHOR = re.compile(r"(?:^|/)story_content/user\.js\Z")
-# Names under which tools keep what no learner is led to: what a thing is, where its player gets or sends things.
-_NOT_FOR_LEARNERS = re.compile(
-    r"schema|context\Z|licen[cs]e|homepage|repository|\Abugs\Z|xmlns|namespace|api|endpoint|cdn|analytics|telemetry|font|icon|logo|thumb"
-    r"|original|base_?ur[il]|track|config|(?:\A|_|[a-z])i[dD]s?\Z|iri\Z|\Averb|\Aactor|generator|\Alrs|server|entry\Z|catalog|identifier",
-    re.IGNORECASE,
+# Words in the names under which tools keep what no learner is led to: what a thing is, where its player gets or sends things.
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_NOT_FOR_LEARNERS = frozenset(
+    [
+        "actor",
+        "analytics",
+        "api",
+        "base",
+        "bugs",
+        "catalog",
+        "cdn",
+        "config",
+        "context",
+        "endpoint",
+        "entry",
+        "font",
+        "fonts",
+        "generator",
+        "homepage",
+        "icon",
+        "id",
+        "identifier",
+        "ids",
+        "iri",
+        "licence",
+        "license",
+        "licenses",
+        "logo",
+        "lrs",
+        "namespace",
+        "original",
+        "repository",
+        "schema",
+        "server",
+        "telemetry",
+        "thumb",
+        "thumbnail",
+        "tracking",
+        "verb",
+        "xapi",
+        "xmlns",
+    ]
 )
 _NOT_DATA = re.compile(
     r"(?:^|/)(?:package(?:-lock)?|tsconfig|composer|bower|library|semantics|[^/]*manifest|[^/]*\.schema|h5p)\.json\Z|(?:^|/)language/[^/]+\.json\Z",
@@ -112,10 +150,15 @@ def read_json(body: bytes, inside: str, gathering: Gathering) -> bool:
 
 
 def _read_values(root: Any, inside: str, gathering: Gathering) -> None:
-    def enter(thing: Thing, part: str) -> tuple[str, Mapping[str, Any]]:
-        return part, {key: None for key in thing if _NOT_FOR_LEARNERS.search(key)}
+    def enter(thing: Thing, part: str) -> tuple[str, set[str]]:
+        return part, {key for key in thing if _is_not_for_learners(key)}
 
     walk(root, inside, gathering.spent, enter=enter, say=lambda part, value: read_value(part, value, _TAG, gathering))
+
+
+@lru_cache(maxsize=4096)
+def _is_not_for_learners(name: str) -> bool:
+    return not _NOT_FOR_LEARNERS.isdisjoint(word.lower() for word in _WORDS.findall(name))
 
 
 def _read_author_script(body: bytes, inside: str, gathering: Gathering) -> None:
@@ -143,7 +186,7 @@ def _read_xml(body: bytes, inside: str, gathering: Gathering) -> None:
     def say() -> None:
         text = "".join(words)
         words.clear()
-        if text.strip() and names and not _NOT_FOR_LEARNERS.search(names[-1]):
+        if text.strip() and names and not _is_not_for_learners(names[-1]):
             read_value(inside, text, "xml[url]", gathering)
 
     try:

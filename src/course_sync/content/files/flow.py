@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from course_sync.content.files.outside import leads_out
 from course_sync.content.files.parts import Gathering
-from course_sync.content.plain import OBJECT, plain_addresses
+from course_sync.content.plain import OBJECT, bare, plain_addresses
 from course_sync.content.reading import fold
 
 _CARRIED = 200  # pieces of the words that carry a link
@@ -57,8 +57,3 @@ class Flow:
         for written in plain_addresses(fold("".join(self._loose))):
             if bare(written) not in marked:
                 gathering.link(self.inside, "text", written, written)
-
-
-def bare(written: str) -> str:
-    """The address without what may differ between a link and the same address in words."""
-    return written.strip().split("#")[0].lower().removeprefix("https://").removeprefix("http://").rstrip("/")

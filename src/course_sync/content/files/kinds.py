@@ -34,7 +34,10 @@ _BY_ENDING: Mapping[str, Kind] = {
     "h5p": Kind.H5P,
     **dict.fromkeys(("zip", "epub", "imscc", "pif"), Kind.PACKAGE),
     **dict.fromkeys(("html", "htm", "xhtml", "xht"), Kind.HTML),
-    **dict.fromkeys(("txt", "text", "md", "csv", "tsv", "srt", "vtt", "sub", "ics", "log", "tex"), Kind.TEXT),
+    **dict.fromkeys(
+        ("txt", "text", "md", "csv", "tsv", "srt", "vtt", "sub", "ass", "ssa", "ttml", "dfxp", "ics", "log", "tex"),
+        Kind.TEXT,
+    ),
     **dict.fromkeys(("url", "desktop"), Kind.SHORTCUT),
     "webloc": Kind.WEBLOC,
     **dict.fromkeys(

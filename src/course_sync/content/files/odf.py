@@ -34,8 +34,8 @@ class _Reader:
         self._gathering = gathering
         self._flow = Flow(inside, "odf[href]")
         self._slides = 0
-        self._links: list[str] = []
         self._spoken = 0  # open elements whose words are the author's
+        self._has_sheets = "mimetype" in archive.names and b"spreadsheet" in archive.read("mimetype")[:100]
 
     def read(self) -> None:
         try:
@@ -54,7 +54,7 @@ class _Reader:
                 self._begin(f"slide:{self._slides}")
             case "presentation:notes" if self._slides:
                 self._begin(f"notes:{self._slides}")
-            case "table:table" if "table:name" in attributes and self._is_spreadsheet:
+            case "table:table" if "table:name" in attributes and self._has_sheets:
                 self._begin(f"sheet:{attributes['table:name']}")
             case "text:a":
                 self._flow.open_link(attributes.get("xlink:href", ""))
@@ -70,11 +70,6 @@ class _Reader:
             case _:
                 if address := attributes.get("xlink:href", ""):
                     self._flow.link(address, tag=f"odf[{element.rsplit(':', maxsplit=1)[-1].lstrip('?')}]")
-
-    @property
-    def _is_spreadsheet(self) -> bool:
-        names = self._archive.names
-        return "mimetype" in names and b"spreadsheet" in self._archive.read("mimetype")[:100]
 
     def _formula(self, attributes: Attributes) -> None:
         for written, shown in formula_addresses(attributes.get("table:formula", "")):

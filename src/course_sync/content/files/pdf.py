@@ -9,11 +9,10 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject
 
-from course_sync.content.files.flow import bare
 from course_sync.content.files.limits import Damaged, NotSupported, OverBounds, Protected, Spent
 from course_sync.content.files.outside import leads_out
 from course_sync.content.files.parts import Gathering
-from course_sync.content.plain import plain_addresses
+from course_sync.content.plain import bare, plain_addresses
 
 _DEPTH = 60  # of the page tree
 _ANNOTATIONS = 5_000  # of a page
