@@ -142,6 +142,14 @@ def test_a_declaration_that_is_no_encoding_of_text_is_passed_over(found):
     assert found(body.encode(), "x.htm") == {"": ["https://õ.example.ee/"]}
 
 
+def test_drawings_that_browsers_open_as_pages(found):
+    drawing = (
+        '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"><!-- https://tegija.example.ee -->'
+        '<a xlink:href="https://joonis.example.ee/"><text>samm</text></a><image href="pilt.png"/><metadata resource="https://id.example.ee/"/></svg>'
+    )
+    assert found(drawing.encode(), "skeem.svg") == {"": ["https://joonis.example.ee/"]}
+
+
 def test_subtitles(found):
     srt = "1\r\n00:00:01,000 --> 00:00:02,000\r\n<i>Vaata https://srt.example.ee/abi</i>\r\n"
     assert found(srt.encode("windows-1257"), "film.srt") == {"": ["https://srt.example.ee/abi"]}

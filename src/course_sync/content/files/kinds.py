@@ -33,7 +33,7 @@ _BY_ENDING: Mapping[str, Kind] = {
     **dict.fromkeys(("odt", "ods", "odp", "odg", "ott", "ots", "otp", "odm"), Kind.ODF),
     "h5p": Kind.H5P,
     **dict.fromkeys(("zip", "epub", "imscc", "pif"), Kind.PACKAGE),
-    **dict.fromkeys(("html", "htm", "xhtml", "xht"), Kind.HTML),
+    **dict.fromkeys(("html", "htm", "xhtml", "xht", "svg"), Kind.HTML),
     **dict.fromkeys(
         ("txt", "text", "md", "csv", "tsv", "srt", "vtt", "sub", "ass", "ssa", "ttml", "dfxp", "ics", "log", "tex"),
         Kind.TEXT,
@@ -42,7 +42,7 @@ _BY_ENDING: Mapping[str, Kind] = {
     "webloc": Kind.WEBLOC,
     **dict.fromkeys(
         (
-            *("png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "ico", "tif", "tiff", "svg", "svgz", "heic", "avif"),
+            *("png", "jpg", "jpeg", "jfif", "gif", "webp", "bmp", "ico", "tif", "tiff", "svgz", "heic", "avif"),
             *("mp3", "m4a", "wav", "ogg", "oga", "opus", "aac", "flac", "wma", "mid", "midi"),
             *("mp4", "m4v", "webm", "mov", "avi", "mkv", "mpg", "mpeg", "ogv", "wmv", "3gp", "flv"),
             *("woff", "woff2", "ttf", "otf", "eot", "css", "js", "mjs", "map", "swf", "xsd", "dtd"),
