@@ -149,6 +149,19 @@ def test_adapt_keeps_its_course_in_json(found, build):
     }
 
 
+def test_lumi_puts_h5p_into_one_page(found, build):
+    content = {
+        "text": '<p><a href="https://h5p.example.ee/õ">x</a></p>',
+        "media": {"path": "https://video.example.ee/"},
+    }
+    integration = {"contents": {"cid-1": {"library": "H5P.Column 1.15", "jsonContent": json.dumps(content)}}}
+    page = PAGE.format(f"window.H5PIntegration = {json.dumps(integration)};" + LIBRARY)
+    assert found(build.scorm(**{"index.html": page}), "lumi.zip")["entry:index.html"] == [
+        "https://h5p.example.ee/õ",
+        "https://video.example.ee/",
+    ]
+
+
 def test_web_links_and_other_xml_of_a_common_cartridge(found, build):
     link = '<?xml version="1.0"?><wl:webLink xmlns:wl="http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1"><title>Link</title><url href="https://viide.example.ee/" target="_parent"/></wl:webLink>'
     tool = '<blti:x xmlns:blti="http://www.imsglobal.org/xsd/imsbasiclti_v1p0"><blti:launch_url>https://vahend.example.ee/lti</blti:launch_url><identifier>https://id.example.ee/</identifier></blti:x>'

@@ -1,6 +1,6 @@
 """What authoring tools keep a course's texts in: JSON files, JSON inside scripts and pages, XML.
 
-A SCORM package of Storyline, Rise, iSpring, Captivate or Adapt has next to nothing in its pages: a player draws them out of data.
+A SCORM package of Storyline, Rise, iSpring, Captivate, Adapt or Lumi has next to nothing in its pages: a player draws them out of data.
 Only data are read, never a script's own code: libraries are full of addresses that no learner meets.
 """
 
@@ -31,6 +31,9 @@ _CODED = re.compile(
     r"(?:window\.courseData\s{0,9}=|\bdeserialize\(|__resolveJsonp\(\s{0,9}\"course:[^\"]{1,40}\"\s{0,9},|\bvar (?:pres|quiz)Info\s{0,9}=)"
     r"\s{0,9}\"([A-Za-z0-9+/=]{20,})\""
 )
+# H5P that Lumi and others put into one page: its content is JSON in a string of JSON.
+_H5P = re.compile(r'"jsonContent"\s{0,9}:\s{0,9}"((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_MARKS = (b"globalProvideData", b"courseData", b"deserialize(", b"Jsonp(", b"Info", b"openURL(", b"jsonContent")
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 # Captivate: the actions of its buttons, cp.openURL('…'), stand in the project's model, in strings of strings.
@@ -38,47 +41,11 @@ _ACTION = re.compile(r"\bopenURL\(\\{0,3}[\"']((?:https?:|www\.)[^\"'\\\s]{4,400
 _SCRIPT_OF_AUTHOR = re.compile(r"(?:^|/)story_content/user\.js\Z")
 # Words in the names under which tools keep what no learner is led to: what a thing is, where its player gets or sends things.
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_NOT_FOR_LEARNERS = frozenset(
-    [
-        "actor",
-        "analytics",
-        "api",
-        "base",
-        "bugs",
-        "catalog",
-        "cdn",
-        "config",
-        "context",
-        "endpoint",
-        "entry",
-        "font",
-        "fonts",
-        "generator",
-        "homepage",
-        "icon",
-        "id",
-        "identifier",
-        "ids",
-        "iri",
-        "licence",
-        "license",
-        "licenses",
-        "logo",
-        "lrs",
-        "namespace",
-        "original",
-        "repository",
-        "schema",
-        "server",
-        "telemetry",
-        "thumb",
-        "thumbnail",
-        "tracking",
-        "verb",
-        "xapi",
-        "xmlns",
-    ]
-)
+_LISTED = """
+    actor analytics api base bugs catalog cdn config context endpoint entry font fonts generator homepage icon id identifier
+    ids iri licence license licenses logo lrs namespace original repository schema server telemetry thumb thumbnail tracking verb xapi xmlns
+"""
+_NOT_FOR_LEARNERS = frozenset(_LISTED.split())
 _NOT_DATA = re.compile(
     r"(?:^|/)(?:package(?:-lock)?|tsconfig|composer|bower|library|semantics|[^/]*manifest|[^/]*\.schema|h5p)\.json\Z|(?:^|/)language/[^/]+\.json\Z",
     re.IGNORECASE,
@@ -98,9 +65,7 @@ def data_reader(name: str) -> Callable[[bytes, str, Gathering], object] | None:
 
 def read_script(body: bytes, inside: str, gathering: Gathering) -> None:
     """The data that a script or a page carries; of a script without any, nothing."""
-    if not any(
-        mark in body for mark in (b"globalProvideData", b"courseData", b"deserialize(", b"Jsonp(", b"Info", b"openURL(")
-    ):
+    if not any(mark in body for mark in _MARKS):
         return
     text = decoded(body)
     for value in _carried(text):
@@ -118,6 +83,8 @@ def looks_like_json(body: bytes) -> bool:
 def _carried(text: str) -> Iterator[Any]:
     for found in _PROVIDED.finditer(text):
         yield loaded(_ESCAPE.sub(_unescaped, found[1]))
+    for found in _H5P.finditer(text):
+        yield loaded(str(loaded(f'"{found[1]}"')))
     for found in _CODED.finditer(text):
         try:
             packed = base64.b64decode(found[1], validate=True)
