@@ -11,7 +11,7 @@ import pytest
 import course_sync.rules
 from course_sync.content import shipped
 from course_sync.i18n import fill
-from course_sync.model.course import CompletionSums, Elsewhere, Section
+from course_sync.model.course import CompletionSums, Criteria, Door, Elsewhere, Section
 from course_sync.model.findings import Review, Severity
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.law import ActFact, ActState
@@ -119,8 +119,27 @@ def sick(w):
         elsewhere={"https://moodle.test/course/view.php?id=9": Elsewhere(9, "TEINE")},
     )
     ended = w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())
+    closed = w.view(
+        course=w.course(tracks_completion=True, entrances=(), ends_at=w.now + timedelta(days=9), criteria=Criteria(0)),
+        activities=(
+            w.activity(1, availability=restricted({"type": "date", "d": "<", "t": 1_700_000_000}), tracking=1),
+            w.activity(2, availability=restricted({"type": "date", "d": ">=", "t": 1_900_000_000})),
+            w.activity(3, "forum", waiting=(w.now - timedelta(days=20),)),
+        ),
+        completion=CompletionSums(9, 9, 0),
+        teachers=0,
+    )
+    required = w.view(
+        course=w.course(tracks_completion=True, criteria=Criteria(1, (1,), broken=True), self_enrolment=Door.ENDED),
+        activities=(w.activity(1, visible=False, tracking=1),),
+    )
+    over = w.view(course=w.course(ends_at=past - timedelta(days=30), self_enrolment=Door.OPEN))
     kept_up = w.view(activities=(w.activity(1, modified_at=old), w.activity(2)))
-    return full, ended, kept_up, w.view(course=w.course(tracks_completion=True))
+    return full, ended, kept_up, closed, required, over, w.view(course=w.course(tracks_completion=True))
+
+
+def restricted(*conditions):
+    return json.dumps({"op": "&", "c": list(conditions), "showc": [True] * len(conditions)})
 
 
 def inaccessible(w):
@@ -180,7 +199,7 @@ def test_judging_twice_gives_the_same(sick):
 @pytest.mark.parametrize("rule", RULES.values(), ids=list(RULES))
 def test_a_rule_says_all_that_people_need(rule):
     assert re.fullmatch(
-        r"(access|activity|assign|completion|course|file|folder|law|link|media|page|quiz|review|section|text)\.[a-z-]+",
+        r"(access|activity|assign|completion|course|file|folder|law|link|media|page|quiz|review|section|support|text)\.[a-z-]+",
         rule.code,
     )
     assert RULES[rule.code] is rule

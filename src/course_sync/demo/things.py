@@ -55,6 +55,8 @@ class Part:
     by: int = TEACHER
     level: int = 0
     hidden: bool = False
+    at: datetime | None = None
+    replies: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ class Activity:
         settings: other settings of the instance that override the usual ones.
         needs: cmid that must be complete first; 0 for none.
         restriction: what Moodle shows of who may enter, HTML.
+        conditions: further conditions of its restriction, as Moodle writes them; all must be met.
     """
 
     modname: str
@@ -89,6 +92,7 @@ class Activity:
     settings: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     needs: int = 0
     restriction: str = ""
+    conditions: tuple[Mapping[str, Any], ...] = ()
     cmid: int = 0
     modified_at: datetime | None = None
 
@@ -185,6 +189,9 @@ class Course:
         open: the service account may enter it.
         criteria: cmids that all must be done to complete the course; none: the course has no criteria.
         contacts: ids of the people shown as its contacts.
+        entrances: enrolment methods that are on.
+        door: of self-enrolment, "open" or "ended".
+        leftover: a completion criterion names an activity that was deleted.
         steady: all enrolments are of learners and older than the world, so that they can be counted unseen.
     """
 
@@ -208,6 +215,9 @@ class Course:
     files: tuple[StoredFile, ...] = ()  # shown in the list of courses
     contacts: tuple[int, ...] = ()
     enrolments: Sequence[Enrolment] = ()
+    entrances: tuple[str, ...] = ("manual",)
+    door: str = "open"
+    leftover: bool = False
     steady: bool = False
 
     @property

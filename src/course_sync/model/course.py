@@ -37,6 +37,31 @@ class Category:
     idnumber: str | None = None  # None: the account may not see it
 
 
+class Door(StrEnum):
+    """Whether people can enrol themselves in a course."""
+
+    UNKNOWN = "unknown"  # there is no such way in, or Moodle does not tell
+    OPEN = "open"
+    ENDED = "ended"  # the time for it is over
+
+
+@dataclass(frozen=True, slots=True)
+class Criteria:
+    """What completes a course.
+
+    Attributes:
+        count: how many criteria there are; 0: none, so that nobody can complete it.
+        activities: activities that must be completed, by cmid.
+        any: one criterion is enough.
+        broken: a criterion names an activity that was deleted, so that Moodle itself cannot show them.
+    """
+
+    count: int
+    activities: tuple[int, ...] = ()
+    any: bool = False
+    broken: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Course:
     """A course's own settings.
@@ -45,6 +70,9 @@ class Course:
         idnumber, created_at, modified_at: None where the account may not see them.
         ends_at: None for a course without an end.
         tracks_completion: completion is switched on.
+        entrances: Moodle's types of the enrolment methods that are on ("manual", "self"); None where not told.
+        self_enrolment: how the door stands at which people let themselves in.
+        criteria: what completes the course; None where not told.
     """
 
     id: int
@@ -64,6 +92,9 @@ class Course:
     modified_at: datetime | None = None
     tracks_completion: bool = False
     tags: tuple[str, ...] = ()
+    entrances: tuple[str, ...] | None = None
+    self_enrolment: Door = Door.UNKNOWN
+    criteria: Criteria | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +118,8 @@ class Activity:
         dates: Moodle's `dataid` → moment ("duedate", "timeopen", "timeclose", "cutoffdate" …).
         facts: other settings that rules read: "hasquestions" (0/1), "externalurl", "entries" …; keys are Moodle's.
         modified_at: when its content last changed as Moodle says; None where Moodle does not say.
+        availability: its restriction as Moodle writes it (JSON), "" where none or not told.
+        waiting: of a forum: when each question was asked that nobody answered yet; () for none, or not looked for.
     """
 
     cmid: int
@@ -102,6 +135,8 @@ class Activity:
     dates: Mapping[str, datetime] = field(default_factory=dict)
     facts: Mapping[str, str | int | None] = field(default_factory=dict)
     modified_at: datetime | None = None
+    availability: str = ""
+    waiting: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +261,8 @@ class CourseView:
         laws: link's address → what Riigi Teataja told of the act behind it.
         hosts: host → what the links of the whole site say of it, of hosts where some fail.
         names: superseded names to look for, as shipped and tuned by the site.
+        teachers: how many people with a teacher's or manager's role have an active enrolment; None where people were not read.
+        days_off: of the last half year the days on which nobody is expected to work.
         fully_read: contents were read in this run without notices; rules about absence (empty course …) must ask it.
         worked_out: what rules drew from this very view, so that none draws it twice; filled by `rules.reading.once` alone.
     """
@@ -249,5 +286,7 @@ class CourseView:
     laws: Mapping[str, ActFact] = field(default_factory=dict)
     hosts: Mapping[str, HostFact] = field(default_factory=dict)
     names: tuple[Name, ...] = ()
+    teachers: int | None = None
+    days_off: frozenset[date] = frozenset()
     fully_read: bool = True
-    worked_out: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    worked_out: dict[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)

@@ -1,5 +1,6 @@
 """Who completed what: asked person by person, for Moodle has no function for a whole course."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,12 +8,14 @@ from typing import Any
 from course_sync.moodle.asking import Ask
 from course_sync.moodle.forms import Call
 from course_sync.moodle.notices import Read, notices_of
-from course_sync.moodle.parse import record
+from course_sync.moodle.parse import Record, record
 
 COURSE_COMPLETION = "core_completion_get_course_completion_status"
 ACTIVITIES_COMPLETION = "core_completion_get_activities_completion_status"
 
 _ANY = 2  # Moodle's aggregation: 1 all criteria, 2 any of them
+_ACTIVITY = 4  # Moodle's type of a criterion
+_PAGE = re.compile(r"/view\.php\?id=(\d{1,18})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +24,13 @@ class Criterion:
 
     Attributes:
         type: 1 self, 2 date, 4 activity, 5 duration, 6 grade, 7 role, 8 course.
+        cmid: of the activity that it names; None for other types, and for an activity without a page of its own.
     """
 
     type: int
     complete: bool
     completed_at: datetime | None = None
+    cmid: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,11 @@ class CourseCompletion:
     completed: bool
     aggregation: int
     criteria: tuple[Criterion, ...] = ()
+
+    @property
+    def any_is_enough(self) -> bool:
+        """One criterion completes the course."""
+        return self.aggregation == _ANY
 
     @property
     def completed_at(self) -> datetime | None:
@@ -88,11 +98,17 @@ def parse_course_completion(data: Any) -> Read[CourseCompletion]:
         completed=status.flag("completed"),
         aggregation=status.number("aggregation", 1),
         criteria=tuple(
-            Criterion(entry.number("type"), entry.flag("complete"), entry.moment("timecompleted"))
+            Criterion(entry.number("type"), entry.flag("complete"), entry.moment("timecompleted"), _activity(entry))
             for entry in status.need_records("completions")
         ),
     )
     return Read(completion, notices_of(answer))
+
+
+def _activity(entry: Record) -> int | None:
+    """Moodle tells the activity of a criterion by the link to it alone."""
+    found = _PAGE.search(entry.record("details").text("criteria")) if entry.number("type") == _ACTIVITY else None
+    return int(found[1]) if found else None
 
 
 def parse_activities_completion(data: Any) -> Read[tuple[ActivityState, ...]]:

@@ -54,6 +54,7 @@ class ListedCourse:
         visible, tracks_completion: None where not told.
         summary_format: Moodle's number: 0 moodle, 1 HTML, 2 plain, 4 Markdown.
         idnumber, created_at, modified_at: None without moodle/course:update.
+        enrolment_methods: types of those that are on; None where not told.
         ends_at: None for no end.
     """
 
@@ -74,7 +75,7 @@ class ListedCourse:
     created_at: datetime | None = None
     modified_at: datetime | None = None
     tracks_completion: bool | None = None
-    enrolment_methods: tuple[str, ...] = ()
+    enrolment_methods: tuple[str, ...] | None = None
     files: tuple[StoredFile, ...] = ()
     custom_fields: tuple[CustomField, ...] = ()
 
@@ -162,7 +163,7 @@ def _course(entry: Record) -> ListedCourse:
         created_at=entry.moment("timecreated"),
         modified_at=entry.moment("timemodified"),
         tracks_completion=entry.opt_flag("enablecompletion"),
-        enrolment_methods=entry.texts("enrollmentmethods"),
+        enrolment_methods=entry.texts("enrollmentmethods") if entry.has("enrollmentmethods") else None,
         files=stored_files(entry, "summaryfiles", "overviewfiles"),
         custom_fields=tuple(
             CustomField(

@@ -3,6 +3,7 @@
 Who wrote them is dropped while parsing; whether teachers did is told only where Moodle tells it.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,6 +29,8 @@ DATA_ENTRIES = "mod_data_get_entries"
 PAGE = 100
 _PLAIN = 2  # Moodle's number of the format
 _MOST_PAGES = 1000
+_FEWEST_REPLIES = 6  # Moodle's number of the order
+_ADDRESS = re.compile(r"https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,24 @@ class Entry:
     files: tuple[StoredFile, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A discussion in figures.
+
+    Attributes:
+        author: Moodle's id of the person; None where the forum hides it. To be dropped as soon as their role is known.
+        asks: there is a question mark in its title or its first post.
+        closed: locked, or pinned by a teacher: nobody is expected to answer.
+    """
+
+    id: int
+    author: int | None
+    created_at: datetime | None
+    replies: int
+    asks: bool
+    closed: bool = False
+
+
 def lesson_pages(lesson_id: int) -> Ask[Read[tuple[Entry, ...]]]:
     """A lesson's pages. Without mod/lesson:manage they come without title and text."""
     return Ask(Call(LESSON_PAGES, {"lessonid": lesson_id}, RAW), parse_lesson_pages)
@@ -82,6 +103,12 @@ def choice_options(choice_id: int) -> Ask[Read[tuple[Entry, ...]]]:
 def discussions(forum_id: int, page: int = 0) -> Ask[Read[tuple[Entry, ...]]]:
     """The first posts of a forum's discussions, a page of 100. Meant for forums of type "news": the others are learners' words."""
     return Ask(Call(DISCUSSIONS, {"forumid": forum_id, "page": page, "perpage": PAGE}, RAW), parse_discussions)
+
+
+def least_answered(forum_id: int, page: int = 0) -> Ask[Read[tuple[Topic, ...]]]:
+    """A forum's discussions, those with the fewest replies first, a page of 100: when, by whom, whether it asks. No word of them is kept."""
+    params = {"forumid": forum_id, "sortorder": _FEWEST_REPLIES, "page": page, "perpage": PAGE}
+    return Ask(Call(DISCUSSIONS, params, RAW), parse_topics)
 
 
 def feedback_items(feedback_id: int) -> Ask[Read[tuple[Entry, ...]]]:
@@ -197,6 +224,22 @@ def parse_discussions(data: Any) -> Read[tuple[Entry, ...]]:
         for entry in answer.need_records("discussions")
     )
     return Read(entries, notices_of(answer))
+
+
+def parse_topics(data: Any) -> Read[tuple[Topic, ...]]:
+    answer = record(data, DISCUSSIONS)
+    topics = tuple(
+        Topic(
+            id=entry.opt_number("discussion") or entry.need_number("id"),
+            author=entry.opt_number("userid"),
+            created_at=entry.moment("created"),
+            replies=entry.number("numreplies"),
+            asks="?" in _ADDRESS.sub("", f"{entry.text('subject')} {entry.text('message')}"),
+            closed=entry.flag("locked") or entry.flag("pinned"),
+        )
+        for entry in answer.need_records("discussions")
+    )
+    return Read(topics, notices_of(answer))
 
 
 def parse_feedback_items(data: Any) -> Read[tuple[Entry, ...]]:

@@ -8,7 +8,7 @@ from typing import Any
 from course_sync.errors import BadAnswer
 from course_sync.moodle.asking import Ask
 from course_sync.moodle.client import MoodleClient
-from course_sync.moodle.forms import Call
+from course_sync.moodle.forms import ENGLISH, Call
 from course_sync.moodle.parse import records
 
 ENROLLED_USERS = "core_enrol_get_enrolled_users"
@@ -16,6 +16,7 @@ USERS_COURSES = "core_enrol_get_users_courses"
 ENROLMENT_METHODS = "core_enrol_get_course_enrolment_methods"
 
 _PAGE = 500
+_ENDED = "since enrolment ended on"  # Moodle's English words for it, 4.1 to 5.1; there is no other sign
 _MOST_PAGES = 2000
 
 
@@ -62,12 +63,20 @@ class UserCourse:
 
 @dataclass(frozen=True, slots=True)
 class EnrolmentMethod:
-    """A way into the course that people can take themselves ("self", "guest" …)."""
+    """A way into the course that people can take themselves ("self", "guest" …).
+
+    Attributes:
+        enabled: it is on, if perhaps not for this account.
+        open: the account itself could take it now.
+        ended: the time for it is over.
+    """
 
     id: int
     type: str
     name: str
     enabled: bool
+    open: bool = False
+    ended: bool = False
 
 
 def get_enrolled_users(
@@ -113,7 +122,7 @@ def users_courses(user_id: int) -> Ask[tuple[UserCourse, ...]]:
 
 def enrolment_methods(course_id: int) -> Ask[tuple[EnrolmentMethod, ...]]:
     """The ways into a course that people can take themselves; manual enrolment is not among them."""
-    return Ask(Call(ENROLMENT_METHODS, {"courseid": course_id}), parse_enrolment_methods)
+    return Ask(Call(ENROLMENT_METHODS, {"courseid": course_id}, ENGLISH), parse_enrolment_methods)
 
 
 def _enrolled(course_id: int, standing: Standing, start: int, size: int) -> Call:
@@ -164,6 +173,8 @@ def parse_enrolment_methods(data: Any) -> tuple[EnrolmentMethod, ...]:
             name=entry.formatted("name"),
             # "1" or True where it is on, "" where off; a reason in words where it is on but not for this account.
             enabled=entry.text("status") not in {"", "0"},
+            open=entry.text("status") in {"1", "True", "true"},
+            ended=_ENDED in entry.text("status"),
         )
         for entry in records(data, ENROLMENT_METHODS)
     )

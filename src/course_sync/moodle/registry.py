@@ -152,9 +152,9 @@ _ROWS = (
     _texts("mod_forum_get_forums_by_courses", "forums' descriptions and dates", "mod/forum:viewdiscussion"),
     _texts(
         DISCUSSIONS,
-        "announcements (news forums only)",
+        "announcements; of learners' forums only when a question was asked and that nobody answered it",
         "mod/forum:viewdiscussion",
-        lost="links in announcements are not read",
+        lost="links in announcements are not read, and questions that wait for an answer are not told",
     ),
     _texts("mod_glossary_get_glossaries_by_courses", "glossaries' descriptions", "mod/glossary:view"),
     _texts(GLOSSARY_ENTRIES, "glossary entries", "mod/glossary:view", lost="links in glossaries are not read"),

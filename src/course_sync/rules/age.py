@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from course_sync.i18n import N_
-from course_sync.model.course import Activity, CourseView, File
+from course_sync.model.course import Activity, CourseView, Door, File
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.contents import course_place
 from course_sync.rules.rule import Options, Rule, whole
@@ -109,7 +109,9 @@ def stale_course(view: CourseView, options: Options) -> Iterator[Finding]:
     limit = months_before(view.today, whole(options, "months"))
     if newest.date() < limit and not _reviewed_since(view, limit):
         day = newest.date().isoformat()
-        yield Finding("course.stale", Severity.HINT, course_place(view), details={"date": day, "evidence": day})
+        takes_learners = view.course.self_enrolment is Door.OPEN and view.course.visible
+        severity = Severity.WARNING if takes_learners else Severity.HINT
+        yield Finding("course.stale", severity, course_place(view), details={"date": day, "evidence": day})
 
 
 def _last_change(view: CourseView) -> datetime | None:
@@ -197,13 +199,14 @@ RULES: Iterable[Rule] = (
     ),
     Rule(
         code="course.stale",
-        severity=Severity.HINT,
+        severity=Severity.WARNING,
         title=N_("Course untouched for long"),
         problem=N_("Nothing in the course has changed since %(date)s."),
         remedy=N_("Look the course through and mark it as reviewed."),
         documentation=N_(
             "Neither settings, activities, texts nor files changed for a set number of months (option months), and nobody "
-            "reviewed the course. It is silent for ended courses and where Moodle does not say when things changed."
+            "reviewed the course. A warning where learners can still enrol themselves, else a hint. It is silent for ended courses and "
+            "where Moodle does not say when things changed."
         ),
         check=stale_course,
         options={"months": 24},

@@ -26,6 +26,8 @@ def nothing_tracked(view: CourseView, _: Options) -> Iterator[Finding]:
 def tracked_but_hidden(view: CourseView, _: Options) -> Iterator[Finding]:
     if not view.course.tracks_completion or not view.course.visible or not goes_on(view):
         return
+    if view.course.criteria is not None:
+        return  # it is known which are required: completion.unreachable tells of those
     for activity in view.activities:
         if activity.tracking and activity.modname not in _NO_PAGE and not learners_see(view, activity):
             details: Details = {"name": quote(activity.name), "evidence": "visible=0"}
@@ -74,8 +76,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The activity has completion conditions, but learners cannot see it: %(name)s"),
         remedy=N_("Show the activity, or see that the course's completion does not require it."),
         documentation=N_(
-            "If the course's completion requires the activity, nobody can complete the course. Moodle does not tell an "
-            "account without editing rights which activities are required, so this is a hint."
+            "If the course's completion requires the activity, nobody can complete the course. It speaks only where Moodle did not tell "
+            "which activities are required; else completion.unreachable does, for those."
         ),
         check=tracked_but_hidden,
     ),

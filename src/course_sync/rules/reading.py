@@ -20,20 +20,21 @@ def for_text_rules(view: CourseView) -> CourseView:
     return replace(
         view,
         texts=tuple(replace(text, words=plain_text(text)) for text in view.texts),
-        activities=tuple(replace(activity, facts={}) for activity in view.activities),
+        activities=tuple(replace(activity, facts={}, waiting=()) for activity in view.activities),
         links={},
         hosts={},
         laws={},
         elsewhere={},
         completion=CompletionSums(),
         last_review=None,
-        worked_out={},
+        teachers=None,
+        days_off=frozenset(),
     )
 
 
 def without_bodies(view: CourseView) -> CourseView:
     """The course as all other rules see it: of texts only where and when."""
-    return replace(view, texts=tuple(replace(text, body="", words="") for text in view.texts), worked_out={})
+    return replace(view, texts=tuple(replace(text, body="", words="") for text in view.texts))
 
 
 def once(view: CourseView, name: str, draw: Callable[[CourseView], _Drawn]) -> _Drawn:

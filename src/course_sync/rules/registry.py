@@ -15,7 +15,9 @@ from course_sync.rules import (
     media,
     names,
     progress,
+    reach,
     settings,
+    support,
     targets,
     texts,
 )
@@ -31,12 +33,14 @@ RULES: Mapping[str, Rule] = {
         media.RULES,
         settings.RULES,
         progress.RULES,
+        reach.RULES,
         texts.RULES,
         dates.RULES,
         names.RULES,
         law.RULES,
         languages.RULES,
         age.RULES,
+        support.RULES,
         access.RULES,
     )
 }

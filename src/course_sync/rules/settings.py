@@ -7,6 +7,7 @@ from course_sync.i18n import N_
 from course_sync.model.course import Activity, CourseView
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.contents import course_place, seen_activities
+from course_sync.rules.restrictions import in_timetable
 from course_sync.rules.rule import Options, Rule, whole
 from course_sync.rules.sight import goes_on, learners_see, quote, was_read
 
@@ -73,9 +74,7 @@ def _passed(
 
 
 def _is_past(view: CourseView, at: datetime, options: Options) -> bool:
-    starts, ends = view.course.starts_at, view.course.ends_at
-    in_timetable = starts is not None and ends is not None and starts <= at <= ends
-    if in_timetable and not options["timetabled"]:
+    if in_timetable(view, at) and not options["timetabled"]:
         return False
     return at + timedelta(days=whole(options, "grace_days")) < view.now
 

@@ -19,6 +19,7 @@ from course_sync.model.runs import Stage
 from course_sync.rules import HOST_DOWN, RULES, Tuning, for_text_rules, host_facts, host_over, is_covered, is_watched
 from course_sync.rules import Judgement as Judged
 from course_sync.rules import judge as ask_rules
+from course_sync.stages.alerting import calendar_of
 from course_sync.stages.context import Context
 from course_sync.stages.law import with_laws
 from course_sync.store import courses, findings, hosts, views
@@ -35,6 +36,7 @@ class _Ground:
     tuning: Tuning
     names: tuple[Name, ...]
     hosts: Mapping[str, HostFact]
+    days_off: frozenset[date]
     signature: str  # of the program, the tuning and the names
 
 
@@ -49,7 +51,8 @@ def judge(context: Context) -> dict[str, int]:
         done = findings.judged(session, context.run_id)
         ids = [i for i in context.within(courses.scoped_course_ids(session)) if i not in done]
         facts = host_facts(hosts.failing(session), lambda names: hosts.answered(session, names)) if ids else {}
-    ground = _Ground(tuning, names, facts, _signature(program(), repr(tuning), repr(names)))
+    days_off = _days_off(context)
+    ground = _Ground(tuning, names, facts, days_off, _signature(program(), repr(tuning), repr(names)))
     counts = {"courses": len(ids), "texts_read": 0, "observations": 0}
     for course_id in context.each(Stage.JUDGE, ids):
         try:
@@ -61,6 +64,14 @@ def judge(context: Context) -> dict[str, int]:
             counts["texts_read"] += judgement.texts_read
             counts["observations"] += len(judgement.judged.findings)
     return counts
+
+
+def _days_off(context: Context) -> frozenset[date]:
+    """Of the last half year the days that are no working days, as configured for the alerts."""
+    calendar = calendar_of(context.settings)
+    today = calendar.day(context.clock.now())
+    days = (today - timedelta(days=back) for back in range(200))
+    return frozenset(day for day in days if not calendar.is_working(day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +88,7 @@ def _judge_course(context: Context, course_id: int, ground: _Ground) -> _Judged 
         view = views.course_view(session, course_id, now, context.settings.zone)
         if view is None:
             return None
-        view = replace(view, names=ground.names, hosts=ground.hosts)
+        view = replace(view, names=ground.names, hosts=ground.hosts, days_off=ground.days_off)
         known = findings.records(session, course_id, view.today)
         before = findings.judgement(session, course_id)
         signature = _signature(ground.signature, *told_to_text_rules(view), views.text_states(session, course_id))

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from course_sync.content import Site
 from course_sync.errors import BadAnswer, ConfigError, CourseSyncError, MoodleError
-from course_sync.model.course import Enrolment, Way
+from course_sync.model.course import Way
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.runs import Stage
 from course_sync.moodle import ListedCourse, MoodleClient
@@ -17,9 +17,11 @@ from course_sync.stages.mirroring.course import course_of, put_together
 from course_sync.stages.mirroring.gather import gap_of, gather
 from course_sync.stages.mirroring.owners import mirror_owners
 from course_sync.stages.mirroring.participants import pull_participants
-from course_sync.stages.mirroring.people import ENROLMENTS, MANY, read_people
+from course_sync.stages.mirroring.people import ENROLMENTS, MANY, People, read_people
 from course_sync.stages.mirroring.scope import Listing, list_scope
+from course_sync.stages.mirroring.unanswered import with_waiting_questions
 from course_sync.store import courses
+from course_sync.store.courses import MirroredCourse
 
 _COURSES_AT_ONCE = 25  # what is held in memory, and what a kill costs
 
@@ -148,14 +150,17 @@ def _save_course(
             context.notice("held_back", f"course {course.id}: activities: 0, before: {activities}")
             _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
-        enrolments, coverage = _people(context, client, course, pseudonyms, people)
+        read = _people(context, client, course, pseudonyms, people)
         mirror_owners(context, client, course.id, course.lang)
+        mirrored = _with_questions(context, client, mirrored)
         with context.store.write() as session:
             now = context.clock.now()
             changed = courses.save_course(session, mirrored, context.run_id, now)
-            courses.add_coverage(session, course.id, coverage)
-            if enrolments is not None:
-                courses.save_enrolments(session, course.id, enrolments, now, Way.BATCHES.value)
+            courses.add_coverage(session, course.id, read.coverage)
+            if read.criteria is not None:
+                courses.save_criteria(session, course.id, read.criteria)
+            if read.enrolments is not None:
+                courses.save_enrolments(session, course.id, read.enrolments, now, Way.BATCHES.value)
     except MoodleError:
         raise
     except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
@@ -166,11 +171,21 @@ def _save_course(
     return changed
 
 
+def _with_questions(context: Context, client: MoodleClient, mirrored: MirroredCourse) -> MirroredCourse:
+    """The course with the questions that wait in its forums; they are not looked for where the rule about them is off."""
+    if "support.unanswered" in context.settings.rules.off:
+        return mirrored
+    staff = context.settings.privacy.staff_roles
+    found = with_waiting_questions(client, mirrored.course.id, mirrored.activities, staff)
+    waiting = {cmid: tuple(sorted(it.created_at for it in topics if it.created_at)) for cmid, topics in found.items()}
+    return replace(mirrored, activities=[replace(it, waiting=waiting.get(it.cmid, ())) for it in mirrored.activities])
+
+
 def _people(
     context: Context, client: MoodleClient, course: ListedCourse, pseudonyms: Pseudonyms, before: int
-) -> tuple[Sequence[Enrolment] | None, Sequence[CoverageItem]]:
+) -> People:
     if context.settings.statistics.reports:
-        return None, []  # all courses' people come together, out of the report
+        return People(None, [])  # all courses' people come together, out of the report
     with context.store.read() as session:
         known = {enrolment.learner: enrolment for enrolment in courses.enrolments(session, course.id)}
     people = read_people(
@@ -187,5 +202,5 @@ def _people(
         item = CoverageItem(
             ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, "nobody, where many were before"
         )
-        return None, [item]
-    return people.enrolments, people.coverage
+        return replace(people, enrolments=None, coverage=[item])
+    return people

@@ -1,16 +1,27 @@
 """The mirror's writing side: categories, courses with all they hold, enrolments."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel, col, select
 
-from course_sync.model.course import Activity, Category, CompletionSums, Course, Enrolment, File, Section, Text
+from course_sync.model.course import (
+    Activity,
+    Category,
+    CompletionSums,
+    Course,
+    Criteria,
+    Enrolment,
+    File,
+    Section,
+    Text,
+)
 from course_sync.model.health import CoverageItem
 from course_sync.model.places import Field, Place
+from course_sync.store.course_rows import activity_row, course_row, coverage_row, file_row, section_row, text_row
 from course_sync.store.people import note_way
 from course_sync.store.tables import (
     ActivityRow,
@@ -24,7 +35,7 @@ from course_sync.store.tables import (
     TextRow,
 )
 from course_sync.store.upsert import insert_all, upsert
-from course_sync.store.values import moments_to_json, place_to_json, storable
+from course_sync.store.values import place_to_json, storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +92,9 @@ def save_scope(
         col(CourseRow.category_id).not_in(sorted(keep_categories)), col(CourseRow.id).not_in(sorted(keep_courses))
     )
     session.connection().execute(dropped.values(in_scope=False))
-    upsert(session, CourseRow, [_course_row(course, now) for course in listed], keep=("first_seen",))
+    # How self-enrolment stands is told with the course's contents only.
+    rows = [course_row(course, now) for course in listed]
+    upsert(session, CourseRow, rows, keep=("first_seen", "tags", "self_enrolment"))
 
 
 def save_course(session: Session, mirrored: MirroredCourse, run_id: int, now: datetime) -> int:
@@ -91,15 +104,15 @@ def save_course(session: Session, mirrored: MirroredCourse, run_id: int, now: da
     """
     mirrored = storable(mirrored)
     course_id = mirrored.course.id
-    upsert(session, CourseRow, [_course_row(mirrored.course, now)], keep=("first_seen",))
-    upsert(session, SectionRow, [_section_row(course_id, section) for section in mirrored.sections])
-    upsert(session, ActivityRow, [_activity_row(course_id, activity) for activity in mirrored.activities])
+    upsert(session, CourseRow, [course_row(mirrored.course, now)], keep=("first_seen", "tags"))
+    upsert(session, SectionRow, [section_row(course_id, section) for section in mirrored.sections])
+    upsert(session, ActivityRow, [activity_row(course_id, activity) for activity in mirrored.activities])
     changed = _save_texts(session, course_id, mirrored.texts, now)
     for key, place in mirrored.kept_texts.items():  # the text is the same, its activity may have a new name
         session.connection().execute(
             sa.update(TextRow).where(col(TextRow.key) == key).values(place=place_to_json(place))
         )
-    upsert(session, FileRow, [_file_row(file) for file in mirrored.files])
+    upsert(session, FileRow, [file_row(file) for file in mirrored.files])
     _replace_coverage(session, course_id, mirrored.coverage)
     read: dict[str, Any] = {"tried_run": run_id}
     if mirrored.complete:
@@ -113,6 +126,20 @@ def save_unread(session: Session, course_id: int, coverage: Sequence[CoverageIte
     """Record that a course could not be read in this run: its data stays as it was."""
     _replace_coverage(session, course_id, coverage)
     session.connection().execute(sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(tried_run=run_id))
+
+
+def save_criteria(session: Session, course_id: int, criteria: Criteria) -> None:
+    """What completes a course, as told now."""
+    told = {**asdict(criteria), "activities": list(criteria.activities)}
+    session.connection().execute(sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(criteria=told))
+
+
+def save_tags(session: Session, tagged: Mapping[int, Sequence[str]]) -> None:
+    """The tags of all courses in our care, by course; who is not named has none."""
+    for row in session.exec(select(CourseRow).where(CourseRow.in_scope)):
+        row.tags = sorted(tagged.get(row.id, ()))
+        session.add(row)
+    session.flush()
 
 
 def save_enrolments(
@@ -167,7 +194,7 @@ def add_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]
             col(CoverageRow.course_id) == course_id, col(CoverageRow.what).in_([item.what for item in added])
         )
     )
-    insert_all(session, CoverageRow, [_coverage_row(course_id, item) for item in added])
+    insert_all(session, CoverageRow, [coverage_row(course_id, item) for item in added])
 
 
 def save_file_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]) -> None:
@@ -175,7 +202,7 @@ def save_file_coverage(session: Session, course_id: int, items: Iterable[Coverag
     session.connection().execute(
         sa.delete(CoverageRow).where(col(CoverageRow.course_id) == course_id, col(CoverageRow.part_id).is_not(None))
     )
-    insert_all(session, CoverageRow, [_coverage_row(course_id, item) for item in items])
+    insert_all(session, CoverageRow, [coverage_row(course_id, item) for item in items])
 
 
 def save_count(session: Session, course_id: int, run_id: int, sums: CompletionSums, now: datetime) -> None:
@@ -262,14 +289,14 @@ def known_texts(session: Session, course_id: int) -> dict[str, datetime | None]:
 
 def _save_texts(session: Session, course_id: int, texts: Sequence[tuple[Text, str]], now: datetime) -> int:
     known = dict(session.exec(select(TextRow.key, TextRow.hash).where(TextRow.course_id == course_id)).all())
-    new = [_text_row(text, digest, now, changed_at=None) for text, digest in texts if text.place.key not in known]
+    new = [text_row(text, digest, now, changed_at=None) for text, digest in texts if text.place.key not in known]
     changed = [
-        _text_row(text, digest, now, changed_at=now)
+        text_row(text, digest, now, changed_at=now)
         for text, digest in texts
         if text.place.key in known and known[text.place.key] != digest
     ]
     same = [
-        _text_row(text, digest, now, changed_at=None) for text, digest in texts if known.get(text.place.key) == digest
+        text_row(text, digest, now, changed_at=None) for text, digest in texts if known.get(text.place.key) == digest
     ]
     upsert(session, TextRow, new)
     upsert(session, TextRow, changed, keep=("first_seen", "parsed_hash", "words"))
@@ -328,114 +355,7 @@ def _set_gone(
 
 def _replace_coverage(session: Session, course_id: int, coverage: Iterable[CoverageItem]) -> None:
     session.connection().execute(sa.delete(CoverageRow).where(col(CoverageRow.course_id) == course_id))
-    insert_all(session, CoverageRow, [_coverage_row(course_id, item) for item in coverage])
-
-
-def _coverage_row(course_id: int, item: CoverageItem) -> Mapping[str, Any]:
-    return {
-        "course_id": course_id,
-        "what": item.what,
-        "cmid": item.cmid,
-        "outcome": item.outcome.value,
-        "reason": item.reason.value,
-        "detail": item.detail,
-        "part_id": item.part_id or None,
-    }
-
-
-def _course_row(course: Course, now: datetime) -> Mapping[str, Any]:
-    return {
-        "id": course.id,
-        "shortname": course.shortname,
-        "fullname": course.fullname,
-        "category_id": course.category_id,
-        "category": course.category,
-        "view_url": course.view_url,
-        "edit_url": course.edit_url,
-        "visible": course.visible,
-        "idnumber": course.idnumber,
-        "format": course.format,
-        "lang": course.lang,
-        "starts_at": course.starts_at,
-        "ends_at": course.ends_at,
-        "created_at": course.created_at,
-        "modified_at": course.modified_at,
-        "tracks_completion": course.tracks_completion,
-        "tags": list(course.tags),
-        "in_scope": True,
-        "first_seen": now,
-    }
-
-
-def _section_row(course_id: int, section: Section) -> Mapping[str, Any]:
-    return {
-        "id": section.id,
-        "course_id": course_id,
-        "number": section.number,
-        "name": section.name,
-        "visible": section.visible,
-        "place": place_to_json(section.place),
-        "subsection_of": section.subsection_of,
-        "gone_at": None,
-    }
-
-
-def _activity_row(course_id: int, activity: Activity) -> Mapping[str, Any]:
-    return {
-        "cmid": activity.cmid,
-        "course_id": course_id,
-        "section_id": activity.section_id,
-        "modname": activity.modname,
-        "name": activity.name,
-        "instance": activity.instance,
-        "visible": activity.visible,
-        "stealth": activity.stealth,
-        "restricted": activity.restricted,
-        "tracking": activity.tracking,
-        "place": place_to_json(activity.place),
-        "dates": moments_to_json(activity.dates),
-        "facts": dict(activity.facts),
-        "modified_at": activity.modified_at,
-        "gone_at": None,
-    }
-
-
-def _text_row(text: Text, digest: str, now: datetime, *, changed_at: datetime | None) -> Mapping[str, Any]:
-    return {
-        "key": text.place.key,
-        "course_id": text.place.course_id,
-        "cmid": text.place.cmid,
-        "place": place_to_json(text.place),
-        "body": text.body,
-        "format": text.format.value,
-        "author": text.author.value,
-        "base_url": text.base_url,
-        "modified_at": text.modified_at,
-        "hash": digest,
-        "parsed_hash": "",
-        "words": None,
-        "file_key": None,
-        "first_seen": now,
-        "changed_at": changed_at,
-        "gone_at": None,
-    }
-
-
-def _file_row(file: File) -> Mapping[str, Any]:
-    return {
-        "key": file.place.key,
-        "course_id": file.place.course_id,
-        "cmid": file.place.cmid,
-        "place": place_to_json(file.place),
-        "name": file.name,
-        "path": file.path,
-        "url": file.url,
-        "mimetype": file.mimetype,
-        "size": file.size,
-        "modified_at": file.modified_at,
-        "external": file.external,
-        "gone_at": None,
-    }
+    insert_all(session, CoverageRow, [coverage_row(course_id, item) for item in coverage])
 
 
 def was_read(session: Session, course_id: int, run_id: int | None = None) -> bool:

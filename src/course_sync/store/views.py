@@ -8,7 +8,18 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from course_sync.model.course import Activity, Author, CompletionSums, Course, CourseView, File, Section, Text
+from course_sync.model.course import (
+    Activity,
+    Author,
+    CompletionSums,
+    Course,
+    CourseView,
+    Criteria,
+    Door,
+    File,
+    Section,
+    Text,
+)
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, WrittenLink
@@ -20,6 +31,7 @@ from course_sync.store.tables import (
     CountRow,
     CourseRow,
     CoverageRow,
+    EnrolmentRow,
     FileRow,
     LinkRow,
     OccurrenceRow,
@@ -27,8 +39,11 @@ from course_sync.store.tables import (
     SectionRow,
     TextRow,
 )
+from course_sync.store.tables.base import Json
 from course_sync.store.texts import text_of
-from course_sync.store.values import moments_from_json, place_from_json
+from course_sync.store.values import moment_from_json, moments_from_json, place_from_json
+
+STAFF = frozenset({"manager", "coursecreator", "editingteacher", "teacher"})
 
 
 def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo) -> CourseView | None:
@@ -61,6 +76,7 @@ def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo)
         completion=completion(session, course_id),
         coverage=coverage(session, course_id),
         last_review=last_review(session, course_id),
+        teachers=_teachers(session, course_id),
         fully_read=row.read_run == row.tried_run,
     )
 
@@ -106,7 +122,14 @@ def course_of(row: CourseRow) -> Course:
         modified_at=row.modified_at,
         tracks_completion=row.tracks_completion,
         tags=tuple(row.tags),
+        entrances=None if row.entrances is None else tuple(row.entrances),
+        self_enrolment=Door(row.self_enrolment),
+        criteria=_criteria(row.criteria),
     )
+
+
+def _criteria(told: Json | None) -> Criteria | None:
+    return None if told is None else Criteria(**{**told, "activities": tuple(told["activities"])})
 
 
 def coverage(session: Session, course_id: int) -> tuple[CoverageItem, ...]:
@@ -134,6 +157,16 @@ def last_review(session: Session, course_id: int) -> Review | None:
         .limit(1)
     ).first()
     return Review(row.course_id, row.on, row.by, row.note, row.next) if row else None
+
+
+def _teachers(session: Session, course_id: int) -> int | None:
+    """Staff with an active enrolment; None where nobody at all is known of."""
+    rows = session.exec(
+        select(EnrolmentRow.role, EnrolmentRow.active).where(
+            EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None)
+        )
+    ).all()
+    return sum(1 for role, active in rows if active and role in STAFF) if rows else None
 
 
 def _sections(session: Session, course_id: int) -> tuple[Section, ...]:
@@ -169,6 +202,8 @@ def _activities(session: Session, course_id: int) -> tuple[Activity, ...]:
             dates=moments_from_json(row.dates),
             facts=dict(row.facts),
             modified_at=row.modified_at,
+            availability=row.availability,
+            waiting=tuple(moment_from_json(at) for at in row.waiting or ()),
         )
         for row in rows
     )

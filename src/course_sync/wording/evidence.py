@@ -84,12 +84,30 @@ def _planned(finding: Finding, words: Teller) -> str:
     return "" if day in {None, "", "–"} else words.gettext(N_("planned for %(day)s"), day=words.value(day))
 
 
+def _why_barred(finding: Finding, words: Teller) -> str:
+    details = finding.details
+    told = terms.BARRED.get(str(details.get("why")))
+    if told is None:
+        return ""
+    other = str(details.get("other") or details.get("name") or "")
+    return words.gettext(told, other=other, date=words.value(details.get("date") or ""))
+
+
+def _opening(finding: Finding, words: Teller) -> str:
+    day = finding.details.get("date")
+    return words.gettext(N_("opens %(day)s"), day=words.value(day)) if day else ""
+
+
 _OF_RULE: Mapping[str, Callable[[Finding, Teller], str]] = {
     "link.fragment": _address,
     "text.placeholder": _line,
     "quiz.closed": _passed,
     "assign.past-due": _passed,
     "activity.closed": _passed,
+    "activity.unreachable": _why_barred,
+    "activity.opens-too-late": _opening,
+    "completion.unreachable": _why_barred,
     "course.ended-visible": _ended,
+    "course.ended-enrolling": _ended,
     "review.overdue": _planned,
 }

@@ -218,6 +218,15 @@ SETTING: Mapping[str, str] = {
     "assessmentend": N_("assessment until"),
 }
 """Moodle's `dataid`s of dates after which learners cannot take part any more."""
+BARRED: Mapping[str, str] = {
+    "date_over": N_("it was open until %(date)s"),
+    "gone": N_("the activity that must be completed first was deleted"),
+    "hidden": N_("learners cannot see the activity: %(other)s"),
+    "untracked": N_("the activity that must be completed first has no completion conditions: %(other)s"),
+    "out_of_reach": N_("nobody can get to the activity that must be completed first: %(other)s"),
+    "circle": N_("this activity and another wait for each other: %(other)s"),
+}
+"""Why a restriction can no longer be met."""
 VALUE: Mapping[tuple[str, str], str] = {
     ("last_review", "–"): N_("there has been none"),
 }

@@ -39,6 +39,8 @@ def get_course_completion(call: Call) -> Json:
         raise moodle_exception("cannotviewreport", "You cannot view this report")
     if not course.criteria:
         raise moodle_exception("nocriteriaset", "No completion criteria set for this course")
+    if course.leftover:
+        raise moodle_exception("invalidcoursemoduleid", "Invalid course module ID: 999999")
     if enrolment is None:
         raise moodle_exception("notenroled", "You are not enrolled in this course")
     if not enrolment.active:

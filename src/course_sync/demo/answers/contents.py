@@ -180,9 +180,10 @@ def _module(call: Call, course: Course, number: int, activity: Activity, options
         module["description"] = f'<div class="no-overflow">{intro}</div>'
     if activity.modname in ("resource", "forum"):
         module["activitybadge"] = []
-    if activity.needs:
-        condition = {"type": "completion", "cm": activity.needs, "e": 1}
-        module["availability"] = json.dumps({"op": "&", "c": [condition], "showc": [True]}, separators=(",", ":"))
+    needed = ({"type": "completion", "cm": activity.needs, "e": 1},) if activity.needs else ()
+    if conditions := [*needed, *activity.conditions]:
+        restriction = {"op": "&", "c": conditions, "showc": [True] * len(conditions)}
+        module["availability"] = json.dumps(restriction, separators=(",", ":"))
         module["availabilityinfo"] = "Not available unless: an activity is marked complete"
     if activity.restriction:
         module["availabilityinfo"] = activity.restriction

@@ -142,7 +142,7 @@ def _course(call: Call, course: Course) -> Json:
         "showactivitydates": True,
         "showcompletionconditions": True,
         "contacts": [{"id": number, "fullname": person.fullname} for number, person in people if person],
-        "enrollmentmethods": ["manual"],
+        "enrollmentmethods": list(course.entrances),
     }
     if course.custom_fields:
         public["customfields"] = [

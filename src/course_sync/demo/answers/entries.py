@@ -7,6 +7,7 @@ from course_sync.demo.things import TEACHER, Activity, Part
 
 _ID = Param(Kind.INT)
 _NUMBER = Param(Kind.INT, 0)
+_FEWEST_REPLIES = 6
 _ANSWER = "Edasi"
 _RESPONSE = "<p>Hästi. Liigu edasi.</p>"
 
@@ -187,7 +188,10 @@ def get_discussions(call: Call) -> Json:
         message = f"Unable to find forum with id {call.params['forumid']}"
         raise moodle_exception(message, f"error/{message}")
     forum = found[1]
-    discussions = [_discussion(call, forum, n, part) for n, part in enumerate(forum.parts)]
+    parts = list(enumerate(forum.parts))
+    if call.params["sortorder"] == _FEWEST_REPLIES:
+        parts.sort(key=lambda one: one[1].replies)
+    discussions = [_discussion(call, forum, n, part) for n, part in parts]
     page, perpage = call.params["page"], call.params["perpage"]
     if page >= 0 and perpage > 0:
         discussions = discussions[page * perpage : (page + 1) * perpage]
@@ -195,7 +199,7 @@ def get_discussions(call: Call) -> Json:
 
 
 def _discussion(call: Call, forum: Activity, n: int, part: Part) -> Json:
-    moment, number = unix(forum.modified_at), forum.part_id(n)
+    moment, number = unix(part.at or forum.modified_at), forum.part_id(n)
     message, format_ = call.text(part.body, forum.context, f"mod_forum/post/{number}")
     return {
         "id": number,
@@ -222,7 +226,7 @@ def _discussion(call: Call, forum: Activity, n: int, part: Part) -> Json:
         "usermodifiedfullname": _name(call, part.by),
         "userpictureurl": _picture(call),
         "usermodifiedpictureurl": _picture(call),
-        "numreplies": 0,
+        "numreplies": part.replies,
         "numunread": 0,
         "pinned": False,
         "locked": False,

@@ -185,6 +185,10 @@ def _users_course(call: Call, course: Course, enrolment: Enrolment) -> Json:
 
 @answers("core_enrol_get_course_enrolment_methods", courseid=COURSE_ID)
 def get_enrolment_methods(call: Call) -> Json:
-    """Only methods by which one can enrol oneself; all here are enrolled by hand."""
-    call.entered(call.params["courseid"], course_context_not_valid)
-    return []
+    """Only methods by which one can enrol oneself."""
+    course = call.entered(call.params["courseid"], course_context_not_valid)
+    if "self" not in course.entrances:
+        return []
+    ended = "You cannot enrol any more, since enrolment ended on Monday, 1 September 2025, 12:00 AM."
+    method = {"id": course.id, "courseid": course.id, "type": "self", "name": "Self enrolment (Student)"}
+    return [{**method, "status": ended if course.door == "ended" else True}]

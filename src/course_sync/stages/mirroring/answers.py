@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from course_sync.model.course import Door
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import ActivityDetail, Block, CourseSection, Entry, ListedCourse, StoredFile
 
@@ -43,6 +44,7 @@ class Answers:
         partial: cmid → why not all of the texts inside are there.
         answer_gaps: cmid of a lesson → why the answers on its pages are not there.
         chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
+        door: how the course's self-enrolment stands.
         asked_at: when; some texts are told at certain times only.
     """
 
@@ -56,4 +58,5 @@ class Answers:
     answer_gaps: Mapping[int, Gap] = field(default_factory=dict)
     chapters: Mapping[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
+    door: Door = Door.UNKNOWN
     asked_at: datetime | None = None

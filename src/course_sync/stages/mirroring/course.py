@@ -1,5 +1,7 @@
 """One course: what Moodle's answers say, put together as `MirroredCourse`. Pure: answers in, plain values out."""
 
+from dataclasses import replace
+
 from course_sync.content import Site, text_hash
 from course_sync.model.course import Activity, Course, Section
 from course_sync.model.health import CoverageReason
@@ -41,6 +43,7 @@ def course_of(listed: ListedCourse, category: str, site_url: str) -> Course:
         created_at=listed.created_at,
         modified_at=listed.modified_at,
         tracks_completion=listed.tracks_completion is True,
+        entrances=listed.enrolment_methods,
     )
 
 
@@ -75,7 +78,10 @@ class _Assembly:
             self._to.covered("course:sections")
         self._hidden()
         return MirroredCourse(
-            course=course_of(self._answers.listed, self._answers.category, self._site.url),
+            course=replace(
+                course_of(self._answers.listed, self._answers.category, self._site.url),
+                self_enrolment=self._answers.door,
+            ),
             sections=self._sections,
             activities=self._activities,
             texts=[(text, text_hash(text.body, text.format, self._site)) for text in self._to.texts.values()],
@@ -148,6 +154,7 @@ class _Assembly:
                 dates={**(detail.dates if detail else {}), **module.dates},
                 facts=dict(detail.facts) if detail else {},
                 modified_at=(detail.modified_at if detail else None) or module.contents_modified_at,
+                availability=module.availability,
             )
         )
         self._reader.read(module, place)

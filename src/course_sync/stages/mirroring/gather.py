@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from course_sync.errors import AccessRefused, MoodleError, NotFound
-from course_sync.model.course import Category
+from course_sync.model.course import Category, Door
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field
 from course_sync.moodle import (
@@ -31,6 +31,7 @@ from course_sync.moodle import (
     data_entries,
     discussions,
     download,
+    enrolment_methods,
     feedback_items,
     get_activities,
     get_all,
@@ -39,6 +40,7 @@ from course_sync.moodle import (
     lesson_pages,
     wiki_pages,
 )
+from course_sync.moodle.people import ENROLMENT_METHODS
 from course_sync.stages.mirroring.answers import Answers, Gap, ReadChapter
 from course_sync.stages.mirroring.places import Places
 from course_sync.stages.outage import end_if_down
@@ -63,6 +65,7 @@ class _Found:
     answer_gaps: dict[int, Gap] = field(default_factory=dict)
     chapters: dict[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
+    door: Door = Door.UNKNOWN
 
     @property
     def modules(self) -> Iterator[Module]:
@@ -97,6 +100,7 @@ def gather(
     _entries(client, found)
     _lesson_answers(client, found)
     _blocks(client, found)
+    _doors(client, found)
     for one in found.values():
         _chapters(client, one, known_texts(one.listed.id))
         category = categories.get(one.listed.category_id)
@@ -113,6 +117,7 @@ def gather(
                 answer_gaps=one.answer_gaps,
                 chapters=one.chapters,
                 blocks=one.blocks,
+                door=one.door,
             ),
         )
 
@@ -288,6 +293,23 @@ def _blocks(client: MoodleClient, found: Mapping[int, _Found]) -> None:
             one.blocks = gap_of(answer)
         else:
             one.blocks = answer.items
+
+
+def _doors(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+    """How self-enrolment stands where there is some. What is not told is unknown, and nothing is said of it."""
+    asked = [one for one in found.values() if "self" in (one.listed.enrolment_methods or ())]
+    if not asked or not client.capabilities().has(ENROLMENT_METHODS):
+        return
+    answers = ask_many(client, [enrolment_methods(one.listed.id) for one in asked])
+    for one, answer in zip(asked, answers, strict=True):
+        if isinstance(answer, MoodleError):
+            end_if_down(client, answer)
+            continue
+        doors = [method for method in answer if method.type == "self"]
+        if any(method.open for method in doors):
+            one.door = Door.OPEN
+        elif doors and all(method.ended for method in doors):
+            one.door = Door.ENDED
 
 
 def _chapters(client: MoodleClient, one: _Found, known: Mapping[str, datetime | None]) -> None:

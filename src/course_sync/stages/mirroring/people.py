@@ -4,9 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from course_sync.errors import AccessRefused, CallRefused, MoodleError
-from course_sync.model.course import Enrolment
+from course_sync.model.course import Criteria, Enrolment
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.moodle import (
+    CourseCompletion,
     EnrolledUser,
     MoodleClient,
     Read,
@@ -23,15 +24,23 @@ from course_sync.stages.outage import end_if_down
 ENROLMENTS = "people:enrolments"
 COMPLETION = "people:completion"
 MANY = 5  # from so many on, a sudden zero is not believed
+_NAMES_WHAT_IS_GONE = frozenset({"invalidcoursemoduleid", "invalidcoursemodule"})
+"""How Moodle fails to show criteria that name a deleted activity."""
 _ROLE_ORDER = ("manager", "coursecreator", "editingteacher", "teacher", "student", "guest")
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """A course's people. `enrolments` None: not read, so that what is known stays."""
+    """A course's people.
+
+    Attributes:
+        enrolments: None: not read, so that what is known stays.
+        criteria: what completes the course, as told of one learner; None where it was not told.
+    """
 
     enrolments: Sequence[Enrolment] | None
     coverage: Sequence[CoverageItem]
+    criteria: Criteria | None = None
 
 
 def read_people(
@@ -72,8 +81,8 @@ def read_people(
     if not tracks_completion:
         return People(list(enrolments.values()), coverage)
     learners = {i: e for i, e in enrolments.items() if e.role not in staff_roles}
-    completed, item = _completed(client, course_id, learners, known)
-    return People(list({**enrolments, **completed}.values()), [*coverage, item])
+    completed, item, criteria = _completed(client, course_id, learners, known)
+    return People(list({**enrolments, **completed}.values()), [*coverage, item], criteria)
 
 
 def _enrolled(client: MoodleClient, course_id: int) -> tuple[list[tuple[EnrolledUser, bool]], list[CoverageItem]]:
@@ -106,8 +115,9 @@ def role_of(roles: Collection[str], staff_roles: Collection[str]) -> str:
 
 def _completed(
     client: MoodleClient, course_id: int, learners: Mapping[int, Enrolment], known: Mapping[str, Enrolment]
-) -> tuple[dict[int, Enrolment], CoverageItem]:
+) -> tuple[dict[int, Enrolment], CoverageItem, Criteria | None]:
     done: dict[int, Enrolment] = {}
+    criteria: Criteria | None = None
     asked: list[int] = []
     for identity, enrolment in learners.items():
         before = known.get(enrolment.learner)
@@ -120,7 +130,9 @@ def _completed(
     # The first answer tells whether the course has criteria and we the right: else nobody else is asked about.
     for group in (asked[:1], asked[1:]):
         questions = [course_completion(course_id, identity) for identity in group]
-        answers = ask_many(client, questions)
+        asked_now = ask_many(client, questions)
+        answers = list(asked_now)
+        criteria = criteria or next((told for answer in answers if (told := criteria_in(answer))), None)
         for identity, answer in zip(group, answers, strict=True):
             if isinstance(answer, Read):
                 status = answer.items
@@ -128,7 +140,7 @@ def _completed(
                     learners[identity], completed=status.completed, completed_at=status.completed_at
                 )
             elif (gap := _nobody_can_be_asked_about(answer)) is not None:
-                return done, gap
+                return done, gap, criteria
             elif isinstance(answer, CallRefused) and answer.errorcode == "usernotenroled":
                 untracked.append(identity)
             else:
@@ -138,9 +150,21 @@ def _completed(
     done |= {identity: replace(learners[identity], completed=completed) for identity, completed in others.items()}
     unanswered += len(untracked) - len(others)
     if not unanswered:
-        return done, CoverageItem(COMPLETION, CoverageOutcome.READ)
+        return done, CoverageItem(COMPLETION, CoverageOutcome.READ), criteria
     detail = f"{unanswered} learners could not be asked about"
-    return done, CoverageItem(COMPLETION, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, detail)
+    gap = CoverageItem(COMPLETION, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, detail)
+    return done, gap, criteria
+
+
+def criteria_in(answer: Read[CourseCompletion] | MoodleError) -> Criteria | None:
+    """A course's criteria as they show in an answer about one learner, who is no part of them; None where it does not tell."""
+    if isinstance(answer, MoodleError):
+        if isinstance(answer, CallRefused) and answer.errorcode == "nocriteriaset":
+            return Criteria(0)
+        return Criteria(1, broken=True) if answer.errorcode in _NAMES_WHAT_IS_GONE else None
+    status = answer.items
+    activities = tuple(sorted({one.cmid for one in status.criteria if one.cmid is not None}))
+    return Criteria(len(status.criteria), activities, any=status.any_is_enough) if status.criteria else None
 
 
 def _untracked(client: MoodleClient, course_id: int, people: Sequence[int]) -> dict[int, bool]:

@@ -44,6 +44,9 @@ class CourseRow(SQLModel, table=True):
     modified_at: datetime | None = None
     tracks_completion: bool
     tags: list[str] = Field(sa_column=json_column())
+    entrances: list[str] | None = Field(default=None, sa_column=json_column(nullable=True))
+    self_enrolment: str = Field(default="unknown", sa_column_kwargs={"server_default": "unknown"})
+    criteria: Json | None = Field(default=None, sa_column=json_column(nullable=True))
     in_scope: bool
     first_seen: datetime
     gone_at: datetime | None = None
@@ -96,6 +99,8 @@ class ActivityRow(SQLModel, table=True):
     dates: Json = Field(sa_column=json_column())
     facts: Json = Field(sa_column=json_column())
     modified_at: datetime | None = None
+    availability: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
+    waiting: list[str] | None = Field(default=None, sa_column=json_column(nullable=True))
     gone_at: datetime | None = None
 
 

@@ -1,0 +1,94 @@
+"""From Moodle's answers to findings: ways in, criteria, restrictions, questions; and what of people is never kept."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from course_sync.demo.people import FIRST_LEARNER, POST_CANARY, SURNAME_CANARY
+from course_sync.demo.things import TEACHER, Activity, Part
+
+COURSE, PAGE = 21, 21_001
+
+
+@pytest.fixture
+def site(served, sites):
+    return served(sites.small_world())
+
+
+def rules_of(house):
+    return {rule for (rule,) in house.rows("SELECT DISTINCT rule FROM observation WHERE course_id = :c", c=COURSE)}
+
+
+def after(site, change, **settings):
+    site.change(0, COURSE, change)
+    house = site.house(**settings)
+    house.run()
+    return house
+
+
+@pytest.mark.parametrize(
+    ("changes", "rule"),
+    [
+        ({"entrances": ()}, "course.no-entrance"),
+        ({"entrances": ("manual", "self"), "door": "ended"}, "course.entrance-ended"),
+        ({"criteria": ()}, "completion.no-criteria"),
+        ({"leftover": True}, "completion.deleted-activity"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_a_course_that_nobody_gets_into_or_completes(site, changes, rule):
+    assert rule in rules_of(after(site, lambda course, _: replace(course, **changes)))
+
+
+def test_a_course_as_it_should_be_is_told_nothing_of_that_kind(site):
+    house = after(site, lambda course, _: replace(course, entrances=("manual", "self"), door="open"))
+    kinds = {"course.no-entrance", "course.entrance-ended", "completion.no-criteria", "completion.deleted-activity",
+             "completion.unreachable", "activity.unreachable", "course.no-teacher", "support.unanswered"}  # fmt: skip
+    assert not kinds & (rules_of(house) - {"course.no-teacher"})
+
+
+def test_an_ended_course_that_people_still_let_themselves_into(site):
+    ended = site.world.start - timedelta(days=30)
+    house = after(site, lambda course, _: replace(course, ends_at=ended, entrances=("self",)))
+    assert "course.ended-enrolling" in rules_of(house)
+
+
+def test_a_required_page_that_is_hidden_or_restricted_for_good(site):
+    house = after(site, lambda course, _: course.with_activity(PAGE, visible=False))
+    assert "completion.unreachable" in rules_of(house)
+    over = ({"type": "date", "d": "<", "t": int((site.world.start - timedelta(days=9)).timestamp())},)
+    site.change(1, COURSE, lambda course, _: course.with_activity(PAGE, visible=True, conditions=over))
+    site.go_to(1)
+    house.run()
+    assert {"completion.unreachable", "activity.unreachable"} <= rules_of(house)
+
+
+def forum(site, *parts):
+    made = Activity("forum", "Küsimused", settings={"type": "general"}, parts=parts, cmid=21_009, tracking=0)
+    return lambda course, _: course.with_new_activity(0, made)
+
+
+def question(site, *, by=FIRST_LEARNER + 21, text="Kus on test?", days=20, replies=0):
+    at = site.world.start - timedelta(days=days)
+    return Part(f"Abi {POST_CANARY}", f"<p>{text} {POST_CANARY}</p>", by=by, at=at, replies=replies)
+
+
+def test_a_learners_question_that_waits_is_counted_and_no_word_or_name_of_it_is_kept(site):
+    house = after(site, forum(site, question(site), question(site, by=TEACHER), question(site, replies=1)))
+    assert "support.unanswered" in rules_of(house)
+    (details,) = house.rows("SELECT details FROM observation WHERE rule = 'support.unanswered'")[0]
+    assert '"count": 1' in str(details).replace("'", '"')
+    kept = b"".join(path.read_bytes() for path in house.settings.folder.rglob("*") if path.is_file())
+    assert POST_CANARY.encode() not in kept
+    assert SURNAME_CANARY.encode() not in kept
+
+
+def test_a_greeting_a_teachers_question_and_an_answered_one_wait_for_nobody(site):
+    parts = (question(site, text="Tere!"), question(site, by=TEACHER), question(site, replies=2))
+    assert "support.unanswered" not in rules_of(after(site, forum(site, *parts)))
+
+
+def test_with_the_rule_off_learners_forums_are_not_looked_into(site):
+    after(site, forum(site, question(site)), rules={"off": ["support.unanswered"]})
+    assert site.asked("mod_forum_get_forum_discussions") == 0
