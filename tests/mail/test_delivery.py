@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -24,7 +25,7 @@ from course_sync.mail import (
     render_digest,
     retry_at,
 )
-from course_sync.mail.delivery import GIVE_UP_AFTER, RETRY_AFTER
+from course_sync.mail.delivery import FEWEST_TRIES, GIVE_UP_AFTER, RETRY_AFTER
 from course_sync.model.messages import Message, Recipient
 from course_sync.store import outbox
 from course_sync.store.tables.mail import MessageRow
@@ -117,7 +118,7 @@ def test_a_next_try_lies_in_the_future_within_a_day_or_there_is_none(attempts, h
     written = datetime(2026, 11, 22, tzinfo=UTC)
     now = written + timedelta(hours=hours)
     again = retry_at(attempts, written, now)
-    assert (again is None) == (now - written >= GIVE_UP_AFTER)
+    assert (again is None) == (now - written >= GIVE_UP_AFTER and attempts >= FEWEST_TRIES)
     assert again is None or timedelta(0) < again - now <= timedelta(days=1)
 
 
@@ -129,6 +130,24 @@ def test_a_server_that_is_down_is_not_asked_for_every_mail(store, clock, how):
     assert deliver_outbox(store, Scripted(), clock, how).sent == 7  # the untried ones lost no time
     clock.advance(timedelta(minutes=5))
     assert deliver_outbox(store, Scripted(), clock, how).sent == 3
+
+
+def test_a_mail_that_waited_out_a_long_stop_has_all_its_tries_before_it(store, clock, how):
+    fill(store, clock, "a@kool.test")
+    clock.advance(timedelta(days=6))
+    assert deliver_outbox(store, Scripted(DeliveryError("450 greylisted")), clock, how).retried == 1
+    clock.advance(timedelta(minutes=5))
+    assert deliver_outbox(store, Scripted(None), clock, how).sent == 1
+
+
+def test_a_channel_that_is_down_holds_up_no_mail(store, clock, how):
+    class Down:
+        def send(self, message, now):
+            raise ServerFault("The webhook cannot be reached.")
+
+    fill(store, clock, *("channel:haak",) * 5, "a@kool.test")
+    sums = deliver_outbox(store, Scripted(None), clock, replace(how, channels={"haak": Down()}))
+    assert (sums.sent, sums.retried, sums.stopped) == (1, 5, False)
 
 
 def test_a_request_to_stop_is_heard_between_two_mails(store, clock, how):

@@ -1,16 +1,13 @@
 """The outbox: a mail waits, is claimed by one, and leaves nothing but a hash."""
 
-import threading
 from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
 
-from course_sync.errors import StoreError
 from course_sync.model.messages import ItemKind, Message, Recipient
 from course_sync.privacy import hashed_address
 from course_sync.store import outbox
-from course_sync.store.session import Store
 from course_sync.store.tables.mail import MessageItemRow, MessageRow
 
 LEASE = 300
@@ -120,32 +117,6 @@ def test_who_lost_the_claim_may_report_success_but_not_failure(store, now):
     assert rows(store)[0].state == "sent"
 
 
-def test_many_senders_share_the_mails_and_none_goes_twice(store, now):
-    for number in range(40):
-        put(store, now, number)
-    taken, errors = [], []
-    start = threading.Barrier(4)
-
-    def send(owner):
-        mine = Store(str(store.engine.url))  # as another process would: with connections of its own
-        try:
-            start.wait()
-            while claimed := outbox.claim_next(mine, owner, now, LEASE):
-                taken.append(claimed.id)
-        except StoreError as error:
-            errors.append(error)
-        finally:
-            mine.close()
-
-    threads = [threading.Thread(target=send, args=(f"sender {number}",)) for number in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert not errors
-    assert sorted(taken) == [row.id for row in rows(store)]
-
-
 def test_the_outbox_says_when_it_next_has_work(store, now):
     def next_due(at):
         with store.read() as session:
@@ -193,6 +164,21 @@ def test_it_is_known_who_was_told_of_which_transition(store, now, make):
     with store.read() as session:
         assert outbox.told(session, [1, 2, 9]) == {(mari, 1), (mari, 2), (jaan, 1)}
         assert outbox.told(session, range(3, 2000)) == frozenset()
+
+
+def test_of_a_mail_that_was_given_up_only_the_hash_is_left_in_time(store, now):
+    put(store, now)
+    outbox.mark_failed(store, outbox.claim_next(store, "a", now, LEASE), "550")
+    put(store, now, 2)
+    with store.write() as session:
+        assert outbox.empty_failed(session, now) == 0
+        assert outbox.empty_failed(session, later(now, seconds=1)) == 1
+        assert outbox.empty_failed(session, later(now, seconds=1)) == 0
+        assert outbox.retry_failed(session, None, now) == 0, "there is nothing left to send"
+    given_up, waiting = rows(store)
+    assert (given_up.recipient, given_up.text, given_up.html, given_up.data) == ("", "", "", "")
+    assert given_up.recipient_hash == hashed_address("mari@kool.test")
+    assert waiting.text == "tekst"
 
 
 def test_what_is_old_and_done_is_forgotten_with_its_items(store, now, make):

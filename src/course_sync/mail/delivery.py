@@ -35,6 +35,8 @@ RETRY_AFTER = (
 """How long a mail waits after its first, second … try; the last holds for all further ones."""
 GIVE_UP_AFTER = timedelta(days=5)
 """From when a mail was written: mail servers themselves give up about then (RFC 5321, 4.5.4.1)."""
+FEWEST_TRIES = 5
+"""Before a mail is given up for its age: one that waited out a long stop of ours has its tries still before it."""
 _FAULTS_IN_A_ROW = 3  # then the server is down for everybody; a wrong password is not tried a thousand times
 
 _log = get_logger()
@@ -81,7 +83,7 @@ class DeliverySums:
 
 def retry_at(attempts: int, created_at: datetime, now: datetime) -> datetime | None:
     """When a mail is tried again after `attempts` (at least one) tries; None when it is time to give up."""
-    if now - created_at >= GIVE_UP_AFTER:
+    if now - created_at >= GIVE_UP_AFTER and attempts >= FEWEST_TRIES:
         return None
     return now + RETRY_AFTER[min(attempts, len(RETRY_AFTER)) - 1]
 
@@ -105,7 +107,9 @@ def deliver_outbox(
         try:
             hand_over_one(claimed.message, transport, options, clock.now())
         except DeliveryError as error:
-            faults = faults + 1 if isinstance(error, ServerFault) else 0
+            # A webhook that is down is put off message by message; it must not hold up the mail server's.
+            if not channel_name(claimed.message.recipient.address):
+                faults = faults + 1 if isinstance(error, ServerFault) else 0
             undelivered.append(_put_off(store, claimed, error, clock.now(), options))
         else:
             outbox.mark_sent(store, claimed, clock.now())

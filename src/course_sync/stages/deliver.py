@@ -156,10 +156,10 @@ def _forget_old(context: Context) -> None:
     kept = max(_KEPT_AFTER_DELIVERY, timedelta(days=3 * longest + 1))
     store = context.settings.store
     with context.store.write() as session:
+        outbox.empty_failed(session, now - _KEPT_AFTER_DELIVERY)
         outbox.purge(session, now - kept)
         alerting.forget_answers(session, now - _ANSWERS_KEPT)
-        if not context.settings.alerts.owners_from_moodle:
-            alerting.forget_owners(session)
+        alerting.forget_owners(session, all_of_them=not context.settings.alerts.owners_from_moodle)
         runs.forget_old(
             session,
             now,

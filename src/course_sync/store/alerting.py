@@ -155,9 +155,13 @@ def save_owners(session: Session, course_id: int, owners: Iterable[Owner]) -> No
     )
 
 
-def forget_owners(session: Session) -> None:
-    """Owners are kept only where they are asked for."""
-    session.connection().execute(sa.delete(CourseOwnerRow))
+def forget_owners(session: Session, *, all_of_them: bool) -> None:
+    """Owners are kept only where they are asked for, and of courses in our care."""
+    gone = sa.delete(CourseOwnerRow)
+    if not all_of_them:
+        ours = select(CourseRow.id).where(col(CourseRow.in_scope), col(CourseRow.gone_at).is_(None))
+        gone = gone.where(col(CourseOwnerRow.course_id).not_in(ours))
+    session.connection().execute(gone)
 
 
 def owners(session: Session) -> Mapping[int, Sequence[Owner]]:

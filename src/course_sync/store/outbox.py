@@ -315,6 +315,14 @@ def told(session: Session, transition_ids: Iterable[int]) -> frozenset[tuple[str
     return frozenset(pairs)
 
 
+def empty_failed(session: Session, older_than: datetime) -> int:
+    """Of mails that were given up and written before `older_than` keep the hash alone, as of delivered ones. Returns how many."""
+    change = sa.update(_MESSAGE).where(
+        _MESSAGE.c.state == FAILED, _MESSAGE.c.created_at < older_than, _MESSAGE.c.recipient != ""
+    )
+    return session.connection().execute(change.values(recipient="", text="", html="", data="")).rowcount
+
+
 def purge(session: Session, older_than: datetime) -> int:
     """Forget mails that were sent or failed and written before `older_than`, with their items. Returns how many.
 
