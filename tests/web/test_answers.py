@@ -126,7 +126,9 @@ def test_the_form_says_what_it_is_about_and_strangers_words_stay_words(client, l
 
 
 def test_a_mute_from_a_mail_holds_with_reason_name_and_end(client, store, links):
-    assert client.post(path(links, Act.MUTE), data=FORM).status_code == 200
+    answer = client.post(path(links, Act.MUTE), data=FORM)
+    assert answer.status_code == 200
+    assert "kuni 31.01.2027 (kaasa arvatud)" in answer.text
     with store.read() as session:
         [mute] = findings.active_mutes(session, TODAY)
         assert (mute.reason, mute.by, mute.until) == ("leping lõpeb juulis", "Mari Mets", date(2027, 1, 31))

@@ -138,6 +138,12 @@ def period_sums(session: Session, since: datetime) -> PeriodSums:
     return PeriodSums(opened, tuple((end - begin).total_seconds() / 86400 for begin, end in fixed if begin and end))
 
 
+def course_name(session: Session, course_id: int) -> str:
+    """A course's full name, else its short one; "" when it is not known."""
+    row = session.get(CourseRow, course_id)
+    return "" if row is None else row.fullname or row.shortname
+
+
 # --- owners ---
 
 

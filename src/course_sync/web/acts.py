@@ -20,10 +20,11 @@ class Words:
     scope: MuteScope = MuteScope.OCCURRENCE
 
 
-def finding_of(store: Store, signed: SignedAct, today: date) -> FindingRecord | None:
-    """The finding that a link is about; None when it is not known any more."""
+def finding_of(store: Store, signed: SignedAct, today: date) -> tuple[FindingRecord, str] | None:
+    """The finding that a link is about, and its course's name; None when it is not known any more."""
     with store.read() as session:
-        return findings.records_by_fingerprint(session, [signed.fingerprint], today).get(signed.fingerprint)
+        record = findings.records_by_fingerprint(session, [signed.fingerprint], today).get(signed.fingerprint)
+        return None if record is None else (record, alerting.course_name(session, record.finding.place.course_id))
 
 
 def do(store: Store, signed: SignedAct, words: Words, now: datetime, today: date) -> bool:

@@ -44,7 +44,7 @@ _EXPLAINED = {
 }
 _DONE = {
     Act.CHECK: N_("Thank you. The course is looked through again soon."),
-    Act.MUTE: N_("Thank you. Nobody is told of the finding until then."),
+    Act.MUTE: N_("Thank you. Nobody is told of the finding up to and including %(day)s."),
     Act.NOT_MINE: N_("Thank you. The next in line is told."),
 }
 _SCOPES = {
@@ -68,22 +68,37 @@ class AnswerPages:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """What the form shows. `finding`, `view_url`: of the finding; `fault`: what is to be mended, "" at first."""
+    """What the form shows. `finding`, `course`, `view_url`: of the finding; `fault`: what is to be mended, "" at first.
+
+    `first`, `last`: days that a mute may end on, for the browser; `usual_day`, `last_day`: the same for people.
+    """
 
     act: str
     title: str
     explained: str
     button: str
     finding: FindingWords
+    course: str
     view_url: str
     scopes: tuple[tuple[str, str], ...]
     until: str
     first: str
     last: str
+    usual_day: str
+    last_day: str
     by: str
     reason: str
     scope: str
     fault: str
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """The finding, its course's name, and the day on which it is asked for."""
+
+    record: FindingRecord
+    course: str
+    today: date
 
 
 def make_app(pages: AnswerPages) -> Flask:
@@ -112,26 +127,27 @@ def _view(pages: AnswerPages, act: Act) -> Callable[[str], Response]:
             return _message(pages, words, N_("This link has run out. The newest mail has one that works."), 410)
         if signed is None:
             return _message(pages, words, N_("This link is not whole. Open it from the mail once more."), 404)
-        record = acts.finding_of(pages.store, signed, today)
-        if record is None or record.state is FindingState.RESOLVED:
+        found = acts.finding_of(pages.store, signed, today)
+        if found is None or found[0].state is FindingState.RESOLVED:
             return _message(pages, words, N_("This finding is closed already. There is nothing left to do."), 200)
+        about = _About(*found, today)
         if request.method == "POST":
-            return _posted(pages, words, signed, record, today)
-        return _page("form.html", words, form=_form(words, act, record, today, {}, ""))
+            return _posted(pages, words, signed, about)
+        return _page("form.html", words, form=_form(words, act, about, {}, ""))
 
     return view
 
 
-def _posted(pages: AnswerPages, words: Wording, signed: SignedAct, record: FindingRecord, today: date) -> Response:
+def _posted(pages: AnswerPages, words: Wording, signed: SignedAct, about: _About) -> Response:
     given = {name: request.form.get(name, "")[: _REASON_CHARACTERS * 2] for name in ("by", "reason", "until", "scope")}
-    said, fault = _said(signed.act, record, given, today)
+    said, fault = _said(signed.act, about.record, given, about.today)
     if said is None:
-        page = _page("form.html", words, form=_form(words, signed.act, record, today, given, words.gettext(fault)))
+        page = _page("form.html", words, form=_form(words, signed.act, about, given, words.gettext(fault)))
         page.status_code = 422
         return page
-    done = acts.do(pages.store, signed, said, pages.clock.now(), today)
+    done = acts.do(pages.store, signed, said, pages.clock.now(), about.today)
     get_logger().info("answer.given", act=signed.act.value, fingerprint=signed.fingerprint, done=done)
-    return _message(pages, words, _DONE[signed.act], 200)
+    return _message(pages, words, _DONE[signed.act], 200, day=words.day(said.until) if said.until else "")
 
 
 def _said(act: Act, record: FindingRecord, given: dict[str, str], today: date) -> tuple[acts.Words | None, str]:
@@ -161,18 +177,22 @@ def _scopes(record: FindingRecord) -> tuple[MuteScope, ...]:
     return tuple(one for one in MuteScope if one is not MuteScope.ADDRESS or record.finding.verdict is not None)
 
 
-def _form(words: Wording, act: Act, record: FindingRecord, today: date, given: dict[str, str], fault: str) -> _Form:
+def _form(words: Wording, act: Act, about: _About, given: dict[str, str], fault: str) -> _Form:
+    record, today = about.record, about.today
     return _Form(
         act=act.value,
         title=words.gettext(TITLES[act]),
         explained=words.gettext(_EXPLAINED[act]),
         button=words.gettext(_BUTTONS[act]),
         finding=told_of(record.finding, words),
+        course=about.course,
         view_url=record.finding.place.view_url,
         scopes=tuple((one.value, words.gettext(_SCOPES[one])) for one in _scopes(record)),
         until=given.get("until") or (today + _USUAL_MUTE).isoformat(),
         first=today.isoformat(),
         last=(today + _LONGEST_MUTE).isoformat(),
+        usual_day=words.day(today + _USUAL_MUTE),
+        last_day=words.day(today + _LONGEST_MUTE),
         by=given.get("by", "")[:_NAME_CHARACTERS],
         reason=given.get("reason", "")[:_REASON_CHARACTERS],
         scope=given.get("scope") or MuteScope.OCCURRENCE.value,
@@ -185,8 +205,8 @@ def _words(pages: AnswerPages) -> Wording:
     return Wording(request.accept_languages.best_match(LANGUAGES, "et") or "et", pages.zone)
 
 
-def _message(pages: AnswerPages, words: Wording, msgid: str, status: int) -> Response:
-    page = _page("message.html", words, text=words.gettext(msgid), contact=pages.contact)
+def _message(pages: AnswerPages, words: Wording, msgid: str, status: int, **values: object) -> Response:
+    page = _page("message.html", words, text=words.gettext(msgid, **values), contact=pages.contact)
     page.status_code = status
     return page
 
