@@ -66,7 +66,7 @@ def _finding(rule: str, severity: Severity, told: _Told, value: str, last: date 
         rule,
         severity,
         told.place,
-        subject=f"{found.cue} {value}".strip(),
+        subject=value,
         details={
             "date": last.isoformat() if last else value,
             "cue": quote(found.cue),

@@ -28,7 +28,7 @@ _AT = r"(?<![\d.,/§_-])(?<!§ )(?<!\d[–—])"
 _END = r"(?!\d|[./_-]\d|,\d)"
 _DAY = r"\d{1,2}"
 _Y = r"(?:1[89]|20|21)\d\d"
-_ND = r"(?:st|nd|rd|th|[-‑]?(?:го|ое|е))?"
+_ND = r"(?:st|nd|rd|th|[-‑]?(?:го|ое|е)|[-‑]?nda\w{0,3}|[-‑]?ndi\w{0,3}|[-‑]?se\w{1,3}(?=\s))?"
 _DASH = r"(?:\s?[–—‑-]\s?|\s(?:kuni|to|until|till|through|по|до)\s)"
 _CLOCK = r"(?:,?\s(?:kell\s|at\s|в\s)?\d{1,2}[.:]\d\d)?"
 """A time of day that may stand behind a range's first day."""
@@ -176,7 +176,8 @@ _NUMERIC = (
         rf"{_AT}(?P<d1>{_DAY})\.?{_DASH}(?P<d>{_DAY})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_Y}){_OF}{_END}",
         _between,
     ),
-    _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>\d{{1,2}})\.\s?(?P<y>{_Y}){_END}{_OF}", _day),
+    _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>\d{{1,2}})(?:\.\s?|\s)(?P<y>{_Y}){_END}{_OF}", _day),
+    _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})-(?P<m>{words.MONTH})-(?P<y>{_Y}){_END}", _day),
     _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.(?P<y>\d\d)(?![\d:])(?!\.\d)", _day, weak=True),
     _form(Precision.DAY, rf"{_AT}(?P<y>{_Y})-(?P<m>\d\d)-(?P<d>\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?{_END}", _day),
     _form(Precision.DAY, rf"{_AT}(?P<y>{_Y})[./](?P<m>\d\d)[./](?P<d>\d\d){_END}", _day),
@@ -184,6 +185,21 @@ _NUMERIC = (
     _form(
         Precision.RANGE,
         rf"{_AT}(?P<d1>{_DAY})\.?{_DASH}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.(?P<y>\d\d)(?![\d:.])",
+        _between,
+    ),
+    _form(
+        Precision.RANGE,
+        rf"{_AT}(?P<d1>{_DAY})\.(?P<m1>\d{{1,2}})(?:\.(?P<y1>\d\d))?\.?{_DASH}(?P<d>{_DAY})\.(?P<m>\d{{1,2}})\.(?P<y>\d\d)(?![\d:.])",
+        _between,
+    ),
+    _form(
+        Precision.RANGE,
+        rf"{_AT}(?P<y1>{_Y})-(?P<m1>\d\d)-(?P<d1>\d\d)(?:{_DASH}|/)(?P<y>{_Y})-(?P<m>\d\d)-(?P<d>\d\d){_END}",
+        _between,
+    ),
+    _form(
+        Precision.RANGE,
+        rf"{_AT}(?P<d1>{_DAY})/(?P<m1>\d{{1,2}})(?:/(?P<y1>{_Y}))?{_DASH}(?P<d>{_DAY})/(?P<m>\d{{1,2}})/(?P<y>{_Y}){_END}",
         _between,
     ),
     _form(Precision.MONTH, rf"{_AT}(?P<m>0[1-9]|1[0-2])[./](?P<y>{_Y}){_END}", _whole_month, weak=True),
@@ -210,6 +226,16 @@ _WRITTEN = (
     ),
     _form(
         Precision.RANGE,
+        rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s{{1,3}}(?P<d1>{_DAY})\.?\s?(?P<m1>{_M})(?:{_DASH}|\skuni\s|\s)(?P<d>{_DAY})\.?\s?(?P<m>{_M})",
+        _between,
+    ),
+    _form(
+        Precision.RANGE,
+        rf"(?<=between\s)(?P<d1>{_DAY}){_ND}(?:\s(?P<m1>{_M}))?\sand\s(?P<d>{_DAY}){_ND}\s(?P<m>{_M}),?\s(?P<y>{_Y}){_END}",
+        _between,
+    ),
+    _form(
+        Precision.RANGE,
         rf"(?<!\w)(?P<m1>{_M})\s(?P<d1>{_DAY}){_ND}{_DASH}(?:(?P<m>{_M})\s)(?P<d>{_DAY}){_ND},?\s{{1,3}}(?P<y>{_Y}){_END}",
         _between,
     ),
@@ -224,17 +250,18 @@ _WRITTEN = (
         _day,
     ),
     _form(Precision.DAY, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s{{1,3}}(?P<d>{_DAY})\.?\s?(?P<m>{_M})", _day),
+    _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>{words.MISSPELT})\s(?P<y>{_Y}){_OF}{_END}", _day),
     _form(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>{_ROMAN})(?:\.\s?|\s)(?P<y>{_Y}){_END}", _day),
     _form(
         Precision.RANGE,
         rf"{_AT}(?P<d1>{_DAY})\.?\s?(?P<m1>{_M})\s(?P<d>{_DAY})\.?\s?(?P<m>{_M}),?\s{{1,3}}(?P<y>{_Y}){_OF}{_END}",
         _between,
     ),
-    _form(Precision.DAY, rf"(?<!\w)(?P<d>{words.ORDINAL_DAY})\s(?P<m>{_M})\s(?P<y>{_Y}){_END}{_OF}", _day),
+    _form(Precision.DAY, rf"(?<!\w)(?P<d>{words.ORDINAL_DAY})\s(?P<m>{_M}),?\s(?P<y>{_Y}){_END}{_OF}", _day),
     _form(Precision.DAY, rf"(?<!\w)(?P<m>{_M})\s(?P<d>{_DAY}){_ND},?\s{{1,3}}(?P<y>{_Y}){_END}", _day),
     _form(
         Precision.RANGE,
-        rf"(?<!\w)(?P<m1>{_M})(?:\s(?P<y1>{_Y}){_OF})?{_DASH}(?P<m>{_M})\s(?P<y>{_Y}){_OF}{_END}",
+        rf"(?<!\w)(?P<m1>{_M})(?:\s(?P<y1>{_Y}){_OF})?(?:{_DASH}|(?<=ist)\s)(?P<m>{_M})\s(?P<y>{_Y}){_OF}{_END}",
         _months_between,
     ),
     _form(
@@ -244,6 +271,7 @@ _WRITTEN = (
     ),
     _form(Precision.MONTH, rf"(?<!\w){_PART}(?P<m>{_M}),?\s{{1,3}}(?:of\s)?(?P<y>{_Y}){_OF}{_END}", _whole_month),
     _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s(?P<m>{_M})(?:\s(?:algus|lõp|kesk)\w{{1,8}})?", _whole_month),
+    _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y}),?\s(?P<m>{_M})(?!\s\d)", _whole_month),
 )
 _N = rf"(?P<n>{words.ORDINAL})"
 _QUARTER = r"(?:kvarta\w{1,8}|kv(?!\w)\.?|quarter(?!\w)|квартал\w{0,3}|кв(?!\w)\.?)"
@@ -272,7 +300,7 @@ _PERIODS = (
     _form(Precision.SEASON, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s{_S}(?!\w)", _season),
     _form(
         Precision.RANGE,
-        rf"(?:(?<!\w)aasta(?:tel|il|st|te|d)\s|{_AT})(?P<y1>{_Y}){_OF}{_DASH}(?P<y>{_Y}){_END}{_OF}",
+        rf"(?:(?<!\w)aasta(?:tel|il|st|te|d)\s|{_AT})(?P<y1>{_Y})(?:\.(?=[–—-]))?{_OF}{_DASH}(?P<y>{_Y}){_END}{_OF}",
         _years,
     ),
     _form(
@@ -298,15 +326,29 @@ RELATIVE: tuple[tuple[re.Pattern[str], int, Precision], ...] = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Yearless:
-    """A day or month without a year. `bare`: only figures, so that it may as well be a price or a room."""
+    """A day or period without a year.
+
+    Attributes:
+        bare: only figures, so that it may as well be a price or a room.
+        sign: what must stand in a line for the pattern to be tried.
+    """
 
     pattern: re.Pattern[str]
     precision: Precision
     bare: bool = False
+    sign: re.Pattern[str] = words.MONTH_BEGINNING
+
+    def unit_of(self, day: int) -> Precision:
+        """What its ends are told in, where its last one has that day of the month."""
+        if self.precision in {Precision.QUARTER, Precision.HALF_YEAR, Precision.SEMESTER}:
+            return self.precision
+        return Precision.MONTH if day == 0 else Precision.DAY
 
     def days(self, m: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
         """Month and day of both ends (day 0: the whole month). Raises ValueError where it is no date."""
         told = m.groupdict()
+        if told.get("n") or told.get("s"):
+            return self._period(told)
         last = _month(m["m"]), _day_number(told["d"]) if told.get("d") else 0
         first_month = _month(told["m1"]) if told.get("m1") else last[0]
         first = (first_month, int(told["d1"]) if told.get("d1") else 0) if told.get("d1") or told.get("m1") else last
@@ -317,8 +359,25 @@ class Yearless:
         return first, last
 
 
-def _yearless(precision: Precision, pattern: str, *, bare: bool = False) -> Yearless:
-    return Yearless(re.compile(pattern, re.IGNORECASE), precision, bare)
+    def _period(self, told: dict[str, str]) -> tuple[tuple[int, int], tuple[int, int]]:
+        if self.precision is Precision.SEMESTER:
+            return ((9, 0), (1, 0)) if words.season_month(told["s"]) == 9 else ((2, 0), (6, 0))
+        length = 3 if self.precision is Precision.QUARTER else 6
+        last = words.ordinal_number(told["n"]) * length
+        if last > 12:
+            raise ValueError("no half of a year")
+        return (last - length + 1, 0), (last, 0)
+
+
+_BARE_SIGN = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}(?!\d)")
+_SLIP_SIGN = re.compile(r"\d\.\s?[^\W\d_]{6}")
+_PERIOD_SIGN = re.compile(r"kv|quarter|кв|poolaasta|полуг|semest|term|семестр", re.IGNORECASE)
+
+
+def _yearless(precision: Precision, pattern: str, *, bare: bool = False, slip: bool = False) -> Yearless:
+    period = precision in {Precision.QUARTER, Precision.HALF_YEAR, Precision.SEMESTER}
+    sign = _BARE_SIGN if bare else _SLIP_SIGN if slip else _PERIOD_SIGN if period else words.MONTH_BEGINNING
+    return Yearless(re.compile(pattern, re.IGNORECASE), precision, bare, sign)
 
 
 _THIS = r"(?:,?\sk\.?\s?a(?!\w)\.?)?"
@@ -333,7 +392,14 @@ YEARLESS: tuple[Yearless, ...] = (
     ),
     _yearless(Precision.RANGE, rf"(?<!\w)(?P<m>{_M})\s(?P<d1>{_DAY}){_ND}{_DASH_AND}(?P<d>{_DAY}){_ND}(?!\w)"),
     _yearless(Precision.DAY, rf"{_AT}(?P<d>{_DAY}){_ND}\.?\s{{0,3}}(?:of\s)?(?P<m>{_M}){_THIS}"),
+    _yearless(Precision.RANGE, rf"(?<=between\s)(?P<d1>{_DAY}){_ND}(?:\s(?P<m1>{_M}))?\sand\s(?P<d>{_DAY}){_ND}\s(?P<m>{_M})"),
+    _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{_M})\s(?P<d1>{_DAY}){_ND}{_DASH}(?P<m>{_M})\s(?P<d>{_DAY}){_ND}(?!\w)"),
     _yearless(Precision.DAY, rf"(?<!\w)(?P<d>{words.ORDINAL_DAY})\s(?P<m>{_M}){_THIS}"),
+    _yearless(Precision.DAY, rf"(?<!\w)(?P<m>{_M})(?<=kuu)\s(?P<d>\w{{4,8}}kümnenda\w{{0,3}})(?!\w)(?!\s(?:nädal|päeva))"),
+    _yearless(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>{words.MISSPELT})", slip=True),
+    _yearless(Precision.QUARTER, rf"(?<!\w)(?P<n>{words.ORDINAL})\.?\s?{_QUARTER}(?!\w)"),
+    _yearless(Precision.HALF_YEAR, rf"(?<!\w)(?P<n>{words.ORDINAL})\.?\s(?:poolaasta\w{{0,4}}|полугоди\w{{1,2}})(?!\w)"),
+    _yearless(Precision.SEMESTER, rf"(?<!\w)(?P<s>{words.SEASON}){_SEMESTER}(?!\w)"),
     _yearless(Precision.DAY, rf"(?<!\w)(?P<m>{_M})\s(?:the\s)?(?P<d>{_DAY}){_ND}{_NUMBER_END}(?!\w)"),
     _yearless(
         Precision.RANGE,

@@ -12,9 +12,8 @@ from course_sync.content.dates.words import MONTH, MONTH_BEGINNING
 MAX_DATES = 500  # told of one text; readings before overlaps are sorted out: four times as many of each kind
 _AROUND = 60  # characters of a date's form before or behind its year
 _YEARLIKE = re.compile(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)|\d[./]\d{1,2}[./]\s?\d\d")
-_FIGURES = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}(?!\d)")
 _RELATIVE_BEGINNING = re.compile(
-    r"\bsel|käesolev|jooksva|tänavu|this\s|current|praegus|эт|текущ|eelmise|möödunud|läinud|mullu|last\syear|прошл|järgmi|järgnev|tuleva|next\syear|следующ|будущ",
+    r"\bsel|käesolev|jooksva|tänavu|this\s|current|praegus|эт|текущ|eelmise|möödunud|läinud|mullu|last\syear|прошл|järgmi|järgnev|tuleva|uuel\s|next\s|следующ|будущ|в\sновом",
     re.IGNORECASE,
 )
 _MONTH_FIRST = ("en_us", "en-us")
@@ -39,7 +38,24 @@ def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list
             for pattern, years, unit in RELATIVE
             for match in islice(pattern.finditer(text), MAX_DATES)
         ]
-    return _without_overlaps(found)[:MAX_DATES]
+    return list(_joined(text, _without_overlaps(found)))[:MAX_DATES]
+
+
+def _joined(text: str, found: list[ReadDate]) -> Iterator[ReadDate]:
+    """Of "käesoleva aasta 12. mail" the day alone, of "järgmise aasta 12. mail" the year alone: the day is none of the next one to come."""
+    dropped = -1
+    for at, read in enumerate(found):
+        follower = found[at + 1] if at + 1 < len(found) else None
+        beside = (
+            read.precision is Precision.RELATIVE
+            and follower is not None
+            and follower.recurs is not None
+            and text[read.span[1] : follower.span[0]] == " "
+        )
+        if beside and read.years != 0:
+            dropped = at + 1
+        if at != dropped and not (beside and read.years == 0):
+            yield read
 
 
 def _with_year(text: str, language: str) -> Iterator[ReadDate]:
@@ -61,15 +77,15 @@ def _with_year(text: str, language: str) -> Iterator[ReadDate]:
 
 def _without_year(text: str) -> Iterator[ReadDate]:
     count = 0
-    windows = {False: _windows(text, MONTH_BEGINNING), True: _windows(text, _FIGURES)}
+    windows = {sign: _windows(text, sign) for sign in {form.sign for form in YEARLESS}}
     for form in YEARLESS:
-        for start, end in windows[form.bare]:
+        for start, end in windows[form.sign]:
             for match in form.pattern.finditer(text, start, end):
                 try:
                     days = form.days(match)
                 except (ValueError, OverflowError):
                     continue
-                unit = Precision.MONTH if days[1][1] == 0 else Precision.DAY
+                unit = form.unit_of(days[1][1])
                 span = _trimmed(text, match)
                 yield ReadDate(span, None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
                 count += 1

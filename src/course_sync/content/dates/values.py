@@ -2,7 +2,7 @@
 
 import calendar
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 
@@ -44,7 +44,7 @@ class ReadDate:
     Attributes:
         span: where it stands in the text, [start, end).
         first, last: its days, both included; the same for a day. None for RELATIVE.
-        years: RELATIVE: 0 this year (or month, semester, school year: its unit), -1 last year, 1 next year.
+        years: RELATIVE: 0 this year (or month, semester, school year: its unit), -1 the last one, 1 the next one.
         weak: may be no date at all (a bare year, a two-digit year): counts with the strongest cues alone.
         unit: what its ends are told in: DAY, MONTH, YEAR …; the precision itself, but for a RANGE.
         recurs: month and day (0: the whole month) of a date without a year, as (first, last); then `first` and `last` are None.
@@ -120,12 +120,14 @@ def semester_of(day: date) -> Days:
 
 
 def current(unit: Precision, day: date, years: int) -> Days:
-    """The month, semester, school year or year around a day, so many years on."""
+    """The month, semester, school year or year around a day, or so many of them on."""
     match unit:
         case Precision.MONTH:
-            return months_of(day.year, day.month, day.month)
+            more, month = divmod(day.month - 1 + years, 12)
+            return months_of(day.year + more, month + 1, month + 1)
         case Precision.SEMESTER:
-            return semester_of(day)
+            around = semester_of(day)
+            return semester_of(around[1] + timedelta(days=1)) if years else around
         case Precision.SCHOOL_YEAR:
             return school_year_of(day.year - (day.month < 9) + years)
         case _:

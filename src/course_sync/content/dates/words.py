@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 # Month → its stems: nominative, genitive, short. A case ending follows the genitive ("aprill" + "i" + "st").
 ESTONIAN_STEMS: tuple[tuple[str, ...], ...] = (
     ("jaanuar", "jaanuari", "jaan"),
     ("veebruar", "veebruari", "veebr"),
-    ("märts", "märtsi", "marts", "martsi"),
+    ("märts", "märtsi", "marts", "martsi", "mär"),
     ("aprill", "aprilli", "apr"),
     ("mai",),
     ("juuni",),
@@ -77,11 +78,11 @@ _STEMS = sorted(
     reverse=True,
 )
 MONTH = (
-    rf"(?:{'|'.join(_STEMS)})(?:kuu)?(?:{'|'.join(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))})?(?![^\W\d_])\.?"
+    rf"(?:{'|'.join(_STEMS)})(?:kuu)?(?:{'|'.join(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))})?(?:(?![^\W\d_])|(?=kell\s))\.?"
 )
 """Matches a month's form; `month_number` says which, or that it is none."""
 
-MONTH_BEGINNING = re.compile(r"jaan|veeb|m[äa]rts|apr|mai|juu|aug|sep|okt|nov|dets|jan|feb|mar|may|jun|jul|oct|dec|янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек", re.IGNORECASE)  # fmt: skip
+MONTH_BEGINNING = re.compile(r"jaan|veeb|mär|marts|apr|mai|juu|aug|sep|okt|nov|dets|jan|feb|mar|may|jun|jul|oct|dec|янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек", re.IGNORECASE)  # fmt: skip
 
 
 _ROMAN_MONTHS = {
@@ -90,16 +91,39 @@ _ROMAN_MONTHS = {
 }
 
 
+MISSPELT = r"[^\W\d_]{6,14}(?![^\W\d_])"
+"""What may be a month with a slip of the pen behind a day's number; `month_number` says which, or that it is none."""
+_LONG_FORMS = tuple((form, number) for form, number in MONTHS.items() if len(form) > 5)
+
+
 def month_number(written: str) -> int:
     """1–12.
 
     Raises:
         ValueError: no month's form ("maila").
     """
-    number = MONTHS.get(written.lower().rstrip(".")) or _ROMAN_MONTHS.get(written)
+    word = written.lower().rstrip(".")
+    number = MONTHS.get(word) or _ROMAN_MONTHS.get(written) or _misspelt(word)
     if number is None:
         raise ValueError(written)
     return number
+
+
+@lru_cache(maxsize=2_000)
+def _misspelt(word: str) -> int | None:
+    """The month of a long word that is one letter off, or two letters the wrong way round: "septenbril", "veeburariks"."""
+    if len(word) < 6:
+        return None
+    found = {number for form, number in _LONG_FORMS if abs(len(form) - len(word)) < 2 and _is_near(form, word)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_near(one: str, other: str) -> bool:
+    start = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    left, right = one[start:], other[start:]
+    if left[1:] == right[1:] or left[1:] == right or left == right[1:]:
+        return True
+    return left[1:2] == right[:1] and left[:1] == right[1:2] and left[2:] == right[2:]
 
 
 # Ordinal → number: Roman, Arabic, words (as stems).
@@ -175,6 +199,23 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
     ),
     (
         (
+            r"(?:järgmise|tuleva|järgneva|uue)[let]{0,2}\s(?:õppeaasta|kooliaasta)(?:l|st|ks|ni|s|ga)?"
+            r"|next\s(?:academic|school)\syear|в\s(?:следующем|новом)\sучебном\sгоду"
+        ),
+        1,
+        "school_year",
+    ),
+    (
+        (
+            r"(?:järgmise|tuleva|järgneva)[let]{0,2}\s(?:\w{0,8}semestri|poolaasta)(?:l|st|ks|ni|s)?"
+            r"|next\s(?:semester|term)|в\s(?:следующем|новом)\sсеместре"
+        ),
+        1,
+        "semester",
+    ),
+    (r"(?:järgmise|tuleva|järgneva)[let]{0,2}\skuu(?:l|st|ks|ni|s)?|next\smonth|в\sследующем\sмесяце", 1, "month"),
+    (
+        (
             r"(?:eelmise|möödunud|läinud|mullus)[let]{0,2}\saasta(?:l|st|ks|ni|s|ga)?|mullu(?:ne|s[etlks]{0,3})?|last\syear(?:['’]s)?"
             r"|в\sпрошлом\sгоду|прошлого\sгода"
         ),
@@ -192,24 +233,59 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
 )
 
 
-# Estonian ordinals of the days of a month, as stems of the genitive: "kolmandaks veebruariks".
+# Ordinals of the days of a month in words: Estonian as stems of the genitive ("kolmandaks veebruariks") and as they stand, English, Russian.
 _ONES = ("esimese", "teise", "kolmanda", "neljanda", "viienda", "kuuenda", "seitsmenda", "kaheksanda", "üheksanda")
+_FIRST = ("esimene", "teine", "kolmas", "neljas", "viies", "kuues", "seitsmes", "kaheksas", "üheksas")
 _TEENS = ("ühe", "kahe", "kolme", "nelja", "viie", "kuue", "seitsme", "kaheksa", "üheksa")
+_ENGLISH = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_ENGLISH_TEENS = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")  # fmt: skip
+_RUSSIAN = ("перв", "втор", "треть", "четвёрт", "пят", "шест", "седьм", "восьм", "девят")
+_RUSSIAN_TEENS = ("десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат")  # fmt: skip
+_RUSSIAN_ENDINGS = ("ое", "ого", "ому", "его", "ему", "е")
+ENGLISH_DAYS: Mapping[str, int] = {
+    **{word: number for number, word in enumerate((*_ENGLISH, *_ENGLISH_TEENS), 1)},
+    "twentieth": 20,
+    **{f"twenty{mark}{word}": number for number, word in enumerate(_ENGLISH, 21) for mark in "- "},
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
 ORDINAL_DAYS: Mapping[str, int] = {
     **{stem: number for number, stem in enumerate(_ONES, 1)},
+    **{stem: number for number, stem in enumerate(_FIRST, 1)},
+    "esimest": 1,
+    "teist": 2,
     "kümnenda": 10,
+    "kümnes": 10,
     **{f"{stem}teistkümnenda": number for number, stem in enumerate(_TEENS, 11)},
+    **{f"{stem}teistkümnes": number for number, stem in enumerate(_TEENS, 11)},
     "kahekümnenda": 20,
+    "kahekümnes": 20,
     **{f"kahekümne {stem}": number for number, stem in enumerate(_ONES, 21)},
+    **{f"kahekümne {stem}": number for number, stem in enumerate(_FIRST, 21)},
     "kolmekümnenda": 30,
+    "kolmekümnes": 30,
     "kolmekümne esimese": 31,
+    "kolmekümne esimene": 31,
+    **{
+        f"{tens}{stem}{ending}": number + more
+        for tens, more in (("", 0), ("двадцать ", 20))
+        for number, stem in enumerate((*_RUSSIAN, *(() if more else _RUSSIAN_TEENS)), 1)
+        for ending in _RUSSIAN_ENDINGS
+    },
+    **{f"{stem}{ending}": number for stem, number in (("двадцат", 20), ("тридцат", 30)) for ending in _RUSSIAN_ENDINGS},
 }
-ORDINAL_DAY = rf"(?:{'|'.join(sorted(ORDINAL_DAYS, key=len, reverse=True))})(?:{'|'.join(ESTONIAN_ENDINGS)})?(?=\s)"
+ORDINAL_DAY = (
+    rf"(?:(?:{'|'.join(sorted(ORDINAL_DAYS, key=len, reverse=True))})(?:{'|'.join(ESTONIAN_ENDINGS)})?(?=\s)"
+    rf"|(?:{'|'.join(sorted(ENGLISH_DAYS, key=len, reverse=True))})\sof)"
+)
+"""In front of a month: "kolmandaks", "третьего", "third of"; `ordinal_day` says which."""
 
 
 def ordinal_day(written: str) -> int:
     """1–31. Raises ValueError for anything else."""
-    word = written.lower()
+    word = written.lower().removesuffix(" of")
+    if word in ENGLISH_DAYS:
+        return ENGLISH_DAYS[word]
     for ending in ("", *ESTONIAN_ENDINGS):
         if word.endswith(ending) and word.removesuffix(ending) in ORDINAL_DAYS:
             return ORDINAL_DAYS[word.removesuffix(ending)]

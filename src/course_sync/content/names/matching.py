@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from course_sync.content.names.inflection import ENDINGS
+from course_sync.content.quotes import is_quoted
 from course_sync.model.names import CaseRule, Name, NameKind
 
 MAX_FOUND = 200  # in one text
@@ -28,7 +29,6 @@ _TITLE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"\n|[.!?]\s+(?=[A-ZÕÄÖÜŠŽ„\"«(])")
-_OPENERS, _CLOSERS = '„“"«[', {"“": "„", "”": '„“"', "»": "«", "]": "["}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _holds(text: str, match: re.Match[str], name: Name, first: int, last: int) -
     sentence = text[first:last]
     if _HISTORY.search(sentence) or _CITED.search(sentence) or _TITLE_BEHIND.match(text[end:last]):
         return False
-    if name.new.casefold() in sentence.casefold() or _is_quoted(text[first:start]):
+    if name.new.casefold() in sentence.casefold() or is_quoted(text[first:start]):
         return False
     return not any(_covers(text, near, start, end) for near in name.near)
 
@@ -104,15 +104,3 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return first, after.start() + 1 if after and text[after.start()] != "\n" else after.start() if after else min(
         len(text), end + _REACH
     )
-
-
-def _is_quoted(before: str) -> bool:
-    open_marks: list[str] = []
-    for character in before:
-        if character == '"' and '"' in open_marks:
-            open_marks.remove('"')
-        elif character in _CLOSERS and open_marks and open_marks[-1] in _CLOSERS[character]:
-            open_marks.pop()
-        elif character in _OPENERS:
-            open_marks.append(character)
-    return bool(open_marks)

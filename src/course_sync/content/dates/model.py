@@ -1,0 +1,42 @@
+"""How likely each role of a date is, by the weights of its signs: a multinomial logistic regression, learned by `python -m tests.corpus.train`.
+
+`weights.tsv` holds a line a sign: its name, then a weight a role in the order of `ROLES`. The score of a role is the sum of the weights
+of the signs at hand; so each decision can be read off the table.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from course_sync.content.dates.values import DateRole
+
+ROLES: tuple[DateRole | None, ...] = (*DateRole, None)
+"""The columns of the table; None: a mere mention."""
+Weights = Mapping[str, tuple[float, ...]]
+
+
+@lru_cache(maxsize=1)
+def shipped() -> Weights:
+    """The weights that come with this version."""
+    lines = files("course_sync.content.dates").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {sign: tuple(map(float, numbers)) for sign, *numbers in rows}
+
+
+def likelihoods(signs: Iterable[str], weights: Weights) -> dict[DateRole | None, float]:
+    """How likely each role is; they sum up to 1."""
+    scores = [0.0] * len(ROLES)
+    for sign in sorted(signs):  # a sum of floats depends on its order
+        for at, weight in enumerate(weights.get(sign, ())):
+            scores[at] += weight
+    top = max(scores)
+    powers = [math.exp(score - top) for score in scores]
+    total = sum(powers)
+    return {role: power / total for role, power in zip(ROLES, powers, strict=True)}
+
+
+def speaks_for(sign: str, role: DateRole, weights: Weights) -> float:
+    """By how much a sign makes a role likelier than a mere mention."""
+    row = weights.get(sign)
+    return row[ROLES.index(role)] - row[ROLES.index(None)] if row else 0.0

@@ -1,0 +1,83 @@
+"""Each date of a text in its sentence."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from course_sync.content.dates import values
+from course_sync.content.dates.lexicon import language_of
+from course_sync.content.dates.scan import read_dates
+from course_sync.content.dates.values import Precision, ReadDate
+
+MAX_SENTENCE = 300
+_REACH = 160  # characters of a sentence looked at on each side of a date
+_SENTENCE_END = re.compile(
+    r"\n|(?:(?<!\d)(?<!\s\w)\.|(?<=\d{4})\.|(?<=\d{4}\.\sa)\.|(?<=\sг)\.|[!?;])[\"”“»)]{0,2}\s+(?=[A-ZÕÄÖÜŠŽА-ЯЁ„\"«(\[])"
+)
+_BROKEN = re.compile(r"(?<=\d\.)\n(?=[a-zõäöüšž])|(?<=[a-zõäöü])\n(?=20\d\d)")  # a line that ends within a date
+_STATE_BEHIND = re.compile(r"\.?\s?(?:seisuga|seis)(?!\w)", re.IGNORECASE)
+_STATE_BEFORE = re.compile(r"(?<!\w)(?:seisuga|seis|as\s(?:of|at)|по\sсостоянию\sна)\s\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A date in its sentence.
+
+    Attributes:
+        written: its characters.
+        first, last: its days; None where a year is missing and the day of writing is not known.
+        before, after: what stands on its sides in its sentence, 160 characters at most.
+        language: of the sentence: "et", "en" or "ru".
+        sentence: 300 characters at most.
+    """
+
+    read: ReadDate
+    written: str
+    first: date | None
+    last: date | None
+    before: str
+    after: str
+    language: str
+    sentence: str
+
+
+def spots(text: str, language: str, written: date | None) -> Iterator[Spot]:
+    """Every date in `text`, in its order. Never raises; linear in the text's length.
+
+    Args:
+        language: of the text as Moodle names it.
+        written: the day on which it was written or last changed.
+    """
+    text = _BROKEN.sub(" ", text)
+    reads = read_dates(text, language, yearless=written is not None)
+    if not reads:
+        return
+    starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text) + 1]
+    for read in reads:
+        start, end = read.span
+        at = bisect_right(starts, start) - 1
+        head, tail = starts[at], min(max(starts[at + 1] - 1, end), len(text))
+        before, after = text[max(head, start - _REACH) : start], text[end : min(tail, end + _REACH)]
+        first, last = _days(read, written, before, after)
+        spoken = language_of(f"{before} {after}", language)
+        yield Spot(read, text[start:end], first, last, before, after, spoken, _clipped(text, head, tail, start))
+
+
+def _days(read: ReadDate, written: date | None, before: str, after: str) -> tuple[date | None, date | None]:
+    """What the date means, seen from the day of writing; a state that is told is one of the past."""
+    if read.precision is Precision.RELATIVE and written is not None:
+        return values.current(read.unit, written, read.years)
+    if read.recurs is not None and written is not None:
+        if _STATE_BEFORE.search(before[-24:]) or _STATE_BEHIND.match(after):
+            return values.last_of(*read.recurs, written)
+        return values.next_of(*read.recurs, written)
+    return read.first, read.last
+
+
+def _clipped(text: str, first: int, last: int, start: int) -> str:
+    if last - first > MAX_SENTENCE:
+        first = max(first, start - MAX_SENTENCE // 2)
+        last = min(last, first + MAX_SENTENCE)
+    return text[first:last].strip()
