@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo test score check lint types long bench lock messages generated clean help
+.PHONY: demo test score train check lint types long bench lock messages generated clean help
 help: ; @grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 $(VENV)/.created:
@@ -31,6 +31,9 @@ test: $(VENV)/.dev ## the test suite; PostgreSQL and Chromium tests skip where t
 
 score: $(VENV)/.dev ## an extractor of dates on the open two thirds of the labelled corpus: EXTRACTOR=package.module:function [ARGS=--held-out]
 	@$(BIN)/python -m tests.corpus.score $(EXTRACTOR) $(ARGS)
+
+train: $(VENV)/.dev ## learn the weights of the dates' roles anew (tests/corpus/README.md)
+	@$(BIN)/python -m tests.corpus.train
 
 check: $(VENV)/.dev ## style, types, architecture, lock files
 	$(BIN)/ruff check .

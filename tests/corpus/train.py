@@ -75,11 +75,7 @@ def from_corpus(sentences: Iterable[Sentence]) -> list[Example]:
 
 
 def from_lessons() -> list[Example]:
-    return [
-        one
-        for language, text, day, marks in lessons()
-        for one in _examples(text, language, day, marks, -1)
-    ]
+    return [one for language, text, day, marks in lessons() for one in _examples(text, language, day, marks, -1)]
 
 
 def _examples(
@@ -115,7 +111,7 @@ def learn(examples: Sequence[Example]) -> dict[str, tuple[float, ...]]:
     weights = [[0.0] * columns for _ in names]
     squares = [[1e-8] * columns for _ in names]
     shrink = [PENALTY / seen[sign] for sign in names]  # so that over all dates each weight is pulled to nought alike
-    order = random.Random(SEED)  # noqa: S311 - the order of lessons, nothing secret
+    order = random.Random(SEED)
     for _ in range(EPOCHS):
         order.shuffle(rows)
         for row, role, weight in rows:

@@ -30,8 +30,8 @@ def saying(w, body, **changes):
     ("code", "sentence", "day", "severity"),
     [
         ("text.deadline-passed", "Esita töö hiljemalt 21.11.2026.", "2026-11-21", Severity.WARNING),
-        ("text.deadline-passed", "Registreeru kuni 1. märtsini 2024.", "2024-03-01", Severity.HINT),
-        ("text.deadline-passed", "Palun esitage töö 15. maiks.", "2024-05-15", Severity.HINT),
+        ("text.deadline-passed", "Registreeru kuni 1. märtsini 2024.", "2024-03-01", Severity.WARNING),
+        ("text.deadline-passed", "Palun esitage töö 15. maiks.", "2024-05-15", Severity.WARNING),
         ("text.deadline-passed", "Submit the task no later than 1 March 2024.", "2024-03-01", Severity.WARNING),
         ("text.deadline-passed", "Сдайте работу не позднее 1 марта 2024 года.", "2024-03-01", Severity.WARNING),
         ("text.validity-expired", "Hinnakiri kehtib kuni 31.12.2025.", "2025-12-31", Severity.WARNING),

@@ -16,8 +16,9 @@ from course_sync.content.dates.signs import signs
 from course_sync.content.dates.values import Certainty, DateRole, FoundDate, last_of
 
 SURE = 0.95  # chosen on the open part of the corpus: of what is called sure, 99 in 100 are right
-LIKELY = 0.75
+LIKELY = 0.7
 _OUTDATES = (DateRole.DEADLINE, DateRole.VALIDITY, DateRole.ANNOUNCEMENT)  # once its day is past, the text is wrong
+_TOLD = frozenset({"past", "cites"})
 _PAST_FORMS = frozenset({"sime", "sid", "ti", "nud"})  # of a word that no list holds
 
 
@@ -48,18 +49,28 @@ def _days(spot: Spot, role: DateRole, written: date | None) -> tuple[date | None
 
 
 def _judged(spot: Spot, written: date | None) -> tuple[DateRole, Certainty] | None:
-    told = written is not None and spot.last is not None
-    if told:
-        chances = likelihoods(signs(spot, written), model.shipped())
-        role = max(chances, key=lambda one: chances[one])
-        if role is None or role is DateRole.AGE or spot.last >= written:
-            return (role, _certainty(spot, role, chances)) if role and not _is_guess(spot, chances) else None
+    if written is None or spot.last is None:
+        return _alone(spot, sure=False)
+    chances = likelihoods(signs(spot, written), model.shipped())
+    role = max(chances, key=lambda one: chances[one])
+    if role is not DateRole.AGE and spot.last < written:
+        return _alone(spot, sure=role is None)
+    return (role, _certainty(spot, role, chances)) if role and not _is_guess(spot, chances) else None
+
+
+def _alone(spot: Spot, *, sure: bool) -> tuple[DateRole, Certainty] | None:
+    """A day that was past when the text was last changed, or nobody knows when that was: the sentence alone must tell.
+
+    Args:
+        sure: nothing less will do, since with the day of writing in view it looks like a mention.
+    """
     chances = likelihoods(signs(spot, None), model.shipped())
     role = max(chances, key=lambda one: chances[one])
-    certainty = _certainty(spot, role, chances) if role else Certainty.LOW
-    if role is None or certainty is Certainty.LOW or spot.read.weak or _tells_of_the_past(spot):
+    if role is None or spot.read.weak or _only_tells(spot):
         return None
-    return role, certainty
+    certainty = _certainty(spot, role, chances)
+    enough = {Certainty.HIGH} if sure or role is DateRole.EVENT else {Certainty.HIGH, Certainty.MEDIUM}
+    return (role, certainty) if certainty in enough else None
 
 
 def _is_guess(spot: Spot, chances: dict[DateRole | None, float]) -> bool:
@@ -75,10 +86,11 @@ def _certainty(spot: Spot, role: DateRole, chances: dict[DateRole | None, float]
     return Certainty.MEDIUM if chance >= LIKELY else Certainty.LOW
 
 
-def _tells_of_the_past(spot: Spot) -> bool:
+def _only_tells(spot: Spot) -> bool:
+    """Of the past, or where something was written."""
     words = [*tokens(spot.before), *tokens(spot.after)]
     for word, own in zip(words, kinds(words, spot.language), strict=True):
-        if "past" in own or (not own and not _PAST_FORMS.isdisjoint(forms(word, spot.language))):
+        if not _TOLD.isdisjoint(own) or (not own and not _PAST_FORMS.isdisjoint(forms(word, spot.language))):
             return True
     return False
 

@@ -197,17 +197,18 @@ _NUMERIC = (
         rf"{_AT}(?P<y1>{_Y})-(?P<m1>\d\d)-(?P<d1>\d\d)(?:{_DASH}|/)(?P<y>{_Y})-(?P<m>\d\d)-(?P<d>\d\d){_END}",
         _between,
     ),
-    _form(
-        Precision.RANGE,
-        rf"{_AT}(?P<d1>{_DAY})/(?P<m1>\d{{1,2}})(?:/(?P<y1>{_Y}))?{_DASH}(?P<d>{_DAY})/(?P<m>\d{{1,2}})/(?P<y>{_Y}){_END}",
-        _between,
-    ),
     _form(Precision.MONTH, rf"{_AT}(?P<m>0[1-9]|1[0-2])[./](?P<y>{_Y}){_END}", _whole_month, weak=True),
     _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y})-(?P<m>0[1-9]|1[0-2]){_END}", _whole_month, weak=True),
 )
 _SLASHED = rf"{_AT}(?P<d>{_DAY})/(?P<m>\d{{1,2}})/(?P<y>{_Y}|\d\d){_END}"
-EUROPEAN = _form(Precision.DAY, _SLASHED, _slash)
-AMERICAN = _form(Precision.DAY, _SLASHED, _month_first)
+_SLASHED_RANGE = (
+    rf"{_AT}(?P<d1>{_DAY})/(?P<m1>\d{{1,2}})(?:/(?P<y1>{_Y}))?{_DASH}(?P<d>{_DAY})/(?P<m>\d{{1,2}})/(?P<y>{_Y}){_END}"
+)
+_SLASHED_RANGE_MONTH_FIRST = (
+    rf"{_AT}(?P<m1>{_DAY})/(?P<d1>\d{{1,2}})(?:/(?P<y1>{_Y}))?{_DASH}(?P<m>{_DAY})/(?P<d>\d{{1,2}})/(?P<y>{_Y}){_END}"
+)
+EUROPEAN = (_form(Precision.DAY, _SLASHED, _slash), _form(Precision.RANGE, _SLASHED_RANGE, _between))
+AMERICAN = (_form(Precision.DAY, _SLASHED, _month_first), _form(Precision.RANGE, _SLASHED_RANGE_MONTH_FIRST, _between))
 _WRITTEN = (
     _form(
         Precision.RANGE,
@@ -236,7 +237,7 @@ _WRITTEN = (
     ),
     _form(
         Precision.RANGE,
-        rf"(?<!\w)(?P<m1>{_M})\s(?P<d1>{_DAY}){_ND}{_DASH}(?:(?P<m>{_M})\s)(?P<d>{_DAY}){_ND},?\s{{1,3}}(?P<y>{_Y}){_END}",
+        rf"(?<!\w)(?P<m1>{_M})\s(?P<d1>{_DAY}){_ND}(?:,?\s(?P<y1>{_Y}))?{_DASH}(?:(?P<m>{_M})\s)(?P<d>{_DAY}){_ND},?\s{{1,3}}(?P<y>{_Y}){_END}",
         _between,
     ),
     _form(
@@ -358,7 +359,6 @@ class Yearless:
             raise ValueError("two days, no range")
         return first, last
 
-
     def _period(self, told: dict[str, str]) -> tuple[tuple[int, int], tuple[int, int]]:
         if self.precision is Precision.SEMESTER:
             return ((9, 0), (1, 0)) if words.season_month(told["s"]) == 9 else ((2, 0), (6, 0))
@@ -392,13 +392,21 @@ YEARLESS: tuple[Yearless, ...] = (
     ),
     _yearless(Precision.RANGE, rf"(?<!\w)(?P<m>{_M})\s(?P<d1>{_DAY}){_ND}{_DASH_AND}(?P<d>{_DAY}){_ND}(?!\w)"),
     _yearless(Precision.DAY, rf"{_AT}(?P<d>{_DAY}){_ND}\.?\s{{0,3}}(?:of\s)?(?P<m>{_M}){_THIS}"),
-    _yearless(Precision.RANGE, rf"(?<=between\s)(?P<d1>{_DAY}){_ND}(?:\s(?P<m1>{_M}))?\sand\s(?P<d>{_DAY}){_ND}\s(?P<m>{_M})"),
-    _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{_M})\s(?P<d1>{_DAY}){_ND}{_DASH}(?P<m>{_M})\s(?P<d>{_DAY}){_ND}(?!\w)"),
+    _yearless(
+        Precision.RANGE, rf"(?<=between\s)(?P<d1>{_DAY}){_ND}(?:\s(?P<m1>{_M}))?\sand\s(?P<d>{_DAY}){_ND}\s(?P<m>{_M})"
+    ),
+    _yearless(
+        Precision.RANGE, rf"(?<!\w)(?P<m1>{_M})\s(?P<d1>{_DAY}){_ND}{_DASH}(?P<m>{_M})\s(?P<d>{_DAY}){_ND}(?!\w)"
+    ),
     _yearless(Precision.DAY, rf"(?<!\w)(?P<d>{words.ORDINAL_DAY})\s(?P<m>{_M}){_THIS}"),
-    _yearless(Precision.DAY, rf"(?<!\w)(?P<m>{_M})(?<=kuu)\s(?P<d>\w{{4,8}}kümnenda\w{{0,3}})(?!\w)(?!\s(?:nädal|päeva))"),
+    _yearless(
+        Precision.DAY, rf"(?<!\w)(?P<m>{_M})(?<=kuu)\s(?P<d>\w{{4,8}}kümnenda\w{{0,3}})(?!\w)(?!\s(?:nädal|päeva))"
+    ),
     _yearless(Precision.DAY, rf"{_AT}(?P<d>{_DAY})\.\s?(?P<m>{words.MISSPELT})", slip=True),
     _yearless(Precision.QUARTER, rf"(?<!\w)(?P<n>{words.ORDINAL})\.?\s?{_QUARTER}(?!\w)"),
-    _yearless(Precision.HALF_YEAR, rf"(?<!\w)(?P<n>{words.ORDINAL})\.?\s(?:poolaasta\w{{0,4}}|полугоди\w{{1,2}})(?!\w)"),
+    _yearless(
+        Precision.HALF_YEAR, rf"(?<!\w)(?P<n>{words.ORDINAL})\.?\s(?:poolaasta\w{{0,4}}|полугоди\w{{1,2}})(?!\w)"
+    ),
     _yearless(Precision.SEMESTER, rf"(?<!\w)(?P<s>{words.SEASON}){_SEMESTER}(?!\w)"),
     _yearless(Precision.DAY, rf"(?<!\w)(?P<m>{_M})\s(?:the\s)?(?P<d>{_DAY}){_ND}{_NUMBER_END}(?!\w)"),
     _yearless(

@@ -95,7 +95,7 @@ def _lists() -> dict[str, _List]:
 
 
 def language_of(sentence: str, told: str) -> str:
-    """"et", "en" or "ru": what the sentence looks like, since courses mix them; else what Moodle told, else Estonian."""
+    """What the sentence looks like, since courses mix them; else what Moodle told, else Estonian: one of `LANGUAGES`."""
     if _RUSSIAN.search(sentence):
         return "ru"
     english, estonian = len(_ENGLISH.findall(sentence)), len(_ESTONIAN.findall(sentence))

@@ -63,7 +63,7 @@ def _with_year(text: str, language: str) -> Iterator[ReadDate]:
     count = 0
     for start, end in _windows(text, _YEARLIKE):
         forms = FORMS if MONTH_BEGINNING.search(text, start, end) else _WITHOUT_MONTH
-        for form in (*forms, slashed):
+        for form in (*forms, *slashed):
             for match in form.pattern.finditer(text, start, end):
                 try:
                     first, last = form.days(match)

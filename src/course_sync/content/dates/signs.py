@@ -15,9 +15,22 @@ from course_sync.content.dates.relations import relations
 from course_sync.content.dates.setting import Spot
 from course_sync.content.dates.values import Precision
 
-_MARKS = frozenset(",;:()|\n–—!?.„“\"«»[]")
+_MARKS = frozenset(',;:()|\n–—!?.„“"«»[]')
 _SUBJECTS = ("holder", "occasion", "product", "law", "work", "platform")
-_WITH_MOOD = (*_SUBJECTS, "valid", "happens", "changes", "shuts", "does", "wants", "due", "not", "we", "people", "again")
+_WITH_MOOD = (
+    *_SUBJECTS,
+    "valid",
+    "happens",
+    "changes",
+    "shuts",
+    "does",
+    "wants",
+    "due",
+    "not",
+    "we",
+    "people",
+    "again",
+)
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _INITIAL = re.compile(r"\b[A-ZÕÄÖÜ]\.\s?[A-ZÕÄÖÜ]?")
 _LEGAL = re.compile(r"RT\s[IVX]+|§|nr\s?\d|№")
@@ -115,7 +128,9 @@ def _first_part(words: Sequence[str]) -> list[str]:
 
 def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> Iterator[str]:
     """Kinds and forms of the words around, alone and as they meet."""
-    here = sorted(frozenset[str]().union(*kinds(clause.before, language, ignored), *kinds(clause.after, language, ignored)))
+    here = sorted(
+        frozenset[str]().union(*kinds(clause.before, language, ignored), *kinds(clause.after, language, ignored))
+    )
     shapes = _shapes([*clause.before, *clause.after], language)
     yield from here
     yield from (f"form:{shape}" for shape in shapes)

@@ -77,9 +77,7 @@ _STEMS = sorted(
     key=len,
     reverse=True,
 )
-MONTH = (
-    rf"(?:{'|'.join(_STEMS)})(?:kuu)?(?:{'|'.join(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))})?(?:(?![^\W\d_])|(?=kell\s))\.?"
-)
+MONTH = rf"(?:{'|'.join(_STEMS)})(?:kuu)?(?:{'|'.join(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))})?(?:(?![^\W\d_])|(?=kell\s))\.?"
 """Matches a month's form; `month_number` says which, or that it is none."""
 
 MONTH_BEGINNING = re.compile(r"jaan|veeb|mär|marts|apr|mai|juu|aug|sep|okt|nov|dets|jan|feb|mar|may|jun|jul|oct|dec|янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек", re.IGNORECASE)  # fmt: skip
