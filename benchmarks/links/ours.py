@@ -1,4 +1,4 @@
-"""course-sync as one process, to be measured from outside: `prepare` a store of due links, then `stored` or `bare`."""
+"""course-sync as one process, to be measured from outside: `prepare` a store of due links, then `stored`, `bare` or `run`."""
 
 import argparse
 import json
@@ -12,6 +12,8 @@ from course_sync.clock import SystemClock
 from course_sync.config import Settings, as_given
 from course_sync.links import VisitRequest
 from course_sync.model.links import LinkKind
+from course_sync.model.runs import Stage
+from course_sync.runs import RunRequest, run
 from course_sync.runs.settings import doors_of
 from course_sync.stages.context import Context
 from course_sync.stages.visit import visit
@@ -79,6 +81,14 @@ def stored(settings: Settings):
     store.close()
 
 
+def whole(settings: Settings):
+    """The same as a run with its ledger, which carries on one that was killed."""
+    store, clock = Store(settings.store_url), SystemClock()
+    result = run(store, clock, settings, doors_of(settings, clock), RunRequest(only=Stage.VISIT))
+    store.close()
+    print(result.state + (", carried on" if result.carried_on else ""))
+
+
 def bare(settings: Settings, urls: list[str]):
     """The engine alone: the same visits, nothing kept but a line an address."""
     requests = [VisitRequest(url, (fragment_of(n),) if fragment_of(n) else ()) for n, url in enumerate(urls)]
@@ -91,7 +101,7 @@ def bare(settings: Settings, urls: list[str]):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=("prepare", "stored", "bare"))
+    parser.add_argument("what", choices=("prepare", "stored", "run", "bare"))
     parser.add_argument("folder", type=Path)
     parser.add_argument("--links", default="{}", help="settings of [links], as JSON")
     parser.add_argument("--ca-file", default="")
@@ -100,6 +110,8 @@ def main():
     settings = settings_of(wanted.folder, json.loads(wanted.links), wanted.ca_file)
     if wanted.what == "stored":
         stored(settings)
+    elif wanted.what == "run":
+        whole(settings)
     else:
         urls = (wanted.folder / "urls.txt").read_text(encoding="ascii").split()
         (prepare if wanted.what == "prepare" else bare)(settings, urls)

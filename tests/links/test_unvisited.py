@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from course_sync.links import NetworkRule, VisitRequest, is_our_network, judge_without_visit
-from course_sync.model.links import VERDICT_OF, LinkKind, Visit
+from course_sync.model.links import VERDICT_OF, LinkKind, Seen
 from course_sync.model.links import Reason as R
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -100,12 +100,12 @@ def test_a_video_is_asked_of_its_service_through_the_guarded_way(serve, checking
 # -- many visits together ----------------------------------------------------------------------------------------------
 
 
-def visit(url: str, reason: R) -> Visit:
-    return Visit(url=url, at=NOW, verdict=VERDICT_OF[reason], reason=reason)
+def seen(url: str, reason: R, *, was_good: bool = True) -> Seen:
+    return Seen(url, VERDICT_OF[reason], reason, was_good)
 
 
-def spread(count: int, reason: R, hosts: int, prefix: str = "h") -> list[Visit]:
-    return [visit(f"https://{prefix}{n % hosts}.example/{n}", reason) for n in range(count)]
+def spread(count: int, reason: R, hosts: int, prefix: str = "h") -> list[Seen]:
+    return [seen(f"https://{prefix}{n % hosts}.example/{n}", reason) for n in range(count)]
 
 
 @pytest.mark.parametrize(
@@ -113,6 +113,7 @@ def spread(count: int, reason: R, hosts: int, prefix: str = "h") -> list[Visit]:
     [
         (spread(10, R.TIMEOUT, 5), True),
         (spread(10, R.NO_SUCH_NAME, 5), True),
+        (spread(10, R.NO_OUTSIDE_NAMES, 5), True),
         (spread(5, R.DNS_TROUBLE, 3) + spread(5, R.FINE, 5, "g"), True),
         (spread(5, R.DNS_TROUBLE, 3) + spread(6, R.FINE, 5, "g"), False),
         (spread(4, R.TIMEOUT, 4), False),
@@ -125,27 +126,26 @@ def spread(count: int, reason: R, hosts: int, prefix: str = "h") -> list[Visit]:
     ],
 )
 def test_when_a_run_concludes_that_its_own_network_failed(visits, ours):
-    assert is_our_network({v.url for v in visits}, visits) is ours
+    assert is_our_network(iter(visits)) is ours
 
 
 def test_links_that_failed_before_say_nothing_of_our_network():
     visits = spread(20, R.TIMEOUT, 10)
-    assert not is_our_network({v.url for v in visits[:4]}, visits)
+    assert not is_our_network([*visits[:4], *(one._replace(was_good=False) for one in visits[4:])])
 
 
 def test_the_thresholds_can_be_set():
     visits = spread(3, R.TIMEOUT, 1)
-    assert is_our_network({v.url for v in visits}, visits, NetworkRule(links=3, hosts=1))
+    assert is_our_network(visits, NetworkRule(links=3, hosts=1))
 
 
 def test_canaries_that_fail_say_it_alone_and_one_that_works_vetoes_nothing():
-    bad, canary = spread(10, R.TIMEOUT, 5), "https://canary.example/"
-    urls = {v.url for v in bad}
-    assert is_our_network(set(), [visit(canary, R.TIMEOUT)], canaries={canary})
-    good = spread(20, R.FINE, 9, "g")
-    assert not is_our_network(urls | {v.url for v in good}, [*bad, *good, visit(canary, R.FINE)], canaries={canary})
-    assert is_our_network(urls, [*bad, visit(canary, R.FINE)], canaries={canary})  # half the world is cut off
-    assert is_our_network(urls, bad, canaries={canary})  # was not visited: says nothing
+    bad, good, canary = spread(10, R.TIMEOUT, 5), spread(20, R.FINE, 9, "g"), "https://canary.example/"
+    watched = seen(canary, R.FINE, was_good=False)
+    assert is_our_network([seen(canary, R.TIMEOUT, was_good=False)], canaries={canary})
+    assert not is_our_network([*bad, *good, watched], canaries={canary})
+    assert is_our_network([*bad, watched], canaries={canary})  # half the world is cut off
+    assert is_our_network(bad, canaries={canary})  # was not visited: says nothing
 
 
 @pytest.mark.parametrize(("status", "reason"), [(429, R.TOO_MANY_REQUESTS), (500, R.SERVER_ERROR)])

@@ -90,3 +90,22 @@ def test_a_run_stopped_has_kept_every_visit_it_made_so_that_none_is_made_twice(s
     assert kept[0][1] > 0
     assert house.run().carried_on
     assert house.rows("SELECT link_id FROM visit WHERE run_id = 3 GROUP BY link_id HAVING count(*) > 1") == []
+
+
+def test_what_a_run_saw_that_nobody_carries_on_counts_in_the_next(site):
+    house = site.house()
+    for day in (0, 2):
+        site.go_to(day)
+        house.run()
+    site.go_to(3)
+    counted = Counted(70)
+    assert house.run(progress=counted, cancelled=lambda: counted.left <= 0).state is RunState.CANCELLED
+    assert house.rows("SELECT count(*) FROM visit WHERE run_id = 3 AND pending")[0][0] > 0
+    assert house.rows("SELECT count(*) FROM link WHERE visited_run = 3 AND streak <> '[]' AND url LIKE '%leht_'") == [
+        (0,)
+    ]
+    site.go_to(3, hours=20)  # too late to be carried on
+    assert not house.run().carried_on
+    assert house.rows("SELECT count(*) FROM visit WHERE pending") == [(0,)]
+    lasting = "SELECT max(json_array_length(streak)) FROM link WHERE url LIKE '%hea%leht_'"
+    assert house.rows(lasting) == [(2,)]

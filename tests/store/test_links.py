@@ -135,8 +135,8 @@ def test_more_than_a_thousand_links_are_read_and_visited(store, make):
     assert due_urls(store, make) == urls
     visited(store, *[make.visit(url) for url in urls])
     with store.read() as session:
-        assert links.good_before(session, [*urls, "https://mujal.test/"]) == set(urls)
-        assert len(links.states(session, 11)) == 1203
+        states = links.states(session, 11)
+    assert {url for url, seen in states.items() if seen.last_good} == set(urls)
     make.linked(store, *[make.link(url) for url in urls])
 
 
@@ -197,7 +197,8 @@ def test_every_reason_can_be_stored_and_weighs_as_its_verdict_says(store, make):
     bad = {r for r in Reason if VERDICT_OF[r] in {Verdict.DEAD, Verdict.INVALID, Verdict.TEMPORARY}}
     with store.read() as session:
         seen = links.states(session, 11)
-        assert links.good_before(session, urls.values()) == {urls[reason] for reason in Reason if reason not in bad}
+    good = {link.url for link in due(store, make, run=2) if link.known.was_good}
+    assert good == {urls[reason] for reason in Reason if reason not in bad}
     for reason, url in urls.items():
         assert seen[url].last.verdict is VERDICT_OF[reason]
         assert [r for _, r in seen[url].streak] == ([reason] if reason in bad else [])
@@ -239,6 +240,91 @@ def test_a_visit_by_hand_leaves_the_link_due_in_the_run(store, make):
     visited(store, make.visit(URL, Reason.NOT_FOUND), run=None)
     assert due_urls(store, make, run=1) == []
     assert due_urls(store, make, run=2) == [URL]
+
+
+# --- visits of a run that does not yet know whether its own network failed ---
+
+
+def pending(store, *visits, run=2):
+    with store.write() as session:
+        links.save_visits(session, visits, run, {}, pending=True)
+
+
+def concluded(store, run=2, our_network=""):
+    with store.write() as session:
+        return links.conclude(session, run, our_network=our_network)
+
+
+def left(store):
+    with store.read() as session:
+        return links.runs_with_pending_visits(session)
+
+
+def test_a_pending_visit_is_made_but_counts_for_nothing_until_the_run_concludes(store, make):
+    make.linked(store, make.link(URL))
+    visited(store, make.visit(URL))
+    before = state(store)
+    pending(store, make.visit(URL, Reason.NOT_FOUND, at=make.later(hours=1)))
+    assert state(store) == before
+    assert due_urls(store, make, run=2) == []
+    assert left(store) == [2]
+    assert concluded(store) == 1
+    assert (state(store).last.reason, state(store).streak) == (
+        Reason.NOT_FOUND,
+        ((make.later(hours=1), Reason.NOT_FOUND),),
+    )
+    assert (left(store), concluded(store)) == ([], 0)
+    assert due_urls(store, make, run=2) == []
+    assert due_urls(store, make, run=3) == [URL]
+
+
+def test_where_our_network_failed_a_pending_visit_says_nothing_of_the_link(store, make):
+    make.linked(store, make.link(URL))
+    visited(store, make.visit(URL))
+    pending(store, make.visit(URL, Reason.TIMEOUT, hops=(Hop(URL, None),), at=make.later(hours=1)))
+    concluded(store, our_network="our own network")
+    seen = state(store)
+    assert (seen.last.verdict, seen.last.reason, seen.last.evidence) == (
+        Verdict.UNCHECKED, Reason.OUR_NETWORK, "our own network",
+    )  # fmt: skip
+    assert (seen.last.hops, seen.streak, seen.last_good) == ((), (), make.now)
+    assert due(store, make, run=3)[0].known.was_good
+
+
+def test_a_pending_visit_that_a_later_one_overtook_leaves_the_later_ones_word(store, make):
+    make.linked(store, make.link(URL))
+    pending(store, make.visit(URL, Reason.NOT_FOUND), run=1)
+    visited(store, make.visit(URL, at=make.later(days=1)), run=2)
+    assert concluded(store, run=1) == 1
+    assert (state(store).last.reason, state(store).streak) == (Reason.FINE, ())
+
+
+def test_a_run_s_visits_tell_whether_their_links_were_good_before_it_however_often_it_was_interrupted(store, make):
+    urls = [f"https://naidis.test/{n}" for n in range(4)]
+    make.linked(store, *map(make.link, urls), make.link("mailto:x@a.test", kind=LinkKind.MAIL))
+    visited(store, *map(make.visit, urls[:3]))
+    pending(store, make.visit(urls[0], Reason.TIMEOUT), make.visit(urls[3], Reason.TIMEOUT))
+    visited(store, make.visit(urls[1]), make.visit("mailto:x@a.test"), run=2)
+    concluded(store)
+    pending(store, make.visit(urls[2], Reason.NO_SUCH_NAME))
+    with store.read() as session:
+        seen = {one.url: (one.reason, one.was_good) for one in links.seen_in(session, 2)}
+    assert seen == {
+        urls[0]: (Reason.TIMEOUT, True),
+        urls[1]: (Reason.FINE, True),
+        urls[2]: (Reason.NO_SUCH_NAME, True),
+        urls[3]: (Reason.TIMEOUT, False),
+    }
+
+
+def test_more_than_a_thousand_pending_visits_are_concluded(store, make):
+    urls = [f"https://naidis.test/{number:04}" for number in range(1203)]
+    make.linked(store, *map(make.link, urls))
+    pending(store, *[make.visit(url, Reason.GONE) for url in urls])
+    assert concluded(store) == 1203
+    with store.read() as session:
+        assert {len(seen.streak) for seen in links.states(session, 11).values()} == {1}
+        assert links.visits_of(session, 2) == {Verdict.DEAD: 1203}
 
 
 # --- internal targets, retention ---

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from course_sync.links.hosts import host_of
-from course_sync.model.links import Reason, Verdict, Visit
+from course_sync.model.links import Reason, Seen, Verdict
 
 _NEUTRAL = frozenset({Verdict.UNCHECKED, Verdict.INVALID})
+_LIKE_A_NETWORK = frozenset({Reason.NO_SUCH_NAME, Reason.NO_OUTSIDE_NAMES, Reason.OUR_NETWORK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,34 +25,29 @@ class NetworkRule:
     hosts: int = 3
 
 
-def is_our_network(
-    previously_good: Collection[str],
-    visits: Iterable[Visit],
-    rule: NetworkRule | None = None,
-    canaries: Collection[str] = (),
-) -> bool:
+def is_our_network(seen: Iterable[Seen], rule: NetworkRule | None = None, canaries: Collection[str] = ()) -> bool:
     """Whether what failed in this run speaks of our network and not of the links.
 
     Args:
-        previously_good: addresses that were good at their last conclusive visit.
-        visits: of this run.
+        seen: the visits of this run; of 100,000 none is kept.
         rule: the thresholds.
         canaries: addresses among the visits that practically always work; when all of them fail, that alone says it.
             One that works vetoes nothing: half the world may be cut off while a neighbour answers.
     """
     rule = rule or NetworkRule()
-    visits = list(visits)
-    watched = [visit for visit in visits if visit.url in canaries]
-    if watched and all(_fails_like_a_network(visit) for visit in watched):
+    watched = asked = failing = 0
+    all_fail = True
+    hosts: set[str] = set()
+    for visit in seen:
+        fails = visit.verdict is Verdict.TEMPORARY or visit.reason in _LIKE_A_NETWORK
+        if visit.url in canaries:
+            watched += 1
+            all_fail = all_fail and fails
+        if visit.was_good and (fails or visit.verdict not in _NEUTRAL):
+            asked += 1
+            if fails:
+                failing += 1
+                hosts.add(host_of(visit.url))
+    if watched and all_fail:
         return True
-    asked = [visit for visit in visits if visit.url in previously_good and visit.verdict not in _NEUTRAL]
-    failing = [visit for visit in asked if _fails_like_a_network(visit)]
-    return (
-        len(failing) >= rule.links
-        and len(failing) >= rule.share * len(asked)
-        and len({host_of(visit.url) for visit in failing}) >= rule.hosts
-    )
-
-
-def _fails_like_a_network(visit: Visit) -> bool:
-    return visit.verdict is Verdict.TEMPORARY or visit.reason in (Reason.NO_SUCH_NAME, Reason.OUR_NETWORK)
+    return failing >= rule.links and failing >= rule.share * asked and len(hosts) >= rule.hosts

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from course_sync.model.places import Place
 
@@ -95,7 +96,7 @@ class Reason(StrEnum):
     BOUNDS = "bounds"  # redirects to where we may not go, too large to tell
     INSPECTING_PROXY = "inspecting_proxy"
     OUR_NETWORK = "our_network"
-    NO_OUTSIDE_NAMES = "no_outside_names"  # our resolver cannot know whether a mail domain exists
+    NO_OUTSIDE_NAMES = "no_outside_names"  # our resolver cannot know whether a name exists
     PUT_OFF = "put_off"  # the host asked for more patience than the run has
     NOT_KNOWABLE = "not_knowable"  # an internal address the mirror cannot judge
 
@@ -253,6 +254,15 @@ class Visit:
     etag: str = ""
     last_modified: str = ""
     seconds: float = 0.0
+
+
+class Seen(NamedTuple):
+    """A visit as far as it speaks of our network. `was_good`: so was the link's last conclusive visit before the run's."""
+
+    url: str
+    verdict: Verdict
+    reason: Reason
+    was_good: bool
 
 
 @dataclass(frozen=True, slots=True)

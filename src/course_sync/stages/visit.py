@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 
 from course_sync.content import Site, normalise
 from course_sync.links import LinkChecker, VisitRequest, is_our_network, judge_without_visit
-from course_sync.model.links import GOOD, LinkKind, Reason, Verdict, Visit
+from course_sync.log import get_logger
+from course_sync.model.links import BAD, GOOD, LinkKind, Seen, Visit
 from course_sync.model.runs import Stage
 from course_sync.moodle import MoodleClient
 from course_sync.stages import internal
@@ -16,34 +18,45 @@ from course_sync.store import links, runs
 from course_sync.store.links import DueLink
 
 _SAVED_AT_ONCE = 50  # visits: what a kill costs at most
+_OUR_NETWORK = "most links failed at once: our own network"
 _OUTSIDE = frozenset({LinkKind.WEB, LinkKind.MAIL})  # whom others must be asked about: servers, name servers
 Checker = Callable[[Callable[[], bool]], LinkChecker]
 
 
 def visit(context: Context, client: MoodleClient | None, checker: Checker) -> dict[str, int]:
-    """Visit what is due. Returns visits and how many of them were bad.
+    """Visit what is due. Returns the run's visits and how many of them were bad.
+
+    Every visit is saved as it comes. Good ones count at once; the others are pending until the run has seen whether its own
+    network failed: only then is the picture whole. A run that is stopped before leaves them so for the one that carries it on.
 
     Args:
         client: to ask Moodle about its own addresses; None when it is not to be had.
         checker: makes the link checker, given who asks it to stop.
     """
-    only = context.course_ids if context.recheck else None
-    with context.store.read() as session:
-        due = links.due_links(session, context.clock.now(), context.run_id, only)
-    if context.course_ids is not None and not context.recheck:
-        with context.store.read() as session:
-            here = {d.url for d in links.due_links(session, context.clock.now(), context.run_id, context.course_ids)}
-        due = [link for link in due if link.url in here]
+    _conclude_what_was_left(context)
+    due = _due(context)
     context.progress.begin(Stage.VISIT, len(due))
     known = _without_network(context, due, client)
     acts = visit_acts(context, [link for link in due if is_act(link)], checker)
     _save(context, acts, resting=())
     context.progress.advance(Stage.VISIT, len(acts))
-    known += acts
     outside = [link for link in due if link.kind in _OUTSIDE and not is_act(link)]
-    visited = _over_the_network(context, outside, checker)
-    bad = sum(1 for one in [*known, *visited] if one.verdict not in GOOD and one.verdict is not Verdict.UNCHECKED)
-    return {"visits": len(known) + len(visited), "bad": bad}
+    del due, known, acts  # of 100,000 links each list takes what the visits themselves need
+    strangers = _over_the_network(context, outside, checker)
+    context.check_cancelled()
+    _conclude(context, strangers)
+    with context.store.read() as session:
+        counts = links.visits_of(session, context.run_id)
+    return {"visits": sum(counts.values()), "bad": sum(count for verdict, count in counts.items() if verdict in BAD)}
+
+
+def _due(context: Context) -> list[DueLink]:
+    now = context.clock.now()
+    with context.store.read() as session:
+        if context.course_ids is None or context.recheck:
+            return links.due_links(session, now, context.run_id, context.course_ids)
+        here = {link.url for link in links.due_links(session, now, context.run_id, context.course_ids)}
+        return [link for link in links.due_links(session, now, context.run_id) if link.url in here]
 
 
 def _without_network(context: Context, due: Sequence[DueLink], client: MoodleClient | None) -> list[Visit]:
@@ -61,45 +74,50 @@ def _without_network(context: Context, due: Sequence[DueLink], client: MoodleCli
     return visits
 
 
-def _over_the_network(context: Context, due: Sequence[DueLink], checker: Checker) -> list[Visit]:
-    """Visit over the network, saving as the answers come in.
-
-    Bad answers wait until the end: only then is it known whether the fault is our own network's.
-    """
+def _over_the_network(context: Context, due: list[DueLink], checker: Checker) -> list[Seen]:
+    """Visit over the network, saving as the answers come in. Returns what canaries that stand in no course gave."""
     if not due:
         return []
-    with context.store.read() as session:
-        # What this run visited before it was interrupted speaks of our network, too.
-        earlier = links.good_again(session, context.run_id)
-        good_before = links.good_before(session, [link.url for link in due]) | {one.url for one in earlier}
+    strangers = _canaries(context) - {link.url for link in due}
     requests = [VisitRequest(link.url, link.fragments, link.kind, link.known) for link in due]
-    canaries = _canaries(context)
-    strangers = canaries - {link.url for link in due}
     requests += [VisitRequest(url) for url in sorted(strangers)]
-    good: list[Visit] = []
-    bad: list[Visit] = []
-    done: list[Visit] = []
-    watched: list[Visit] = []
+    watched: list[Seen] = []
     with checker(context.cancelled) as visitor:
-        for one in visitor.visit_all(requests):
-            if one.url in strangers:  # no course holds it: a look at our network, not at a link
-                watched.append(one)
-                continue
-            (good if one.verdict in GOOD else bad).append(one)
-            context.progress.advance(Stage.VISIT)
-            if len(good) >= _SAVED_AT_ONCE:
-                _save(context, good)
-                done, good = [*done, *good], []
-    _save(context, good)
-    ours = is_our_network(good_before, [*earlier, *done, *good, *bad, *watched], canaries=canaries)
-    if context.cancelled():
-        # What was visited is not visited again when the run is carried on; only a doubtful rest is.
-        _save(context, [] if ours else bad)
-        context.check_cancelled()
+        for some in visitor.visit_in_batches(requests, _SAVED_AT_ONCE):
+            watched += [Seen(one.url, one.verdict, one.reason, False) for one in some if one.url in strangers]
+            ours = [one for one in some if one.url not in strangers]
+            _save(context, [one for one in ours if one.verdict in GOOD])
+            _save(context, [one for one in ours if one.verdict not in GOOD], pending=True)
+            context.progress.advance(Stage.VISIT, len(ours))
+    return watched
+
+
+def _conclude_what_was_left(context: Context) -> None:
+    """Let visits count of runs that nobody carried on: each by its own picture, as far as that came."""
+    with context.store.read() as session:
+        left = [run_id for run_id in links.runs_with_pending_visits(session) if run_id != context.run_id]
+    for run_id in left:
+        with context.store.write() as session:
+            ours = is_our_network(links.seen_in(session, run_id), canaries=_canaries(context))
+            links.conclude(session, run_id, our_network=_OUR_NETWORK if ours else "")
+
+
+def _conclude(context: Context, strangers: list[Seen]) -> None:
+    """Decide by the whole run's visits, those before an interruption too, what the pending ones count for.
+
+    In one transaction: what of it was written would change the picture.
+    """
+    ours, pending = False, 0
+    with context.store.write() as session:
+        if links.runs_with_pending_visits(session) or strangers:
+            seen = chain(links.seen_in(session, context.run_id), strangers)
+            ours = is_our_network(seen, canaries=_canaries(context))
+            pending = links.conclude(session, context.run_id, our_network=_OUR_NETWORK if ours else "")
+        if ours:
+            runs.set_our_network(session, context.run_id)
+            runs.add_notice(session, context.run_id, "our_network", [str(pending)], context.clock.now())
     if ours:
-        bad = _put_down_to_our_network(context, bad)
-    _save(context, bad)
-    return [*done, *good, *bad]
+        get_logger().warning("platform.notice", code="our_network", details=[str(pending)])
 
 
 def _canaries(context: Context) -> set[str]:
@@ -107,23 +125,15 @@ def _canaries(context: Context) -> set[str]:
     return {address.url for address in parsed if address is not None}
 
 
-def _put_down_to_our_network(context: Context, bad: Sequence[Visit]) -> list[Visit]:
-    with context.store.write() as session:
-        runs.set_our_network(session, context.run_id)
-    context.notice("our_network", str(len(bad)))
-    evidence = "most links failed at once: our own network"
-    return [
-        Visit(url=v.url, at=v.at, verdict=Verdict.UNCHECKED, reason=Reason.OUR_NETWORK, evidence=evidence) for v in bad
-    ]
-
-
-def _save(context: Context, visits: Sequence[Visit], *, resting: Collection[str] | None = None) -> None:
+def _save(
+    context: Context, visits: Sequence[Visit], *, resting: Collection[str] | None = None, pending: bool = False
+) -> None:
     """Write visits. A good link rests; of those judged without the network only the ones in `resting`."""
     days = context.settings.links.rest_days
     rest = {v.url: _next(v, days) for v in visits if v.verdict in GOOD and (resting is None or v.url in resting)}
     for start in range(0, len(visits), _SAVED_AT_ONCE):
         with context.store.write() as session:
-            links.save_visits(session, visits[start : start + _SAVED_AT_ONCE], context.run_id, rest)
+            links.save_visits(session, visits[start : start + _SAVED_AT_ONCE], context.run_id, rest, pending=pending)
 
 
 def _next(visit: Visit, days: float) -> datetime:

@@ -1,18 +1,17 @@
 """The visit stage's side of the store: which links are due, what a visit left behind, and what is known of each."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from course_sync.model.links import BAD, GOOD, Hop, Known, LinkKind, LinkState, Reason, Verdict, Visit
+from course_sync.model.links import BAD, GOOD, Hop, Known, LinkKind, LinkState, Reason, Seen, Verdict, Visit
 from course_sync.store.tables import CourseRow, LinkRow, OccurrenceRow, TextRow, VisitRow
 from course_sync.store.texts import link_id
-from course_sync.store.upsert import insert_all
+from course_sync.store.upsert import insert_all, table_of
 from course_sync.store.values import moment_from_json, moment_to_json
 
 _AT_ONCE = 500  # links: under SQLite's bound of bound values
@@ -70,29 +69,87 @@ def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence
 
 
 def save_visits(
-    session: Session, visits: Sequence[Visit], run_id: int | None, rest: Mapping[str, datetime | None]
+    session: Session,
+    visits: Sequence[Visit],
+    run_id: int | None,
+    rest: Mapping[str, datetime | None],
+    *,
+    pending: bool = False,
 ) -> None:
     """Append visits and bring their links up to date.
 
     Args:
         rest: address → when it is due again; None or missing: at the next run.
+        pending: note that the run has made them and no more: `conclude` decides what they count for.
     """
-    insert_all(session, VisitRow, [_visit_row(visit, run_id) for visit in visits])
     for start in range(0, len(visits), _AT_ONCE):
         some = visits[start : start + _AT_ONCE]
-        ids = {link_id(visit.url) for visit in some}
-        rows = {row.id: row for row in session.exec(select(LinkRow).where(col(LinkRow.id).in_(ids)))}
-        numbers = (
-            select(VisitRow.link_id, sa.func.max(VisitRow.id))
-            .where(col(VisitRow.link_id).in_(ids))
-            .group_by(col(VisitRow.link_id))
-        )
-        newest: dict[str, int | None] = dict(session.exec(numbers).all())
+        known = _known(session, {link_id(visit.url) for visit in some})
+        insert_all(session, VisitRow, [_visit_row(visit, run_id, known, pending=pending) for visit in some])
+        if pending:
+            _note_visited(session, known, run_id)
+            continue
         for visit in some:
-            row = rows.get(link_id(visit.url))
-            if row is not None:  # a recheck by hand may be of an address that stands in no course
-                _bring_up_to_date(row, visit, newest[row.id], run_id, rest.get(visit.url))
-        session.flush()
+            link = known.get(link_id(visit.url))
+            if link is not None:  # a recheck by hand may be of an address that stands in no course
+                link.take(visit, run_id, rest.get(visit.url))
+        _bring_up_to_date(session, known.values())
+
+
+def seen_in(session: Session, run_id: int) -> Iterator[Seen]:
+    """What a run's visits say of the network, one after the other; what was answered from memory says nothing."""
+    query = (
+        sa.select(col(LinkRow.url), col(VisitRow.verdict), col(VisitRow.reason), col(VisitRow.was_good))
+        .join(LinkRow, col(LinkRow.id) == VisitRow.link_id)
+        .where(
+            col(VisitRow.run_id) == run_id,
+            col(LinkRow.kind) == LinkKind.WEB.value,
+            col(VisitRow.reason) != Reason.EXISTS.value,
+        )
+        .execution_options(yield_per=_AT_ONCE)
+    )
+    for url, verdict, reason, was_good in session.connection().execute(query):
+        yield Seen(url, Verdict(verdict), Reason(reason), was_good)
+
+
+def visits_of(session: Session, run_id: int) -> dict[Verdict, int]:
+    """How many visits a run has made, by verdict."""
+    query = select(VisitRow.verdict, sa.func.count()).where(VisitRow.run_id == run_id).group_by(VisitRow.verdict)
+    return {Verdict(verdict): count for verdict, count in session.exec(query)}
+
+
+def runs_with_pending_visits(session: Session) -> list[int]:
+    """Runs, oldest first, of whose visits nothing was concluded yet."""
+    query = select(VisitRow.run_id).where(VisitRow.pending, col(VisitRow.run_id).is_not(None)).distinct()
+    return sorted(run_id for run_id in session.exec(query) if run_id is not None)
+
+
+def conclude(session: Session, run_id: int, *, our_network: str = "") -> int:
+    """Let a run's pending visits count. Returns how many there were.
+
+    Args:
+        our_network: the evidence, where they failed for our own network's sake: then they say nothing of their links.
+    """
+    ids = session.exec(
+        select(VisitRow.id).where(VisitRow.pending, VisitRow.run_id == run_id).order_by(col(VisitRow.id))
+    ).all()
+    for start in range(0, len(ids), _AT_ONCE):
+        some = col(VisitRow.id).in_(ids[start : start + _AT_ONCE])
+        changes: dict[str, Any] = {"pending": False}
+        if our_network:
+            changes |= {
+                "verdict": Verdict.UNCHECKED.value, "reason": Reason.OUR_NETWORK.value, "evidence": our_network,
+                "status": None, "final_url": "", "hops": [], "hint": [], "fragments_missing": [], "seconds": 0.0,
+            }  # fmt: skip
+        session.connection().execute(sa.update(VisitRow).where(some).values(changes))
+        rows = session.exec(select(VisitRow).where(some).order_by(col(VisitRow.id))).all()
+        known = _known(session, {row.link_id for row in rows})
+        for row in rows:
+            link = known.get(row.link_id)
+            if link is not None and (link.last_visit_id or 0) < (row.id or 0):  # else a later visit was made meanwhile
+                link.take(visit_of(row, ""), None, None)
+        _bring_up_to_date(session, known.values())
+    return len(ids)
 
 
 def states(session: Session, course_id: int) -> dict[str, LinkState]:
@@ -108,44 +165,6 @@ def states(session: Session, course_id: int) -> dict[str, LinkState]:
         .where(col(LinkRow.id).in_(ids))
     )
     return {row.url: state_of(row, visit) for row, visit in session.exec(query)}
-
-
-def good_before(session: Session, urls: Iterable[str]) -> set[str]:
-    """Those of `urls` whose last conclusive visit was good."""
-    ids = {link_id(url): url for url in urls}
-    keys = list(ids)
-    return {
-        ids[identity]
-        for start in range(0, len(keys), 500)
-        for identity in session.exec(
-            select(LinkRow.id).where(col(LinkRow.id).in_(keys[start : start + 500]), LinkRow.last_conclusive_good)
-        )
-    }
-
-
-def good_again(session: Session, run_id: int) -> list[Visit]:
-    """Visits of this run that found a web address good which was good at its last conclusive visit before the run."""
-    conclusive = [verdict.value for verdict in GOOD | BAD]
-    good = [verdict.value for verdict in GOOD]
-    before = (
-        select(VisitRow.link_id, sa.func.max(VisitRow.id).label("id"))
-        .where(col(VisitRow.run_id).is_distinct_from(run_id), col(VisitRow.verdict).in_(conclusive))
-        .group_by(col(VisitRow.link_id))
-    ).subquery()
-    former = aliased(VisitRow)
-    query = (
-        select(VisitRow, LinkRow.url)
-        .join(LinkRow, col(LinkRow.id) == VisitRow.link_id)
-        .join(before, before.c.link_id == VisitRow.link_id)
-        .join(former, col(former.id) == before.c.id)
-        .where(
-            VisitRow.run_id == run_id,
-            LinkRow.kind == LinkKind.WEB.value,
-            col(VisitRow.verdict).in_(good),
-            col(former.verdict).in_(good),
-        )
-    )
-    return [visit_of(row, url) for row, url in session.exec(query)]
 
 
 def visit_of(row: VisitRow, url: str) -> Visit:
@@ -176,21 +195,73 @@ def state_of(row: LinkRow, visit: VisitRow | None) -> LinkState:
     )
 
 
-def _bring_up_to_date(
-    row: LinkRow, visit: Visit, newest: int | None, run_id: int | None, rest: datetime | None
-) -> None:
-    row.last_visit_id = newest
-    row.visited_run = run_id if run_id is not None else row.visited_run
-    row.next_due = rest
-    if visit.verdict in GOOD:
-        row.streak = []
-        row.last_good = visit.at
-        row.last_conclusive_good = True
-        if visit.reason is not Reason.NOT_MODIFIED:
-            row.etag, row.last_modified = visit.etag, visit.last_modified
-    elif visit.verdict in BAD:
-        row.streak = _shortened([*row.streak, [moment_to_json(visit.at), visit.reason.value]])
-        row.last_conclusive_good = False
+@dataclass(slots=True)
+class _Link:
+    """What changes at a link by a visit. Columns, not rows: the unit of work costs more than all the rest of a visit."""
+
+    id: str
+    last_visit_id: int | None
+    visited_run: int | None
+    next_due: datetime | None
+    last_good: datetime | None
+    last_conclusive_good: bool
+    streak: list[Any]
+    etag: str
+    last_modified: str
+    taken: bool = False
+
+    def take(self, visit: Visit, run_id: int | None, rest: datetime | None) -> None:
+        self.taken = True
+        self.visited_run = run_id if run_id is not None else self.visited_run
+        self.next_due = rest
+        if visit.verdict in GOOD:
+            self.streak = []
+            self.last_good = visit.at
+            self.last_conclusive_good = True
+            if visit.reason is not Reason.NOT_MODIFIED:
+                self.etag, self.last_modified = visit.etag, visit.last_modified
+        elif visit.verdict in BAD:
+            self.streak = _shortened([*self.streak, [moment_to_json(visit.at), visit.reason.value]])
+            self.last_conclusive_good = False
+
+
+_CHANGED = ("visited_run", "next_due", "last_good", "last_conclusive_good", "streak", "etag", "last_modified")
+
+
+def _known(session: Session, ids: Collection[str]) -> dict[str, _Link]:
+    columns = [col(getattr(LinkRow, name)) for name in ("id", "last_visit_id", *_CHANGED)]
+    keys = list(ids)
+    found: dict[str, _Link] = {}
+    for start in range(0, len(keys), _AT_ONCE):
+        query = sa.select(*columns).where(col(LinkRow.id).in_(keys[start : start + _AT_ONCE]))
+        for row in session.connection().execute(query):
+            found[row.id] = _Link(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+    return found
+
+
+def _bring_up_to_date(session: Session, links: Iterable[_Link]) -> None:
+    """Write what visits changed; the newest visit that counts becomes the link's last."""
+    changed = [
+        {"key": link.id, **{f"new_{name}": getattr(link, name) for name in _CHANGED}} for link in links if link.taken
+    ]
+    if not changed:
+        return
+    newest = (
+        sa.select(sa.func.max(VisitRow.id))
+        .where(col(VisitRow.link_id) == LinkRow.id, col(VisitRow.pending).is_(False))
+        .scalar_subquery()
+    )
+    table = table_of(LinkRow)
+    values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in _CHANGED}
+    statement = sa.update(table).where(table.c.id == sa.bindparam("key")).values(**values, last_visit_id=newest)
+    session.connection().execute(statement, changed)
+
+
+def _note_visited(session: Session, links: Mapping[str, _Link], run_id: int | None) -> None:
+    if run_id is not None and links:
+        session.connection().execute(
+            sa.update(LinkRow).where(col(LinkRow.id).in_(list(links))).values(visited_run=run_id)
+        )
 
 
 def _shortened(streak: list[Any]) -> list[Any]:
@@ -198,9 +269,10 @@ def _shortened(streak: list[Any]) -> list[Any]:
     return streak if len(streak) <= _STREAK_KEPT else [*streak[:half], *streak[-half:]]
 
 
-def _visit_row(visit: Visit, run_id: int | None) -> dict[str, Any]:
+def _visit_row(visit: Visit, run_id: int | None, known: Mapping[str, _Link], *, pending: bool) -> dict[str, Any]:
+    key = link_id(visit.url)
     return {
-        "link_id": link_id(visit.url),
+        "link_id": key,
         "run_id": run_id,
         "at": visit.at,
         "verdict": visit.verdict.value,
@@ -212,4 +284,6 @@ def _visit_row(visit: Visit, run_id: int | None) -> dict[str, Any]:
         "hint": list(visit.hint),
         "fragments_missing": list(visit.fragments_missing),
         "seconds": round(visit.seconds, 3),
+        "pending": pending,
+        "was_good": key in known and known[key].last_conclusive_good,
     }

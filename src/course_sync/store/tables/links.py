@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Any
 
+import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from course_sync.store.tables.base import json_column
@@ -45,9 +46,16 @@ class OccurrenceRow(SQLModel, table=True):
 
 
 class VisitRow(SQLModel, table=True):
-    """Append-only, kept as long as retention says."""
+    """Append-only but for what a run concludes of its pending ones; kept as long as retention says.
+
+    `pending`: of a run that has not yet seen whether its own network failed; it counts for nothing until then.
+    `was_good`: whether the link was good at its last conclusive visit before; told of visits within a run only.
+    """
 
     __tablename__ = "visit"
+    __table_args__ = (
+        sa.Index("ix_visit_pending", "run_id", sqlite_where=sa.text("pending"), postgresql_where=sa.text("pending")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     link_id: str = Field(index=True)
@@ -62,3 +70,5 @@ class VisitRow(SQLModel, table=True):
     hint: list[Any] = Field(sa_column=json_column())
     fragments_missing: list[Any] = Field(sa_column=json_column())
     seconds: float
+    pending: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
+    was_good: bool = Field(default=False, sa_column_kwargs={"server_default": sa.false()})
