@@ -13,6 +13,7 @@ import pytest
 
 from course_sync.links import VisitRequest
 from course_sync.links.maildomain import MailDomains
+from course_sync.links.outside import OutsideNames
 from course_sync.model.links import VERDICT_OF, LinkKind, Verdict
 from course_sync.model.links import Reason as R
 
@@ -153,6 +154,41 @@ def test_mail_links_beside_a_resolver_of_the_house_are_unchecked(checking, name_
     urls = [f"mailto:a@olematu{number}.example" for number in range(10)]
     found = list(checker.visit_all(VisitRequest(url, kind=LinkKind.MAIL) for url in urls))
     assert {(one.verdict, one.reason) for one in found} == {(Verdict.UNCHECKED, R.NO_OUTSIDE_NAMES)}
+
+
+# -- the same of web links ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def outside(name_server):
+    return OutsideNames(("127.0.0.1",), port=name_server.port)
+
+
+def denied(host, port, family, kind):
+    raise socket.gaierror(socket.EAI_NONAME, "no such name")
+
+
+def test_the_machines_word_that_a_web_host_does_not_exist_counts_where_it_knows_outside_names(outside, name_server):
+    assert outside.may_deny("olematu.com")
+    assert outside.may_deny("olematu.exampel")  # the root's word was handed on
+    name_server.silent_of.add("com.")
+    assert OutsideNames(("127.0.0.1",), port=name_server.port).may_deny("olematu.com") is False
+
+
+def test_of_names_that_can_never_be_there_nobody_is_asked(outside, name_server):
+    assert all(outside.may_deny(host) for host in ("a.example", "b.test.", "c.invalid", "localhost"))
+    assert not name_server.asked
+
+
+@pytest.mark.parametrize(
+    ("knows", "reason"), [(True, R.NO_SUCH_NAME), (False, R.NO_OUTSIDE_NAMES)], ids=["knows", "knows not"]
+)
+def test_a_web_link_whose_name_is_denied_is_dead_only_by_a_resolver_that_can_know(checking, knows, reason):
+    checker = checking(tries=1)
+    guard = checker._transport.guard
+    guard._resolve, guard._may_deny = denied, lambda host: knows
+    visit = checker.visit("http://olematu.com/leht")
+    assert (visit.verdict, visit.reason) == (VERDICT_OF[reason], reason)
 
 
 def test_each_domain_is_asked_for_once_a_run(domains, name_server):

@@ -35,6 +35,7 @@ REASON_OF_FAULT: Mapping[Fault, Reason] = {
     Fault.PRIVATE: Reason.PRIVATE_ADDRESS,
     Fault.PORT: Reason.PORT,
     Fault.NO_NAME: Reason.NO_SUCH_NAME,
+    Fault.NO_OUTSIDE_NAMES: Reason.NO_OUTSIDE_NAMES,
     Fault.DNS: Reason.DNS_TROUBLE,
     Fault.REFUSED: Reason.REFUSED,
     Fault.CONNECT_TIMEOUT: Reason.TIMEOUT,
