@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
-import holidays
-
 _EVERY_DAY = frozenset(range(1, 8))
 
 
@@ -14,6 +12,8 @@ class _PublicHolidays:
     """The public holidays of a country; the library works a year out when it is first asked for."""
 
     def __init__(self, country: str) -> None:
+        import holidays  # 3 MB that most processes never need
+
         self._days = holidays.country_holidays(country, language="en_US")
 
     def __contains__(self, day: object) -> bool:

@@ -1,4 +1,7 @@
-"""Bringing a database to the present schema: Alembic's migrations, shipped in the package."""
+"""Bringing a database to the present schema: Alembic's migrations, shipped in the package.
+
+Alembic is loaded where a database is upgraded: half a second and 7 MB that every other command does without.
+"""
 
 import os
 import sqlite3
@@ -7,23 +10,27 @@ from contextlib import contextmanager
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 
 from course_sync.errors import StoreError
 from course_sync.store.session import Store
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 _LOCK = 0x636F7572  # "cour": PostgreSQL advisory lock, so that two processes do not upgrade at once
 
 
 def head() -> str:
-    """The revision that this version of course-sync works with."""
-    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+    """The revision that this version of course-sync works with: migrations are numbered in one line."""
+    return _revisions()[-1]
+
+
+def _revisions() -> list[str]:
+    return sorted(path.name[:4] for path in (_SCRIPTS / "versions").glob("[0-9][0-9][0-9][0-9]_*.py"))
 
 
 def current(store: Store) -> str | None:
@@ -33,7 +40,11 @@ def current(store: Store) -> str | None:
         StoreError: the database is not to be had.
     """
     with store.read() as session:
-        return MigrationContext.configure(session.connection()).get_current_revision()
+        connection = session.connection()
+        if not sa.inspect(connection).has_table("alembic_version"):
+            return None
+        found: str | None = connection.scalar(sa.text("SELECT version_num FROM alembic_version"))
+        return found
 
 
 def upgrade(store: Store, now: datetime) -> str | None:
@@ -50,17 +61,18 @@ def upgrade(store: Store, now: datetime) -> str | None:
     before = current(store)
     if before == head():
         return None
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    if before is not None and before not in known:
+    if before is not None and before not in _revisions():
         raise StoreError(f"The database is of a newer course-sync (revision {before}). Install that version.")
     backup = _backup(store, now) if before is not None else None
     # On SQLite the whole upgrade is one BEGIN IMMEDIATE; PostgreSQL has the lock.
+    from alembic import command
+
     with store.connect() as connection, _alone(connection):
         run_command(connection, command.upgrade, "head")
     return backup
 
 
-def run_command(connection: sa.Connection, do: Callable[[Config, str], None], revision: str) -> None:
+def run_command(connection: sa.Connection, do: Callable[["Config", str], None], revision: str) -> None:
     """Run one of Alembic's commands over `connection`, to the end of its transaction."""
     config = _config()
     config.attributes["connection"] = connection
@@ -95,7 +107,9 @@ def _alone(connection: sa.Connection) -> Iterator[None]:
         connection.commit()
 
 
-def _config() -> Config:
+def _config() -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
     return config

@@ -20,7 +20,6 @@ from course_sync.content.files.markup import read_page, read_shortcut, read_text
 from course_sync.content.files.odf import read_odf
 from course_sync.content.files.package import read_package
 from course_sync.content.files.parts import FileReading, Gathering
-from course_sync.content.files.pdf import read_pdf
 from course_sync.content.files.pptx import read_pptx
 from course_sync.content.files.xlsx import read_xlsx
 
@@ -70,6 +69,9 @@ def _read(file: IO[bytes], name: str, mimetype: str, gathering: Gathering) -> No
     if not head:
         raise Damaged("it is empty (0 bytes)")
     if is_pdf(head):
+        # pypdf takes 12 MB: the process of a run, which only wants to know what kinds there are, does without.
+        from course_sync.content.files.pdf import read_pdf
+
         read_pdf(file, gathering)
     elif is_zip(head):
         _read_archive(file, kind, "", 0, gathering)
