@@ -4,7 +4,8 @@
         for visit in checker.visit_all(requests):
             …
 
-Inside, from the network up: `guard` (which addresses), `connection` and `transport` (one request), `body`, `page`;
+Inside, from the network up: `hub` and `sockets` (all that waits, in one thread), `guard` (which addresses), `connection` and
+`transport` (one request), `body`, `page`;
 `visiting` (one visit as a generator that knows no network), `verdict` with `signs` and `special` (the one table);
 `pace`, `scheduler`, `hosts`, `checker` (many at once). `network` judges all visits together.
 """

@@ -4,7 +4,9 @@ import logging
 import secrets
 import time
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
 from types import TracebackType
@@ -15,8 +17,8 @@ from course_sync.clock import Clock
 from course_sync.links.body import unpack
 from course_sync.links.exchange import Answer, Ask, Fault, MailWanted, ProbeWanted, Reply, RobotsWanted
 from course_sync.links.guard import Resolve, system_resolve
-from course_sync.links.heap import share_heap
 from course_sync.links.hosts import AskedOnce, Hosts, host_of
+from course_sync.links.hub import Hub, waiting_apart
 from course_sync.links.maildomain import MailDomains
 from course_sync.links.options import Cancelled, VisitOptions, VisitRequest
 from course_sync.links.pace import Pace
@@ -24,12 +26,15 @@ from course_sync.links.robots import RobotsRules
 from course_sync.links.scheduler import Scheduler
 from course_sync.links.transport import Transport
 from course_sync.links.unvisited import judge_without_visit, mail_domains, refused_address
-from course_sync.links.visiting import Step, Visiting, mail_steps, probe_steps, robots_steps
+from course_sync.links.visiting import Step, Visiting, first_address, mail_steps, probe_steps, robots_steps
 from course_sync.model.links import GOOD, VERDICT_OF, LinkKind, Reason, Visit
 
 _log = logging.getLogger(__name__)
 _POLL = 0.2
-_GATHER = 0.01
+_TICK = 0.05  # seconds of real time: how often is looked whether to stop, and whether the clock stands
+_GRACE = 5.0  # seconds that visits under way are given to end when the run is to stop; silent hosts are not waited for
+_NEVER = float("inf")
+_GATHERING = 1.0  # seconds: the most that a visit waits for others to be handed on with them
 
 
 def _never() -> bool:
@@ -67,7 +72,6 @@ class LinkChecker:
     def __init__(
         self, options: VisitOptions, clock: Clock, *, cancelled: Cancelled = _never, resolve: Resolve = system_resolve
     ) -> None:
-        share_heap()
         self._options = options
         self._clock = clock
         self._cancelled = cancelled
@@ -87,7 +91,7 @@ class LinkChecker:
         self.close()
 
     def close(self) -> None:
-        """Wait for the visits under way and close all connections."""
+        """Wait a few seconds for the visits under way, break off the rest and close all connections."""
         for crew in self._crews:
             crew.end()
         self._crews.clear()
@@ -97,8 +101,13 @@ class LinkChecker:
         """Visit every distinct address once and yield each visit as it ends; never raises for a link.
 
         Requests for the same address are merged (their fragments joined). No visit begins after the iterator is closed early; `close`
-        waits for those under way.
+        gives those under way a few seconds.
         """
+        for some in self.visit_in_batches(requests, 1):
+            yield from some
+
+    def visit_in_batches(self, requests: Iterable[VisitRequest], most: int) -> Iterator[list[Visit]]:
+        """The same, several visits at a time: `most` at once, fewer where none has come for a second."""
         merged: dict[str, VisitRequest] = {}
         for request in requests:
             former = merged.get(request.url)
@@ -106,18 +115,17 @@ class LinkChecker:
                 joined = tuple(dict.fromkeys(former.fragments + request.fragments))
                 request = replace(former, fragments=joined)  # noqa: PLW2901 - the merged one takes its place
             merged[request.url] = request
-        waiting = []
+        waiting, done = [], []
         for request in merged.values():
             told = judge_without_visit(request.kind, request.url, self._clock.now())
-            if told is not None and self._looks_up(request, told):
+            if told is None or self._looks_up(request, told):
                 waiting.append(request)
-            elif told is not None:
-                yield told
             else:
-                waiting.append(request)
+                done.append(told)
         merged.clear()
+        yield from (done[start : start + most] for start in range(0, len(done), most))
         if waiting:
-            yield from self._crew().run(waiting, self._cancelled)
+            yield from self._crew().run(waiting, self._cancelled, most)
 
     def _looks_up(self, request: VisitRequest, told: Visit) -> bool:
         """Whether a mail address that could be one is to be asked about; behind a proxy names may not be known to us."""
@@ -143,8 +151,8 @@ class LinkChecker:
         traces: dict[str, tuple[str, ...]] = {}
         crew = self._crew(traces)
         base, _, fragment = url.partition("#")
-        visits = list(crew.run([VisitRequest(base, (fragment,) if fragment else ())], _never))
-        return visits[0], traces.get(base, ())
+        [[visit]] = crew.run([VisitRequest(base, (fragment,) if fragment else ())], _never)
+        return visit, traces.get(base, ())
 
     def _crew(self, traces: dict[str, tuple[str, ...]] | None = None) -> "_Crew":
         crew = _Crew(self, traces)
@@ -153,7 +161,7 @@ class LinkChecker:
 
 
 class _Crew:
-    """The threads of one `visit_all` and what they share."""
+    """The thread of one `visit_all`, its hub, and what is known in it."""
 
     def __init__(self, checker: LinkChecker, traces: dict[str, tuple[str, ...]] | None = None) -> None:
         options, clock = checker._options, checker._clock  # noqa: SLF001 - one room, one idea
@@ -169,82 +177,105 @@ class _Crew:
             parallel=options.per_host_parallel, interval=options.per_host_interval, burst=options.per_host_burst
         )
         self._scheduler: Scheduler[_Job] = Scheduler(pace, clock)
-        self._done: SimpleQueue[Visit] = SimpleQueue()
-        self._threads: list[Thread] = []
+        self._done: SimpleQueue[list[Visit]] = SimpleQueue()
+        self._gathered: list[Visit] = []
+        self._gathered_since = 0.0
+        self._most = 1
+        self._thread: Thread | None = None
 
     @property
     def at_work(self) -> bool:
-        """Whether threads may still be visiting."""
-        return bool(self._threads)
+        """Whether visits may still be under way."""
+        return self._thread is not None
 
     def end(self) -> None:
-        """Begin no more visits and wait for those under way."""
+        """Begin no more visits, and give those under way a few seconds."""
         self._scheduler.stop()
-        for thread in self._threads:
-            thread.join()
-        self._threads.clear()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
 
-    def run(self, requests: list[VisitRequest], cancelled: Cancelled) -> Iterator[Visit]:
-        left = len(requests)
-        for request in requests:
-            first = Visiting(request, self._options, self._clock.now).first_address
+    def run(self, requests: list[VisitRequest], cancelled: Cancelled, most: int = 1) -> Iterator[list[Visit]]:
+        left, self._most = len(requests), most
+        requests.reverse()
+        while requests:  # of 100,000 no second list is kept
+            request = requests.pop()
             if request.kind is LinkKind.MAIL or refused_address(request.url, self._options):
                 self._scheduler.add_free(_Job(request))  # no host is asked, so none holds it up
             else:
-                self._scheduler.add(host_of(first), _Job(request))
-        size = min(self._options.parallel, len(requests))
-        self._threads = [Thread(target=self._work, name=f"links-{number}", daemon=True) for number in range(size)]
-        for thread in self._threads:
-            thread.start()
+                self._scheduler.add(host_of(first_address(request, self._options)), _Job(request))
+        self._thread = Thread(target=self._work, name="links-visits", daemon=True)
+        self._thread.start()
         try:
             while left and not cancelled():
-                try:
-                    visit = self._next(left)
-                except Empty:
-                    continue
-                left -= 1
-                yield visit
+                with suppress(Empty):
+                    some = self._done.get(timeout=_POLL)
+                    left -= len(some)
+                    yield some
         finally:
             # Where the caller broke off this may be the garbage collector, in any thread, even inside `threading`
             # itself: it waits for nobody. `LinkChecker.close` does.
-            self._scheduler.abandon()
+            self._scheduler.stop()
         self.end()
-        # Visits that ended while the crew was being stopped are visits, too.
-        while left:
-            try:
+        with suppress(Empty):  # visits that ended while the crew was being stopped are visits, too
+            while True:
                 yield self._done.get_nowait()
-            except Empty:
-                return
-            left -= 1
 
-    def _next(self, left: int) -> Visit:
-        """The next visit that has ended.
-
-        While there are many to come they are gathered every few milliseconds: to be woken for each costs the threads that
-        visit as much as their own work.
-
-        Raises:
-            Empty: none has ended for a while.
-        """
-        if left <= len(self._threads):
-            return self._done.get(timeout=_POLL)
-        if self._done.empty():
-            time.sleep(_GATHER)
-        return self._done.get_nowait()
-
-    # -- in the threads ------------------------------------------------------------------------------------------------
+    # -- in the thread -------------------------------------------------------------------------------------------------
 
     def _work(self) -> None:
-        while (taken := self._scheduler.take()) is not None:
-            host, job = taken
-            asked = True
-            try:
-                asked = self._advance(host, job)
-            except Exception as error:  # noqa: BLE001 - one link never stops the rest, whatever is wrong with us
-                self._fail(job, error)
-            finally:
-                if host is not None:
-                    self._scheduler.release(host, asked=asked)
+        hub, until = Hub(), _NEVER
+        try:
+            while (hub.busy or not self._scheduler.is_over) and time.monotonic() < until:
+                self._turn(hub)
+                if self._gathered and time.monotonic() - self._gathered_since > _GATHERING:
+                    self._hand_on()
+                if self._scheduler.is_over and until == _NEVER:
+                    until = time.monotonic() + _GRACE
+        finally:
+            hub.close()
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        """Give the visits gathered to who waits for them. One by one, each would cost a change of threads."""
+        if self._gathered:
+            some, self._gathered = self._gathered, []
+            self._done.put(some)
+
+    def _told(self, visit: Visit) -> None:
+        if not self._gathered:
+            self._gathered_since = time.monotonic()
+        self._gathered.append(visit)
+        if len(self._gathered) >= self._most:
+            self._hand_on()
+
+    def _turn(self, hub: Hub) -> None:
+        """Begin what is due, as far as there is room; then wait for what is under way, or for what is due next.
+
+        Waiting takes real time, but what is due is read from the clock; one that stands (tests, the demo) is moved on by
+        the waiting.
+        """
+        wait = _NEVER
+        while hub.busy < self._options.parallel:
+            taken = self._scheduler.take()
+            if isinstance(taken, float):
+                wait = taken
+                break
+            hub.spawn(partial(self._converse, *taken))
+        before = self._clock.now()
+        went_on = hub.turn(min(wait, _TICK))
+        if not went_on and wait < _NEVER and self._clock.now() == before:
+            self._clock.sleep(wait)
+
+    def _converse(self, host: str | None, job: _Job) -> None:
+        asked = True
+        try:
+            asked = self._advance(host, job)
+        except Exception as error:  # noqa: BLE001 - one link never stops the rest, whatever is wrong with us
+            self._fail(job, error)
+        finally:
+            if host is not None:
+                self._scheduler.release(host, asked=asked)
 
     def _advance(self, host: str | None, job: _Job) -> bool:
         """Take the job on: at most one request, which the host's pace has allowed; then put it back or end it.
@@ -272,7 +303,7 @@ class _Crew:
                     self._put(job, step)
                     return asked
             elif isinstance(step, MailWanted):
-                job.message = self._mail.look(step.domain)
+                job.message = waiting_apart(partial(self._mail.look, step.domain))
             elif not self._ask_once(job, step):
                 return asked
 
@@ -294,7 +325,7 @@ class _Crew:
     def _fetch(self, ask: Ask) -> Reply:
         try:
             reply = self._transport.fetch(ask)
-        except Exception as error:  # noqa: BLE001 - see _work
+        except Exception as error:  # noqa: BLE001 - see _converse
             _log.warning("links.fetch.failed", extra={"host": host_of(ask.url), "error": type(error).__name__})
             return Reply(fault=Fault.INTERNAL, detail=f"internal: {type(error).__name__}")
         seconds, changed = self._hosts.learn(ask.url, reply)
@@ -309,7 +340,7 @@ class _Crew:
     def _address(self, job: _Job) -> str:
         if job.ask is not None:
             return job.ask.url
-        return Visiting(job.request, self._options, self._clock.now).first_address
+        return first_address(job.request, self._options)
 
     def _put(self, job: _Job, ask: Ask) -> None:
         self._scheduler.put(host_of(ask.url), job, delay=ask.delay)
@@ -330,6 +361,7 @@ class _Crew:
             else:
                 url = f"{site}/{secrets.token_hex(8)}/{secrets.token_hex(6)}"
                 asking = _Job(VisitRequest(url), probe_steps(url, self._options, self._clock.now), answers=answers)
+            self._scheduler.hold(host_of(url))
             self._scheduler.add(host_of(url), asking, first=True)
         return False
 
@@ -339,10 +371,11 @@ class _Crew:
         else:
             if self._traces is not None and job.visiting is not None:
                 self._traces[job.request.url] = tuple(job.visiting.trace)
-            self._done.put(value)
+            self._told(value)
         self._scheduler.finished()
 
     def _tell(self, job: _Job, answer: Any) -> None:
+        self._scheduler.let_go(host_of(job.request.url))
         for waiter in job.answers.tell(job.request.url, answer) if job.answers is not None else ():
             if isinstance(waiter, _Job):
                 waiter.message = answer
@@ -355,7 +388,7 @@ class _Crew:
             self._tell(job, None)
         else:
             reason = Reason.BAD_RESPONSE
-            self._done.put(
+            self._told(
                 Visit(
                     url=job.request.url,
                     at=self._clock.now(),

@@ -8,8 +8,9 @@ import http.client
 import io
 import socket
 import ssl
-import threading
 import time
+from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -17,20 +18,35 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.guard import AddressInfo, Guard
+from course_sync.links.sockets import PatientSocket
 from course_sync.links.tls import fault_of
 
 _AT_ONCE = 65_536  # bytes read by one system call: most answers whole
 
 
-class Deadline(threading.local):
-    """When the request that this thread is making must have ended, on the monotonic clock.
-
-    `connected`: whether a new connection was made for it, not a kept one used again.
-    """
+@dataclass(slots=True)
+class _Request:
+    """What is known of the request that is being made here."""
 
     at: float = float("inf")
-    connected: bool = False
     read_timeout: float = 15.0
+    connected: bool = False
+
+
+_REQUEST: ContextVar[_Request] = ContextVar("links_request")
+
+
+class Deadline:
+    """When the request that this conversation (or thread) is making must have ended, on the monotonic clock."""
+
+    def begin(self, at: float, read_timeout: float) -> None:
+        """A request begins."""
+        _REQUEST.set(_Request(at, read_timeout))
+
+    @property
+    def request(self) -> _Request:
+        """The request here; one without a deadline where none has begun."""
+        return _REQUEST.get(_Request())
 
     def wait(self, most: float) -> float:
         """Seconds that one socket operation may take now, at most `most`.
@@ -38,10 +54,14 @@ class Deadline(threading.local):
         Raises:
             TimeoutError: no time is left.
         """
-        left = self.at - time.monotonic()
+        left = self.request.at - time.monotonic()
         if left <= 0:
             raise TimeoutError("the visit's time is up")
         return min(most, left)
+
+    def wait_to_read(self) -> float:
+        """The same for one reading."""
+        return self.wait(self.request.read_timeout)
 
 
 class TlsMemory(Protocol):
@@ -69,10 +89,7 @@ class _DeadlineReader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
-        wait = self._deadline.wait(self._deadline.read_timeout)
-        # Setting it costs a system call and a fight of threads over the interpreter, and mostly it is set already.
-        if self._sock.gettimeout() != wait:
-            self._sock.settimeout(wait)
+        self._sock.settimeout(self._deadline.wait_to_read())
         return self._sock.recv_into(buffer)
 
     def close(self) -> None:
@@ -97,7 +114,7 @@ class _Guarded(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         host, port = self._dns_host, self.port
-        self.deadline.connected = True
+        self.deadline.request.connected = True
         if self.proxy is None:
             return self._connect_to_one(host, self.guard.addresses(host, port))
         # A proxy is the administrator's own; what lies behind it was judged before.
@@ -202,7 +219,7 @@ def pool_classes(guard: Guard, deadline: Deadline, tls: TlsMemory) -> dict[str, 
 
 def _connected(info: AddressInfo, timeout: float, options: Any) -> socket.socket:
     family, kind, protocol, _, address = info
-    sock = socket.socket(family, kind, protocol)
+    sock = PatientSocket(family, kind, protocol)
     try:
         for option in options or ():
             sock.setsockopt(*option)

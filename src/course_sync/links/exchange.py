@@ -20,6 +20,9 @@ class Fault(StrEnum):
     PRIVATE = "private"
     PORT = "port"
     NO_NAME = "no_name"
+    NO_OUTSIDE_NAMES = (
+        "no_outside_names"  # our resolver says that there is no such name, but knows none of the Internet
+    )
     DNS = "dns"
     REFUSED = "refused"
     CONNECT_TIMEOUT = "connect_timeout"
@@ -41,7 +44,7 @@ class Fault(StrEnum):
     INTERNAL = "internal"  # our own mistake
 
 
-NOT_REACHED = frozenset({Fault.NO_NAME, Fault.DNS, Fault.REFUSED, Fault.CONNECT_TIMEOUT})
+NOT_REACHED = frozenset({Fault.NO_NAME, Fault.NO_OUTSIDE_NAMES, Fault.DNS, Fault.REFUSED, Fault.CONNECT_TIMEOUT})
 """Faults that speak of the host and port, not of the one address."""
 
 

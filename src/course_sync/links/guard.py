@@ -15,7 +15,9 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from course_sync.links.exchange import Fault, VisitFault
+from course_sync.links.hub import waiting_apart
 from course_sync.links.options import VisitOptions, host_matches
+from course_sync.links.outside import OutsideNames
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 AddressInfo = tuple[int, int, int, str, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
@@ -67,10 +69,13 @@ def system_resolve(host: str, port: int, family: int, kind: int) -> list[Address
 
 
 class Guard:
-    """Resolves names and refuses what may not be visited. Holds no state; threads may share it."""
+    """Resolves names and refuses what may not be visited. Threads may share it."""
 
     def __init__(self, options: VisitOptions, resolve: Resolve = system_resolve) -> None:
         self._options = options
+        # Behind a proxy outside names may be unknown here, and are the proxy's affair.
+        asks_the_machine = resolve is system_resolve and not options.proxy
+        self._may_deny = OutsideNames().may_deny if asks_the_machine else None
         self._resolve = resolve
         self._networks = tuple(ipaddress.ip_network(text, strict=False) for text in options.allowed_networks)
 
@@ -78,7 +83,7 @@ class Guard:
         """The addresses of `host` that may be connected to, in the resolver's order.
 
         Raises:
-            VisitFault: PORT, PRIVATE, NO_NAME, DNS, MALFORMED.
+            VisitFault: PORT, PRIVATE, NO_NAME, NO_OUTSIDE_NAMES, DNS, MALFORMED.
         """
         open_host = host_matches(host, self._options.allowed_hosts)
         port_fits = port in self._options.allowed_ports
@@ -99,17 +104,17 @@ class Guard:
         """All addresses of a name, unjudged.
 
         Raises:
-            VisitFault: NO_NAME, DNS, MALFORMED.
+            VisitFault: NO_NAME, NO_OUTSIDE_NAMES, DNS, MALFORMED.
         """
         try:
             host.encode("idna")
         except UnicodeError:
             raise VisitFault(Fault.MALFORMED, "the host name cannot be one") from None
         try:
-            found = self._resolve(host.strip("[]"), port, socket.AF_UNSPEC, socket.SOCK_STREAM)
+            found = self._asked(host.strip("[]"), port)
         except socket.gaierror as error:
             if error.errno in (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)):
-                raise VisitFault(Fault.NO_NAME, f"the name {host} does not exist") from None
+                raise self._denied(host) from None
             raise VisitFault(Fault.DNS, f"the name {host} could not be looked up") from None
         except (OSError, UnicodeError, ValueError):
             raise VisitFault(Fault.DNS, f"the name {host} could not be looked up") from None
@@ -117,9 +122,29 @@ class Guard:
             raise VisitFault(Fault.NO_NAME, f"the name {host} has no address")
         return found
 
+    def _denied(self, host: str) -> VisitFault:
+        may_deny = self._may_deny
+        if may_deny is None or waiting_apart(lambda: may_deny(host)):
+            return VisitFault(Fault.NO_NAME, f"the name {host} does not exist")
+        return VisitFault(Fault.NO_OUTSIDE_NAMES, f"our resolver knows no outside names: {host} was not judged")
+
+    def _asked(self, host: str, port: int) -> list[AddressInfo]:
+        if _is_literal(host):
+            return self._resolve(host, port, socket.AF_UNSPEC, socket.SOCK_STREAM)
+        return waiting_apart(lambda: self._resolve(host, port, socket.AF_UNSPEC, socket.SOCK_STREAM))
+
     def _is_opened(self, info: AddressInfo) -> bool:
         address = unwrapped(_address(info))
         return any(address.version == network.version and address in network for network in self._networks)
+
+
+def _is_literal(host: str) -> bool:
+    """Whether a host is written as an address: nobody needs to be asked about it."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _address(info: AddressInfo) -> Address:

@@ -1,6 +1,10 @@
-"""What an address tells by its words alone: front pages, sign-ins, error pages, searches. Pure."""
+"""What an address tells by its words alone: front pages, sign-ins, error pages, searches. Pure.
+
+Each address is looked at many times within its visit, so the last few are remembered.
+"""
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 _FRONT = re.compile(
@@ -51,10 +55,20 @@ _SAME = re.compile(r"^(?:www?\d?|m|mobile|mobiil|wap|amp)\.(?=[^.]+\.)")
 _TOPIC = re.compile(r"404|not[-_ ]?found|ei[-_ ]?leitud|error|viga|http", re.IGNORECASE)
 
 
+_remembered = lru_cache(maxsize=2048)
+
+
+@_remembered
 def _path(url: str) -> str:
     return unquote(urlsplit(url).path)
 
 
+@_remembered
+def _site(url: str) -> str:
+    return _SAME.sub("", (urlsplit(url).hostname or "").rstrip("."))
+
+
+@_remembered
 def is_deep(url: str) -> bool:
     """Whether an address means one page in particular, not a site's front page."""
     parts = urlsplit(url)
@@ -64,12 +78,12 @@ def is_deep(url: str) -> bool:
 
 def same_site(one: str, other: str) -> bool:
     """The same host, a closing dot and the names for telephones ("m.") and for the web ("www.", "www2.") aside."""
-    return len({_SAME.sub("", (urlsplit(url).hostname or "").rstrip(".")) for url in (one, other)}) == 1
+    return one == other or _site(one) == _site(other)
 
 
 def same_address(one: str, other: str) -> bool:
     """The same host and path, whatever the scheme, the port and the query."""
-    return same_site(one, other) and _path(one).rstrip("/") == _path(other).rstrip("/")
+    return one == other or (same_site(one, other) and _path(one).rstrip("/") == _path(other).rstrip("/"))
 
 
 def fell_to_front(url: str, final_url: str) -> bool:

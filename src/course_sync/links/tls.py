@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from course_sync.links.exchange import Fault
+from course_sync.links.sockets import PatientSSLSocket
 
 # X509_V_ERR_…, see openssl-verification-options(1)
 _NO_ISSUER = frozenset({20, 21})
@@ -36,6 +37,7 @@ def trusting_context(ca_bundle: str = "") -> ssl.SSLContext:
     context.verify_flags &= ~getattr(ssl, "VERIFY_X509_STRICT", 0x20)
     context.verify_flags &= ~getattr(ssl, "VERIFY_X509_PARTIAL_CHAIN", 0x80000)
     context.options |= getattr(ssl, "OP_LEGACY_SERVER_CONNECT", 0x4)
+    context.sslsocket_class = PatientSSLSocket
     return context
 
 
@@ -44,6 +46,7 @@ def blind_context() -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
+    context.sslsocket_class = PatientSSLSocket
     return context
 
 

@@ -206,14 +206,12 @@ class Transport:
     def fetch(self, ask: Ask) -> Reply:
         """Make one request. Never raises for what a server, a name or an address does."""
         began = time.monotonic()
-        self._deadline.at = began + ask.budget
+        self._deadline.begin(began + ask.budget, self._options.read_timeout)
         try:
             headers = self._browser_headers if ask.browser else self._headers
             return self._fetch(ask, headers, ask.bound or self._options.max_body, began)
         except VisitFault as fault:
             return Reply(fault=fault.fault, detail=fault.detail, seconds=time.monotonic() - began)
-        finally:
-            self._deadline.at = float("inf")
 
     def _fetch(self, ask: Ask, headers: CaseInsensitiveDict[str | bytes], bound: int, began: float) -> Reply:
         request = self._prepared(ask, headers)
@@ -267,17 +265,16 @@ class Transport:
         if self._options.proxy and not goes_direct(url, self._options.no_proxy):
             self._judge_before_proxy(url)
             proxies = {"http": self._options.proxy, "https": self._options.proxy}
-        self._deadline.read_timeout = self._options.read_timeout
         timeout = (self._options.connect_timeout, self._options.read_timeout)
         while True:
-            self._deadline.connected = False
+            self._deadline.request.connected = False
             try:
                 return self._adapter.send(request, stream=True, timeout=timeout, verify=True, proxies=proxies)
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
                 fault = _fault_behind(error)
             # A server may end a kept connection while the next request is under way to it, and that says nothing of the
             # address (RFC 9112, 9.3.1). Each time round one kept connection is gone, so this ends.
-            if fault.fault is not Fault.RESET or self._deadline.connected:
+            if fault.fault is not Fault.RESET or self._deadline.request.connected:
                 raise fault
 
     def _judge_before_proxy(self, url: str) -> None:

@@ -61,6 +61,11 @@ def is_file(url: str) -> bool:
     return urlsplit(url).path.lower().endswith(_FILE_ENDINGS)
 
 
+def first_address(request: VisitRequest, options: VisitOptions) -> str:
+    """The address that a visit will ask first."""
+    return oembed_address(request.url, options) or request.url
+
+
 class Visiting:
     """One visit of one link. `steps()` runs it once; `trace` tells what was done, for people."""
 
@@ -71,11 +76,6 @@ class Visiting:
         self._now = now
         self._seconds = 0.0
         self._judged: tuple[Answer, Judgement] | None = None
-
-    @property
-    def first_address(self) -> str:
-        """The address that will be asked first."""
-        return oembed_address(self._request.url, self._options) or self._request.url
 
     def steps(self) -> Steps:
         """Run the visit; see the module."""
