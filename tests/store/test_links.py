@@ -247,7 +247,7 @@ def test_a_visit_by_hand_leaves_the_link_due_in_the_run(store, make):
 
 def pending(store, *visits, run=2):
     with store.write() as session:
-        links.save_visits(session, visits, run, {}, pending=True)
+        links.save_visits(session, visits, run, {}, pending=frozenset(Verdict))
 
 
 def concluded(store, run=2, our_network=""):

@@ -8,7 +8,7 @@ from itertools import chain
 from course_sync.content import Site, normalise
 from course_sync.links import LinkChecker, VisitRequest, is_our_network, judge_without_visit
 from course_sync.log import get_logger
-from course_sync.model.links import BAD, GOOD, LinkKind, Seen, Visit
+from course_sync.model.links import BAD, GOOD, LinkKind, Seen, Verdict, Visit
 from course_sync.model.runs import Stage
 from course_sync.moodle import MoodleClient
 from course_sync.stages import internal
@@ -19,6 +19,7 @@ from course_sync.store.links import DueLink
 
 _SAVED_AT_ONCE = 50  # visits: what a kill costs at most
 _OUR_NETWORK = "most links failed at once: our own network"
+_DOUBTFUL = frozenset(Verdict) - GOOD
 _OUTSIDE = frozenset({LinkKind.WEB, LinkKind.MAIL})  # whom others must be asked about: servers, name servers
 Checker = Callable[[Callable[[], bool]], LinkChecker]
 
@@ -86,8 +87,7 @@ def _over_the_network(context: Context, due: list[DueLink], checker: Checker) ->
         for some in visitor.visit_in_batches(requests, _SAVED_AT_ONCE):
             watched += [Seen(one.url, one.verdict, one.reason, False) for one in some if one.url in strangers]
             ours = [one for one in some if one.url not in strangers]
-            _save(context, [one for one in ours if one.verdict in GOOD])
-            _save(context, [one for one in ours if one.verdict not in GOOD], pending=True)
+            _save(context, ours, pending=_DOUBTFUL)
             context.progress.advance(Stage.VISIT, len(ours))
     return watched
 
@@ -126,7 +126,11 @@ def _canaries(context: Context) -> set[str]:
 
 
 def _save(
-    context: Context, visits: Sequence[Visit], *, resting: Collection[str] | None = None, pending: bool = False
+    context: Context,
+    visits: Sequence[Visit],
+    *,
+    resting: Collection[str] | None = None,
+    pending: Collection[Verdict] = (),
 ) -> None:
     """Write visits. A good link rests; of those judged without the network only the ones in `resting`."""
     days = context.settings.links.rest_days

@@ -74,25 +74,28 @@ def save_visits(
     run_id: int | None,
     rest: Mapping[str, datetime | None],
     *,
-    pending: bool = False,
+    pending: Collection[Verdict] = (),
 ) -> None:
     """Append visits and bring their links up to date.
 
     Args:
         rest: address → when it is due again; None or missing: at the next run.
-        pending: note that the run has made them and no more: `conclude` decides what they count for.
+        pending: visits with these verdicts are noted as made by the run, and no more: `conclude` decides what they count for.
     """
     for start in range(0, len(visits), _AT_ONCE):
         some = visits[start : start + _AT_ONCE]
         known = _known(session, {link_id(visit.url) for visit in some})
-        insert_all(session, VisitRow, [_visit_row(visit, run_id, known, pending=pending) for visit in some])
-        if pending:
-            _note_visited(session, known, run_id)
-            continue
+        insert_all(session, VisitRow, [_visit_row(visit, run_id, known, pending) for visit in some])
+        waiting = set()
         for visit in some:
             link = known.get(link_id(visit.url))
-            if link is not None:  # a recheck by hand may be of an address that stands in no course
+            if link is None:  # a recheck by hand may be of an address that stands in no course
+                continue
+            if visit.verdict in pending:
+                waiting.add(link.id)
+            else:
                 link.take(visit, run_id, rest.get(visit.url))
+        _note_visited(session, waiting, run_id)
         _bring_up_to_date(session, known.values())
 
 
@@ -257,11 +260,9 @@ def _bring_up_to_date(session: Session, links: Iterable[_Link]) -> None:
     session.connection().execute(statement, changed)
 
 
-def _note_visited(session: Session, links: Mapping[str, _Link], run_id: int | None) -> None:
+def _note_visited(session: Session, links: Collection[str], run_id: int | None) -> None:
     if run_id is not None and links:
-        session.connection().execute(
-            sa.update(LinkRow).where(col(LinkRow.id).in_(list(links))).values(visited_run=run_id)
-        )
+        session.connection().execute(sa.update(LinkRow).where(col(LinkRow.id).in_(links)).values(visited_run=run_id))
 
 
 def _shortened(streak: list[Any]) -> list[Any]:
@@ -269,7 +270,9 @@ def _shortened(streak: list[Any]) -> list[Any]:
     return streak if len(streak) <= _STREAK_KEPT else [*streak[:half], *streak[-half:]]
 
 
-def _visit_row(visit: Visit, run_id: int | None, known: Mapping[str, _Link], *, pending: bool) -> dict[str, Any]:
+def _visit_row(
+    visit: Visit, run_id: int | None, known: Mapping[str, _Link], pending: Collection[Verdict]
+) -> dict[str, Any]:
     key = link_id(visit.url)
     return {
         "link_id": key,
@@ -284,6 +287,6 @@ def _visit_row(visit: Visit, run_id: int | None, known: Mapping[str, _Link], *, 
         "hint": list(visit.hint),
         "fragments_missing": list(visit.fragments_missing),
         "seconds": round(visit.seconds, 3),
-        "pending": pending,
+        "pending": visit.verdict in pending,
         "was_good": key in known and known[key].last_conclusive_good,
     }
