@@ -176,11 +176,21 @@ def test_an_address_is_visited_and_explained_though_nothing_is_stored_and_no_dat
     assert told.code == 0
     assert f"GET {page}/a" in told.out
     assert "→ dead (not_found): HTTP 404" in told.out
+    assert "does not work: page not found" in told.out
+    assert "after 2 such visits over 6 hours" in told.out
     assert "No course in our care holds it" in told.err
     line = json.loads(obey("url", f"{page}/a", "--json").out)
     assert set(line) == set(schema_of("links")["required"])
     assert (line["verdict"], line["places"], len(line["visits"])) == ("dead", [], 1)
     assert not folder.exists()
+
+
+def test_mail_addresses_and_telephone_numbers_are_explained_too(obey, monkeypatch):
+    monkeypatch.setenv("COURSE_SYNC__LINKS__MAIL_DOMAINS", "false")
+    told = obey("url", "mailto:mari@kool,ee")
+    assert "→ invalid (bad_mail_address)" in told.out
+    assert "It counts at once." in told.out
+    assert "→ ok (fine)" in obey("url", "tel:+372 600 0000").out
 
 
 def test_an_address_that_courses_hold_is_told_with_its_places_and_earlier_visits(obey, played, monkeypatch):

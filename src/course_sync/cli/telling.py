@@ -16,6 +16,8 @@ from course_sync.errors import ConfigError, ExitCode
 from course_sync.i18n import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from course_sync.config import Settings
     from course_sync.content import Address
     from course_sync.model.links import LinkKind, Visit
@@ -24,31 +26,36 @@ if TYPE_CHECKING:
     from course_sync.wording import Wording
 
 _REMEDY = N_("What to do:")
+_UNVISITED = {"mailto": "mail", "tel": "phone"}
+"""Schemes of addresses that are judged without a visit, and the kind of link."""
 _EARLIER = 10
 """So many earlier visits are shown."""
 
 
 def url(
     context: typer.Context,
-    address: Annotated[str, typer.Argument(metavar="ADDRESS", help="A web address.")],
+    address: Annotated[
+        str, typer.Argument(metavar="ADDRESS", help="A web address, or one that begins with mailto: or tel:.")
+    ],
     json: Json = False,
 ) -> int:
     """Visit one address now and explain every step.
 
     Tells what is known of it, too. Nothing is stored.
     """
-    from course_sync.content import normalise
+    from course_sync.content import Address, normalise
     from course_sync.exports import dump, link_line
     from course_sync.model.links import LinkKind
     from course_sync.queries import LinkAnswer
 
     session = session_of(context)
     settings = session.settings()
-    parsed = normalise(address)
-    if parsed is None or not parsed.url.startswith(("http://", "https://")):
+    unvisited = _UNVISITED.get(address.partition(":")[0].lower())
+    parsed = Address(address, "") if unvisited else normalise(address)
+    if parsed is None or (not unvisited and not parsed.url.startswith(("http://", "https://"))):
         raise ConfigError(f"{address!r} is not a web address. Write it with https:// in front.")
     known = _known(session, settings, parsed.url, address)
-    kind = _kind(settings, parsed.url)
+    kind = LinkKind(unvisited) if unvisited else _kind(settings, parsed.url)
     visit, steps = _visited(settings, parsed, kind)
     if kind is LinkKind.INTERNAL and known is not None and known.last is not None:
         visit = known.last
@@ -58,9 +65,9 @@ def url(
         answer = known or LinkAnswer(parsed.url, kind, visit, streak=0, last_good=None, places=(), visits=(visit,))
         write(dump(link_line(answer)))
         return ExitCode.OK
-    for step in steps:
+    for step in steps[:-1]:  # the last is the verdict, which is told below
         write(clean(step))
-    _show_visit(visit, internal=kind is LinkKind.INTERNAL)
+    _show_visit(visit, settings, internal=kind is LinkKind.INTERNAL)
     if known is None:
         say("No course in our care holds it, as far as the last run knows.")
     else:
@@ -99,11 +106,38 @@ def _visited(settings: Settings, address: Address, kind: LinkKind) -> tuple[Visi
         return checker.explain(f"{address.url}#{address.fragment}" if address.fragment else address.url)
 
 
-def _show_visit(visit: Visit, *, internal: bool) -> None:
+def _show_visit(visit: Visit, settings: Settings, *, internal: bool) -> None:
     evidence = f": {visit.evidence}" if visit.evidence else ""
     write(paragraph(f"{visit.verdict} ({visit.reason}){evidence}", first="→ ", indent="  "))
+    for remark in _remarks(visit, settings):
+        write(paragraph(remark, first="  ", indent="  "))
     if internal:
         say("It lies inside our Moodle: runs judge it by what Moodle's web services tell, not by a visit.")
+
+
+def _remarks(visit: Visit, settings: Settings) -> Iterator[str]:
+    """What the verdict's word does not tell: what it means, the new address, missing spots, hints, when it would count."""
+    from course_sync.health import CLASS_OF
+    from course_sync.model.links import Verdict
+    from course_sync.stages.settle import policy_of
+    from course_sync.wording import terms
+
+    yield f"{terms.VERDICT[visit.verdict]}: {terms.REASON[visit.reason]}"
+    if visit.verdict is Verdict.MOVED:
+        yield f"new address: {visit.final_url}"
+    yield from (f"no such spot on the page: #{fragment}" for fragment in visit.fragments_missing)
+    for hint in visit.hint:
+        code, _, what = hint.partition(":")
+        yield terms.REMARK[code] % {"what": what} if code in terms.REMARK else hint
+    if visit.reason in CLASS_OF:
+        needed = policy_of(settings).requirement(CLASS_OF[visit.reason])
+        hours = needed.span.total_seconds() / 3600
+        span = f"{hours / 24:.0f} days" if hours > 24 else f"{hours:.0f} hours"
+        yield (
+            "It counts at once."
+            if needed.visits == 1
+            else f"It would count after {needed.visits} such visits over {span} (docs/confirmation.md)."
+        )
 
 
 def _show_known(known: LinkAnswer, now: Visit, words: Wording) -> None:

@@ -5,13 +5,13 @@ from course_sync.links.phrases import Says
 from course_sync.links.special import SPECIAL_SITES
 from course_sync.links.verdict import REASON_OF_FAULT, REASON_OF_WORDS, reason_of_status
 from course_sync.model.links import VERDICT_OF, Reason, Verdict
-from course_sync.wording.terms import REASON, VERDICT
+from course_sync.wording.terms import REASON, REMARK, VERDICT
 
 _MEANING = {
     Verdict.OK: "opens well for a person",
     Verdict.MOVED: "opens well, but the address should be changed where it is written; the new one is told",
     Verdict.BLOCKED: "may well work for a person, but not for us: never more than a hint",
-    Verdict.TEMPORARY: "trouble that mostly passes by itself",
+    Verdict.TEMPORARY: "is trouble that mostly passes by itself",
     Verdict.DEAD: "works for nobody",
     Verdict.INVALID: "cannot be an address",
     Verdict.UNCHECKED: "was not looked at, or could not be: proves nothing",
@@ -100,6 +100,10 @@ def verdicts_page() -> str:
         f"| {site.name} | {', '.join(site.hosts)} | {_treatment(site.walled, site.oembed)} |\n"
         for site in SPECIAL_SITES
     ]
+    parts.append(
+        "\n## Remarks beside a verdict\n\nThey are no faults; `course-sync url` and the JSON of `links` tell them.\n\n| hint | in people's words |\n|---|---|\n"
+    )
+    parts += [f"| {code} | {told.replace('%(what)s', '(day)')} |\n" for code, told in REMARK.items()]
     return "".join(parts) + _TAIL
 
 

@@ -315,7 +315,7 @@ def _hints(answer: Answer, now: datetime, inspecting_ca: bool) -> tuple[str, ...
     hints: list[str] = []
     if "@" in urlsplit(answer.url).netloc:
         hints.append("credentials_in_address")
-    if answer.browser and answer.status is not None:
+    if answer.browser and answer.status is not None and answer.status < 400:
         hints.append("browser_headers")
     ends = answer.certificate_ends
     if ends is not None and not inspecting_ca and ends - now <= _CERTIFICATE_HINT:

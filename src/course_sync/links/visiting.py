@@ -91,6 +91,9 @@ class Visiting:
         if judgement.good and self._wants_probe(answer):
             probe = yield ProbeWanted(self._probed(answer))
             if isinstance(probe, Answer):
+                self.trace.append(
+                    f"an address of that host that cannot exist → {_told(probe.status, probe.fault, probe.detail)}"
+                )
                 answer = replace(answer, probe=probe)
                 judgement = self._judge(answer)
         return self._visit(answer, judgement)
@@ -267,7 +270,7 @@ class Visiting:
         return answer.final_url if same_site(answer.url, answer.final_url) else answer.url
 
     def _note(self, method: str, hop: Hop, reply: Reply) -> None:
-        told = f"HTTP {reply.status}" if reply.status is not None else f"{reply.fault}: {reply.detail}"
+        told = _told(reply.status, reply.fault, reply.detail)
         self.trace.append(f"{method} {hop.url} → {told} ({reply.seconds:.2f} s)")
 
     def _visit(self, answer: Answer, judgement: Judgement | None = None) -> Visit:
@@ -293,6 +296,10 @@ class Visiting:
             else "",
             seconds=self._seconds,
         )
+
+
+def _told(status: int | None, fault: Fault | None, detail: str) -> str:
+    return f"HTTP {status}" if status is not None else f"{fault}: {detail}"
 
 
 def probe_steps(url: str, options: VisitOptions, now: Callable[[], datetime]) -> Replies:

@@ -96,6 +96,14 @@ REASON: Mapping[Reason, str] = {
     Reason.PUT_OFF: N_("put off to the next check"),
     Reason.NOT_KNOWABLE: N_("an inner address that cannot be checked"),
 }
+REMARK: Mapping[str, str] = {
+    "certificate_ends": N_("the site's certificate ends on %(what)s"),
+    "incomplete_chain": N_("the site leaves out a certificate, which browsers fetch themselves"),
+    "credentials_in_address": N_("the address holds a user name or a password: everybody who sees the page sees them"),
+    "video_restricted": N_("the video may not be shown everywhere"),
+    "browser_headers": N_("the site answers browsers only; it was asked with a browser's headers"),
+}
+"""What is told beside a verdict, by the code before the colon of a visit's hint; %(what)s is what stands behind it."""
 VERDICT: Mapping[Verdict, str] = {
     Verdict.OK: N_("works"),
     Verdict.MOVED: N_("moved"),
