@@ -80,7 +80,7 @@ def test_a_file_that_may_not_even_be_read_is_told_with_what_to_do(file):
     filled(file).close()
     file.chmod(0o000)
     seen = look(file)
-    assert "unable to open database file. If it is there, this user has no right to it" in seen.stderr
+    assert "unable to open database file. If [store] is right, this user may not use it" in seen.stderr
 
 
 def test_while_a_run_writes_the_newest_state_is_read(file):

@@ -25,12 +25,12 @@ _READ_ONLY = "course_sync_read_only"
 _REMEDIES = (
     (
         re.compile("unable to open database file|attempt to write a readonly database"),
-        "If it is there, this user has no right to it: run course-sync as the user who owns it.",
+        "If [store] is right, this user may not use it: run course-sync as the user who owns it.",
     ),
     (re.compile("database or disk is full|No space left"), "Make room on its disk, then run course-sync again."),
     (
         re.compile("file is not a database|disk image is malformed"),
-        "The file is damaged or none of ours: restore it from a backup, or move it away and course-sync makes a new one.",
+        "The file is damaged or none of ours: check [store], restore it from a backup, or move it away and course-sync makes a new one.",
     ),
 )
 _NOT_UPGRADED = re.compile(r"no such (?:table|column)|(?:relation|column) \S+ does not exist")
