@@ -135,6 +135,7 @@ class LinkSettings(Section):
     deadline: float = Field(default=45.0, gt=0)
     tries: int = Field(default=3, ge=1, le=5)
     patience: float = Field(default=60.0, ge=0)
+    host_hours: float = Field(default=2.0, gt=0)
     rest_days: float = Field(default=7.0, ge=0)
     exclude_hosts: tuple[str, ...] = ()
     allow_hosts: tuple[str, ...] = ()

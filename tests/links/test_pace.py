@@ -13,6 +13,7 @@ from course_sync.clock import SetClock
 from course_sync.links import VisitRequest
 from course_sync.links.pace import Pace
 from course_sync.links.scheduler import Elapsed, Scheduler
+from course_sync.model.links import Known
 from course_sync.model.links import Reason as R
 
 
@@ -156,6 +157,21 @@ def test_while_a_host_is_held_no_job_begins_there_but_what_has_begun_goes_on():
     assert scheduler.take() == float("inf")
     scheduler.let_go("a")
     assert [scheduler.take()[1] for _ in range(2)] == ["fresh", "fresher"]
+
+
+def test_of_a_host_with_more_links_than_a_run_has_time_for_the_failing_come_first_and_the_rest_waits(serve, checking):
+    here, there = serve("127.0.0.8"), serve("127.0.0.9")
+    good = [VisitRequest(f"{here.base}/{number}", known=Known(was_good=True)) for number in range(20)]
+    new = [VisitRequest(f"{here.base}/uus{number}") for number in range(3)]
+    few = [VisitRequest(f"{there.base}/{number}") for number in range(4)]
+    told = [
+        {visit.url for visit in checking(per_host_most=5, soft_404_probe=False).visit_all([*good, *new, *few])}
+        for _ in range(4)
+    ]
+    for visited in told:
+        assert visited >= {request.url for request in (*new, *few)}
+        assert len(visited) == 5 + 4
+    assert len(set.union(*told)) > 9  # another choice each time
 
 
 # -- the whole engine --------------------------------------------------------------------------------------------------

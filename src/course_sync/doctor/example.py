@@ -101,6 +101,7 @@ _OPTIONS: Mapping[str, str] = {
     "links.deadline": "Seconds for one visit with all its redirects.",
     "links.tries": "Tries within a run where the answer is a passing fault (1-5).",
     "links.patience": "Longest wait in seconds that a site may ask for; one that asks for more is put off to the next run.",
+    "links.host_hours": "Hours that the links of one host may take in a run at its pace; what is left is visited in the next ones.",
     "links.rest_days": "Days that a good link rests before it is visited again.",
     "links.exclude_hosts": 'Hosts that are never visited: ["intra.example.ee", "*.example.ee"]',
     "links.allow_hosts": "Hosts that may be visited though their addresses are private. Everybody who writes in a course can then have them visited.",

@@ -1,6 +1,7 @@
 """The engine: many visits at once, politely, each distinct address once a run."""
 
 import logging
+import random
 import secrets
 import time
 from collections.abc import Generator, Iterable, Iterator
@@ -39,6 +40,26 @@ _GATHERING = 1.0  # seconds: the most that a visit waits for others to be handed
 
 def _never() -> bool:
     return False
+
+
+def _within_bounds(requests: list[VisitRequest], options: VisitOptions) -> list[VisitRequest]:
+    """The requests without those that would keep a host busy for longer than a run may take; these are left for the next.
+
+    Links that were not good come first, the others by chance: so in the end each has its turn.
+    """
+    at: dict[str, list[int]] = {}
+    for number, request in enumerate(requests):
+        at.setdefault(host_of(first_address(request, options)), []).append(number)
+    left: set[int] = set()
+    for host, numbers in at.items():
+        if host and len(numbers) > options.per_host_most:
+            random.shuffle(numbers)
+            numbers.sort(key=lambda number: requests[number].known.was_good)
+            left.update(numbers[options.per_host_most :])
+            _log.info(
+                "links.host.left_for_the_next_run", extra={"host": host, "links": len(numbers) - options.per_host_most}
+            )
+    return [request for number, request in enumerate(requests) if number not in left] if left else requests
 
 
 @dataclass(slots=True, eq=False)
@@ -124,6 +145,8 @@ class LinkChecker:
                 done.append(told)
         merged.clear()
         yield from (done[start : start + most] for start in range(0, len(done), most))
+        if self._options.per_host_most:
+            waiting = _within_bounds(waiting, self._options)
         if waiting:
             yield from self._crew().run(waiting, self._cancelled, most)
 

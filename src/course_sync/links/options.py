@@ -38,6 +38,8 @@ class VisitOptions:
         per_host_parallel: visits under way at once on one host.
         per_host_interval: between two starts on one host, sustained; 0 switches the pace off.
         per_host_burst: starts that may follow each other at once after a quiet time.
+        per_host_most: links of one host that are visited at all; of more, those whose last visit was not good and a chance
+            choice of the others. 0 for all.
         connect_timeout, read_timeout: of one socket operation.
         visit_deadline: of one try with all its redirects; time spent queueing does not count.
         max_hops: redirects followed.
@@ -69,6 +71,7 @@ class VisitOptions:
     per_host_parallel: int = 2
     per_host_interval: float = 1.0
     per_host_burst: int = 2
+    per_host_most: int = 0
     connect_timeout: float = 5.0
     read_timeout: float = 15.0
     visit_deadline: float = 40.0

@@ -44,6 +44,7 @@ def visit_options(settings: Settings) -> VisitOptions:
         visit_deadline=links.deadline,
         tries=links.tries,
         patience=links.patience,
+        per_host_most=int(links.host_hours * 3600 / links.interval) if links.interval else 0,
         excluded_hosts=links.exclude_hosts,
         allowed_hosts=links.allow_hosts,
         allowed_networks=links.allow_networks,

@@ -19,6 +19,7 @@ from course_sync.store.links import DueLink
 
 _SAVED_AT_ONCE = 50  # visits: what a kill costs at most
 _OUR_NETWORK = "most links failed at once: our own network"
+_EARLIER = 0.2  # days
 _DOUBTFUL = frozenset(Verdict) - GOOD
 _OUTSIDE = frozenset({LinkKind.WEB, LinkKind.MAIL})  # whom others must be asked about: servers, name servers
 Checker = Callable[[Callable[[], bool]], LinkChecker]
@@ -37,12 +38,12 @@ def visit(context: Context, client: MoodleClient | None, checker: Checker) -> di
     _conclude_what_was_left(context)
     due = _due(context)
     context.progress.begin(Stage.VISIT, len(due))
-    known = _without_network(context, due, client)
+    _without_network(context, due, client)
     acts = visit_acts(context, [link for link in due if is_act(link)], checker)
     _save(context, acts, resting=())
     context.progress.advance(Stage.VISIT, len(acts))
     outside = [link for link in due if link.kind in _OUTSIDE and not is_act(link)]
-    del due, known, acts  # of 100,000 links each list takes what the visits themselves need
+    del due
     strangers = _over_the_network(context, outside, checker)
     context.check_cancelled()
     _conclude(context, strangers)
@@ -60,7 +61,7 @@ def _due(context: Context) -> list[DueLink]:
         return [link for link in links.due_links(session, now, context.run_id) if link.url in here]
 
 
-def _without_network(context: Context, due: Sequence[DueLink], client: MoodleClient | None) -> list[Visit]:
+def _without_network(context: Context, due: Sequence[DueLink], client: MoodleClient | None) -> None:
     site = Site(context.settings.moodle.url, context.settings.moodle.aliases)
     now = context.clock.now()
     ours = {link.url: link.fragments for link in due if link.kind is LinkKind.INTERNAL}
@@ -72,7 +73,6 @@ def _without_network(context: Context, due: Sequence[DueLink], client: MoodleCli
             visits += [found] if found else []
     _save(context, visits, resting=resolved.downloaded)
     context.progress.advance(Stage.VISIT, len(visits))
-    return visits
 
 
 def _over_the_network(context: Context, due: list[DueLink], checker: Checker) -> list[Seen]:
@@ -80,14 +80,16 @@ def _over_the_network(context: Context, due: list[DueLink], checker: Checker) ->
     if not due:
         return []
     strangers = _canaries(context) - {link.url for link in due}
+    fresh = {link.url for link in due if not link.known.was_good}
     requests = [VisitRequest(link.url, link.fragments, link.kind, link.known) for link in due]
+    due.clear()  # of 100,000 links each list takes what the visits themselves need
     requests += [VisitRequest(url) for url in sorted(strangers)]
     watched: list[Seen] = []
     with checker(context.cancelled) as visitor:
         for some in visitor.visit_in_batches(requests, _SAVED_AT_ONCE):
             watched += [Seen(one.url, one.verdict, one.reason, False) for one in some if one.url in strangers]
             ours = [one for one in some if one.url not in strangers]
-            _save(context, ours, pending=_DOUBTFUL)
+            _save(context, ours, fresh=fresh, pending=_DOUBTFUL)
             context.progress.advance(Stage.VISIT, len(ours))
     return watched
 
@@ -130,17 +132,32 @@ def _save(
     visits: Sequence[Visit],
     *,
     resting: Collection[str] | None = None,
+    fresh: Collection[str] = (),
     pending: Collection[Verdict] = (),
 ) -> None:
-    """Write visits. A good link rests; of those judged without the network only the ones in `resting`."""
+    """Write visits. A good link rests; of those judged without the network only the ones in `resting`.
+
+    Args:
+        fresh: addresses that were not good before.
+    """
     days = context.settings.links.rest_days
-    rest = {v.url: _next(v, days) for v in visits if v.verdict in GOOD and (resting is None or v.url in resting)}
+    rest = {
+        v.url: _next(v, days, v.url in fresh)
+        for v in visits
+        if v.verdict in GOOD and (resting is None or v.url in resting)
+    }
     for start in range(0, len(visits), _SAVED_AT_ONCE):
         with context.store.write() as session:
             links.save_visits(session, visits[start : start + _SAVED_AT_ONCE], context.run_id, rest, pending=pending)
 
 
-def _next(visit: Visit, days: float) -> datetime:
-    """When a good link is due again: spread by its address, so that each day has its share."""
+def _next(visit: Visit, days: float, fresh: bool) -> datetime:
+    """When a good link is due again.
+
+    The first time it rests between a day and all `days`, by its address: so each day of the week has its share. Then it keeps its
+    day: a little less than `days`, for the next run may begin earlier in the day than this one.
+    """
     share = int(hashlib.sha256(visit.url.encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
-    return visit.at + timedelta(days=days * (0.85 + 0.15 * share)) if days else visit.at
+    least = min(days, 1.0)
+    rests = least + (days - least) * share if fresh else days
+    return visit.at + timedelta(days=max(0.0, rests - _EARLIER)) if days else visit.at
