@@ -25,6 +25,7 @@ _BLOCKS = frozenset({
 _ENDS = re.compile(r"(?<=[.!?…])\s+")
 _SLUG = re.compile(r"[^\w-]+")
 MAX_TEXT = 20_000
+_ENOUGH_TEXT = 4_000
 ENOUGH_PROSE = 5_000
 _SUSPICIOUS_PART = 3_000
 _SHORT_PROSE = 600
@@ -50,7 +51,8 @@ class Page:
     Attributes:
         title: of the head, white space folded.
         headings: texts of h1 and h2 of its own part, in order; of the whole page where that has none.
-        text: visible words (no scripts, no styles), at most 20,000 characters.
+        text: the beginning of the visible words (no scripts, no styles); all of them where they are less than 4,000 characters.
+        rest: what follows, as it stands in the source.
         prose: how many of its own characters stand in paragraphs, counted up to about 5,000.
         own: how many characters its own part holds outside links, without head, menus, side and foot; -1 where unknown.
         noindex: it asks search machines to leave it out.
@@ -71,6 +73,7 @@ class Page:
     title: str = ""
     headings: tuple[str, ...] = ()
     text: str = ""
+    rest: str = field(default="", repr=False)
     prose: int = 0
     own: int = -1
     noindex: bool = False
@@ -85,6 +88,11 @@ class Page:
     source: str = field(default="", repr=False)
     refresh: str = ""
     truncated: bool = False
+
+    @property
+    def whole_text(self) -> str:
+        """The visible words, at most 20,000 characters. Folding them costs as much as all else, and few ask."""
+        return f"{self.text} {fold(self.rest)}"[:MAX_TEXT].rstrip() if self.rest else self.text
 
     @property
     def size(self) -> int:
@@ -117,20 +125,24 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         return _plain_page(body, content_type, truncated=truncated)
     if not kind and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
-    tree = LexborHTMLParser(decode(body, content_type))
+    source_text = _utf8(body, content_type)
+    # Searching the bytes for a word costs a tenth of searching the tree for an element that mostly is not there.
+    may_hold = body.lower().__contains__ if source_text is body else _always
+    tree = LexborHTMLParser(source_text)
     root = tree.root
     scripts = tree.css("script")
-    robots = " ".join((node.attributes.get("content") or "") for node in tree.css('meta[name="robots" i]')).lower()
+    robots = _robots(tree) if may_hold(b"robots") else ""
     sources = tuple(node.attributes.get("src") or "" for node in tree.css("script[src], iframe[src], frame[src]"))
     title = tree.css_first("title")
-    refresh = _refresh(tree)
-    asks_password = tree.css_first(_HIDDEN_FIELD) is not None
-    fields = len(tree.css('input:not([type="hidden" i]), button, textarea'))
+    refresh = _refresh(tree) if may_hold(b"refresh") else ""
+    asks_password = may_hold(b"<input") and tree.css_first(_HIDDEN_FIELD) is not None
+    has_fields = any(may_hold(tag) for tag in (b"<input", b"<button", b"<textarea"))
+    fields = len(tree.css('input:not([type="hidden" i]), button, textarea')) if has_fields else 0
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree)
     count, sent_on = len(scripts), "" if refresh else _scripted(scripts)
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
-    text = _beginning(tree.body.text(separator=" ")) if tree.body is not None else ""
+    text, rest = _beginning(tree.body.text(separator=" ")) if tree.body is not None else ("", "")
     made = _made_anchors(tree) if whole and count else frozenset()
     every_heading = _headings(tree.css("h1, h2"))
     part = _main_part(tree)
@@ -144,6 +156,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         title=fold(title.text())[:300] if title is not None else "",
         headings=(_headings(part.css("h1, h2")) if part is not None else ()) or every_heading,
         text=text,
+        rest=rest,
         prose=prose,
         own=own,
         noindex="noindex" in robots or "none" in robots.split(","),
@@ -165,6 +178,23 @@ def _plain_page(body: bytes, content_type: str, *, truncated: bool) -> Page:
     text = fold(decode(body, content_type)[: 2 * MAX_TEXT])[:MAX_TEXT]
     sentences = tuple(_ENDS.split(text[:_SUSPICIOUS_PART]))[:_MOST_SENTENCES] if len(text) < _SUSPICIOUS_PART else ()
     return Page(text=text, prose=min(len(text), ENOUGH_PROSE), sentences=sentences, truncated=truncated)
+
+
+def _always(_word: bytes) -> bool:
+    return True
+
+
+def _utf8(body: bytes, content_type: str) -> bytes | str:
+    """What the parser is given: the bytes where they are UTF-8 as they stand, for it would only encode their text again."""
+    text = decode(body, content_type)
+    try:
+        return body if body.decode("utf-8") == text else text
+    except UnicodeDecodeError:
+        return text
+
+
+def _robots(tree: LexborHTMLParser) -> str:
+    return " ".join((node.attributes.get("content") or "") for node in tree.css('meta[name="robots" i]')).lower()
 
 
 def _anchors(tree: LexborHTMLParser) -> frozenset[str]:
@@ -310,10 +340,17 @@ def decode(body: bytes, content_type: str) -> str:
         return body.decode("utf-8" if cut else "cp1252", errors="replace")
 
 
-def _beginning(text: str) -> str:
-    """The first `MAX_TEXT` characters of the folded text; most pages need not be folded much further than that."""
-    folded = fold(text[: MAX_TEXT + MAX_TEXT // 5])
-    return (folded if len(folded) >= MAX_TEXT else fold(text[: 2 * MAX_TEXT]))[:MAX_TEXT]
+def _beginning(text: str) -> tuple[str, str]:
+    """The folded beginning of a text, at least `_ENOUGH_TEXT` characters where it is so long, and the rest as it stands."""
+    text, cut = text[: 2 * MAX_TEXT], _ENOUGH_TEXT + _ENOUGH_TEXT // 2
+    while True:
+        end = text.find(" ", cut)
+        folded = fold(text if end < 0 else text[:end])
+        if end < 0:
+            return folded[:MAX_TEXT], ""
+        if len(folded) >= _ENOUGH_TEXT:
+            return folded, text[end:]
+        cut *= 2
 
 
 def fold(text: str) -> str:

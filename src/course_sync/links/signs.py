@@ -242,7 +242,9 @@ def same_page(page: Page, other: Page, *addresses: str) -> bool:
     title, other_title = (set(_words(text)) - ignored for text in (page.title, other.title))
     if title != other_title:
         return False  # before the texts, which take long
-    words, other_words = (sorted(w for w in _words(text) if w not in ignored) for text in (page.text, other.text))
+    words, other_words = (
+        sorted(w for w in _words(text) if w not in ignored) for text in (page.whole_text, other.whole_text)
+    )
     return words == other_words
 
 
