@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from course_sync.clock import SetClock
 from course_sync.links import VisitRequest
+from course_sync.links import checker as engine
 from course_sync.links.pace import Pace
 from course_sync.links.scheduler import Elapsed, Scheduler
 from course_sync.model.links import Known
@@ -236,6 +237,33 @@ def test_a_host_that_cannot_be_reached_is_given_up_for_this_run(checking, refuse
     assert len(visits) == 40
     assert sum("in this run" in v.evidence for v in visits) >= 36
     assert time.monotonic() - began < 3
+
+
+def test_a_host_that_takes_connections_and_says_nothing_is_given_up_for_this_run(serve, checking):
+    silent, quick, go_on = serve("127.0.0.10"), serve("127.0.0.11"), threading.Event()
+    for number in range(30):
+        silent.acts[f"/{number}"] = lambda h: (go_on.wait(10), h.send())
+        quick.acts[f"/{number}"] = lambda h: h.send()
+    checker = checking(
+        host_gives_up=4, read_timeout=0.3, tries=1, parallel=8, per_host_parallel=2, soft_404_probe=False
+    )
+    requests = [VisitRequest(f"{farm.base}/{number}") for farm in (silent, quick) for number in range(30)]
+    told = {visit.url: visit.reason for visit in checker.visit_all(requests)}
+    go_on.set()
+    assert {reason for url, reason in told.items() if url.startswith(silent.base)} == {R.TIMEOUT}
+    assert {reason for url, reason in told.items() if url.startswith(quick.base)} == {R.FINE}
+    assert sum(silent.hits.values()) <= 5
+
+
+def test_at_the_end_silent_hosts_are_waited_for_no_longer_than_the_grace(serve, checking, monkeypatch):
+    monkeypatch.setattr(engine, "_GRACE", 0.2)
+    silent, go_on, stop, spoke = serve("127.0.0.12"), threading.Event(), threading.Event(), []
+    silent.acts["/"] = lambda h: (stop.set(), go_on.wait(30), spoke.append(h))
+    checker = checking(read_timeout=30, cancelled=stop.is_set, soft_404_probe=False)
+    assert list(checker.visit_all([VisitRequest(silent.base + "/")])) == []
+    checker.close()
+    assert not spoke
+    go_on.set()
 
 
 def test_a_run_that_is_asked_to_stop_begins_nothing_more_and_tells_what_it_did(serve, checking):

@@ -44,8 +44,10 @@ class Fault(StrEnum):
     INTERNAL = "internal"  # our own mistake
 
 
-NOT_REACHED = frozenset({Fault.NO_NAME, Fault.NO_OUTSIDE_NAMES, Fault.DNS, Fault.REFUSED, Fault.CONNECT_TIMEOUT})
-"""Faults that speak of the host and port, not of the one address."""
+NOT_REACHED = frozenset(
+    {Fault.NO_NAME, Fault.NO_OUTSIDE_NAMES, Fault.DNS, Fault.REFUSED, Fault.CONNECT_TIMEOUT, Fault.TIMEOUT}
+)
+"""Faults that speak of the host and port, not of the one address, when several come in a row."""
 
 
 class VisitFault(Exception):  # noqa: N818 - named by what it says, as in errors.py

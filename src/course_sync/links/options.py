@@ -48,7 +48,7 @@ class VisitOptions:
         tries: how often a temporary answer is asked for within the run.
         retry_waits: before the second, third … try; the last one repeats.
         patience: the longest Retry-After that is waited for; a host that asks for more is put off to the next run.
-        host_gives_up: after so many failures to connect in a row a host is not asked again in this run; what it gave
+        host_gives_up: after so many questions in a row without any answer (no connection, or silence) a host is not asked again in this run; what it gave
             holds for its other links. 0 switches this off.
         excluded_hosts: host patterns that are never visited (see `host_matches`).
         allowed_hosts: host patterns that may have private addresses and any port.
