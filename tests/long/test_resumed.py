@@ -28,14 +28,15 @@ class Runs:
         self._folder, self._farm = folder, farm
         urls = PLAN.urls(farm.scheme, farm.port)
         (folder / "urls.txt").write_text("\n".join(urls), encoding="ascii")
-        assert self.start("prepare").wait() == 0
+        self.to_the_end("prepare")
         [self._database] = folder.glob("*.db")
 
     def start(self, what: str) -> subprocess.Popen:
         links = {"parallel": PARALLEL, "per_host": 10, "interval": 0.0, "rest_days": 7.0}
         command = [sys.executable, "-m", "benchmarks.links.ours", what, str(self._folder), "--links", json.dumps(links)]
-        root = str(Path(__file__).parents[2])
-        return subprocess.Popen(command, env={**os.environ, "PYTHONPATH": root}, stdout=subprocess.PIPE, text=True)
+        root = Path(__file__).parents[2]
+        environment = {**os.environ, "PYTHONPATH": f"{root / 'src'}{os.pathsep}{root}"}
+        return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
 
     def rows(self, query: str) -> list[tuple]:
         with closing(sqlite3.connect(f"file:{self._database}?mode=ro", uri=True, timeout=60)) as database:
@@ -46,15 +47,16 @@ class Runs:
         return self.rows("SELECT count(*) FROM visit")[0][0]
 
     def killed_after(self, visits: int) -> None:
-        process = self.start("run")
-        while process.poll() is None and self.visits < visits:
-            time.sleep(0.2)
-        assert process.poll() is None, "the run ended before its kill"
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        with self.start("run") as process:
+            while process.poll() is None and self.visits < visits:
+                time.sleep(0.2)
+            assert process.poll() is None, "the run ended before its kill"
+            process.send_signal(signal.SIGKILL)
 
-    def to_the_end(self) -> str:
-        told, _ = self.start("run").communicate()
+    def to_the_end(self, what: str = "run") -> str:
+        with self.start(what) as process:
+            told, _ = process.communicate()
+        assert process.returncode == 0
         return told
 
 
