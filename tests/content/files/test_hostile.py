@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from course_sync.content.files import read_file
+from course_sync.content.files import Limits, read_file
+from course_sync.content.files.limits import Spent
 
 MEGABYTE = 1024 * 1024
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -145,6 +146,19 @@ def test_a_page_with_a_bomb_for_a_drawing_still_gives_its_links(read, build):
 
 def test_time_is_up(read, build):
     assert "seconds" in read(build.zipped({f"{n}.html": GOOD * 200 for n in range(300)}), "x.zip", seconds=0.01).detail
+
+
+def test_words_that_take_all_the_time_cost_no_link_of_a_pdf(build, monkeypatch):
+    pages = [
+        f"<< /Type /Page /Parent 2 0 R /Annots [{build.link_annotation(f'https://leht{n}.example.ee/')}] >>"
+        for n in (1, 2)
+    ]
+    body = build.pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>", *pages)
+    now = [0.0]
+    monkeypatch.setattr("course_sync.content.files.pdf._words", lambda _: now.append(100.0) or "")
+    reading = read_file(io.BytesIO(body), "x.pdf", spent=Spent(Limits(seconds=10), clock=lambda: now[-1]))
+    assert reading.problem == "over_bounds"
+    assert links(reading) == ["https://leht1.example.ee/", "https://leht2.example.ee/"]
 
 
 def test_more_pages_than_allowed_and_those_before_stand(read, build):

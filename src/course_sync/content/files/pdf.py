@@ -33,20 +33,28 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it quotes the file
 
 
 def read_pdf(file: IO[bytes], gathering: Gathering) -> None:
-    """Page by page: annotations first, then words; last the bookmarks.
+    """The links of every page and the bookmarks first, which is quick; then what the pages say, which may outlast the time.
 
     Raises:
         Protected, Damaged, OverBounds, NotSupported: why no (further) page is read.
     """
     try:
         reader = _opened(file)
-        pages = 0
-        for page in _pages(reader, gathering.spent):
-            pages += 1
-            _read_page(page, pages, gathering)
+        pages: list[tuple[PageObject, list[str]]] = []
+        beyond: OverBounds | None = None
+        try:
+            for number, page in enumerate(_pages(reader, gathering.spent), 1):
+                pages.append((page, _read_links(page, f"page:{number}", gathering)))
+        except OverBounds as error:
+            beyond = error
         if not pages:
-            raise _no_pages(file)
+            raise beyond or _no_pages(file)
         _read_bookmarks(reader, gathering)
+        for number, (page, marked) in enumerate(pages, 1):
+            gathering.spent.check_time()
+            _read_words(page, f"page:{number}", marked, gathering)
+        if beyond:
+            raise beyond
     except FileNotDecryptedError as error:
         raise Protected("the document wants a password") from error
     except DependencyError as error:
@@ -125,15 +133,18 @@ def _object(value: Any) -> Any:
         return None
 
 
-def _read_page(page: PageObject, number: int, gathering: Gathering) -> None:
-    inside = f"page:{number}"
+def _read_links(page: PageObject, inside: str, gathering: Gathering) -> list[str]:
+    """Keep a page's links; their bare forms."""
     marked: list[str] = []
     for written in _annotated(page):
         if leads_out(written):
             gathering.link(inside, "pdf[link]", written)
             marked.append(bare(written))
-    words = _words(page)
-    for written in certain_addresses(words):
+    return marked
+
+
+def _read_words(page: PageObject, inside: str, marked: list[str], gathering: Gathering) -> None:
+    for written in certain_addresses(_words(page)):
         shown = bare(written)
         # The same address with its link, or the beginning of one that goes on in the next line.
         if not any(one == shown or one.startswith(shown) for one in marked):
