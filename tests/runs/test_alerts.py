@@ -33,9 +33,11 @@ def test_what_the_first_check_finds_is_told_to_the_manager_in_sum_and_to_others_
         small.go_to(day)
         house.run()
     assert house.states()[sites.DEAD] == "open"
-    [summary] = mails_to(house, BOSS)
+    summary, confirmed = mails_to(house, BOSS)
     assert "esimene kontroll on tehtud" in summary["Subject"]
     assert "alerts release" in " ".join(text(summary).split())
+    assert "esimese kontrolli kahtlused on kinnitatud" in confirmed["Subject"]
+    assert "Katki: 1 viga" in " ".join(text(confirmed).split())
     told = [text(mail) for mail in mails_to(house, teacher)]
     assert not any(sites.DEAD in one for one in told), "it waits, though it opened only at the second check"
     assert any(sites.NEWLY_DEAD in one for one in told), "what broke later is news at once"

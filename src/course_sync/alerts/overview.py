@@ -18,8 +18,14 @@ class OverviewKind(StrEnum):
     """Which overview."""
 
     BASELINE = "baseline"  # courses whose first complete run is over
+    CONFIRMED = "confirmed"  # courses where what was suspected then has become certain
     WEEKLY = "weekly"
     MONTHLY = "monthly"
+
+    @property
+    def of_first_look(self) -> bool:
+        """Whether it tells of courses' first check, and once, rather than of a time."""
+        return self in {OverviewKind.BASELINE, OverviewKind.CONFIRMED}
 
 
 @dataclass(frozen=True, slots=True)

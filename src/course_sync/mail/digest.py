@@ -28,6 +28,7 @@ _EVENT_WORDS = {
     EventKind.STARTING: N_("Beginning"),
     EventKind.REVIEW_DUE: N_("Review"),
     EventKind.FIRST_LOOK: N_("First check"),
+    EventKind.FIRST_CONFIRMED: N_("First check"),
 }
 _ACT_WORDS = {
     Act.CHECK: N_("Fixed – check again"),

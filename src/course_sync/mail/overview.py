@@ -26,12 +26,16 @@ _MARK = {
 }
 _SUBJECTS = {
     OverviewKind.BASELINE: N_("E-courses: the first check is done"),
+    OverviewKind.CONFIRMED: N_("E-courses: suspicions of the first check are confirmed"),
     OverviewKind.WEEKLY: N_("E-courses: overview of the week"),
     OverviewKind.MONTHLY: N_("E-courses: overview of the month"),
 }
 _INTROS = {
     OverviewKind.BASELINE: N_(
         "These courses were checked for the first time. What was found is not sent to the people who look after them yet; the report shows all of it. When it is theirs to deal with, the administrator runs: course-sync alerts release --all."
+    ),
+    OverviewKind.CONFIRMED: N_(
+        "In these courses something that was only suspected at the first check is certain now. The report says what it is, where it stands and what to do. It is not sent to the people who look after the courses before the administrator runs: course-sync alerts release --all."
     ),
     OverviewKind.WEEKLY: N_("How the courses are, and what has changed in a week."),
     OverviewKind.MONTHLY: N_("How the courses are, and what has changed in a month."),
@@ -70,7 +74,7 @@ def overview_view(overview: Overview, options: MailOptions, words: Wording) -> D
 
 
 def _time(overview: Overview, words: Wording) -> tuple[Part, ...]:
-    if overview.kind is OverviewKind.BASELINE:
+    if overview.kind.of_first_look:
         return ()
     now = sum(course.errors + course.warnings for course in overview.courses)
     before = [course.before for course in overview.courses]

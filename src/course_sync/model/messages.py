@@ -72,6 +72,7 @@ class EventKind(StrEnum):
     STARTING = "starting"  # it begins soon, and findings are open
     REVIEW_DUE = "review_due"  # a person named this day for the next review
     FIRST_LOOK = "first_look"  # its first complete run is over: for the manager
+    FIRST_CONFIRMED = "first_confirmed"  # what was suspected then is certain: for the manager
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The manager's overviews: what the store knows → plain values → mails in the outbox."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from statistics import median
 
@@ -21,6 +21,7 @@ from course_sync.store.session import Session, Store
 _KIND = "overview:"
 _FRESH = timedelta(days=7)  # a first look that is older is no news
 _OLDEST = 5
+_EVENTS = {OverviewKind.BASELINE: EventKind.FIRST_LOOK, OverviewKind.CONFIRMED: EventKind.FIRST_CONFIRMED}
 
 
 def overviews_due(store: Store, settings: Settings, now: datetime) -> list[Overview]:
@@ -33,6 +34,7 @@ def overviews_due(store: Store, settings: Settings, now: datetime) -> list[Overv
     with store.read() as session:
         begun = alerting.first_look(session)
         ended = alerting.baselines_ended(session, now - _FRESH)
+        certain = alerting.confirmed_of_baselines(session, now - _FRESH)
         told = outbox.told_events(session)
         for recipient in managers(settings):
             digest = hashed_address(recipient.address)
@@ -40,6 +42,10 @@ def overviews_due(store: Store, settings: Settings, now: datetime) -> list[Overv
             if fresh and settings.alerts.baseline:
                 since = min(calendar.day(ended[identity]) for identity in fresh)
                 due.append((recipient, OverviewKind.BASELINE, since, fresh))
+            grown = frozenset(i for i in certain if _is_news(i, certain[i], digest, told))
+            if grown and not fresh and settings.alerts.baseline:
+                since = min(calendar.day(certain[identity]) for identity in grown)
+                due.append((recipient, OverviewKind.CONFIRMED, since, grown))
             wanted = {OverviewKind.MONTHLY: settings.alerts.monthly, OverviewKind.WEEKLY: settings.alerts.weekly}
             last = {kind: outbox.last_of_kind(session, _KIND + kind, digest) for kind in wanted}
             has_one = any(at is not None and calendar.day(at) == today for at in last.values())
@@ -63,15 +69,19 @@ def lay_in_overviews(
         digest = outbox.last_sent(session, hashed_address(overview.recipient.address), now)
         if gives_way(overview.due, digest.at if digest else None, now, calendar):
             continue
-        first = overview.kind is OverviewKind.BASELINE
-        items = [
-            EventItem(EventKind.FIRST_LOOK, course.course_id, course.fullname, course.view_url)
-            for course in (overview.courses if first else ())
-        ]
+        event = _EVENTS.get(overview.kind)
+        told = () if event is None else ((event, course) for course in overview.courses)
+        items = [EventItem(kind, one.course_id, one.fullname, one.view_url) for kind, one in told]
         mail = render_overview(overview, options)
         outbox.put(session, mail, items, _KIND + overview.kind, now, not_before=not_before)
         written += 1
     return written
+
+
+def _is_news(course_id: int, at: datetime, digest: str, told: Mapping[tuple[str, str], datetime]) -> bool:
+    """Whether a baseline grew certain after its first look was told of, and that was not told yet."""
+    looked = told.get((digest, f"{EventKind.FIRST_LOOK}:{course_id}"))
+    return looked is not None and looked < at and (digest, f"{EventKind.FIRST_CONFIRMED}:{course_id}") not in told
 
 
 def _overview(
@@ -101,7 +111,7 @@ def _overview(
         opened=sums.opened,
         fixed=len(sums.days),
         days_to_fix=median(sums.days) if sums.days else None,
-        oldest=() if kind is OverviewKind.BASELINE else tuple(one.record for one in oldest),
+        oldest=() if kind.of_first_look else tuple(one.record for one in oldest),
         names={one.course.id: one.course.fullname for one in oldest},
     )
 

@@ -76,6 +76,23 @@ def baselines_ended(session: Session, since: datetime) -> dict[int, datetime]:
     return {row.id: row.baselined_at for row in rows if row.baselined_at is not None}
 
 
+def confirmed_of_baselines(session: Session, since: datetime) -> dict[int, datetime]:
+    """Courses in our care where an error or warning of the baseline became certain at or after `since`, and when last."""
+    rows = session.exec(
+        select(FindingRow.course_id, sa.func.max(FindingRow.opened_at))
+        .join(CourseRow, col(CourseRow.id) == FindingRow.course_id)
+        .where(
+            CourseRow.in_scope,
+            FindingRow.baseline,
+            FindingRow.state == FindingState.OPEN.value,
+            FindingRow.severity != Severity.HINT.value,
+            col(FindingRow.opened_at) >= since,
+        )
+        .group_by(col(FindingRow.course_id))
+    )
+    return {course_id: at for course_id, at in rows if at is not None}
+
+
 def release(session: Session, course_ids: Sequence[int]) -> int:
     """Hand the baseline of these courses over to their owners: what of it is open is told as news. Returns how many findings."""
     released = 0

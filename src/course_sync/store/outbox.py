@@ -291,14 +291,15 @@ def last_of_kind(session: Session, kind: str, recipient_hash: str) -> datetime |
     return at
 
 
-def told_events(session: Session) -> frozenset[tuple[str, str]]:
-    """(recipient hash, event key) pairs that stand in a mail already."""
+def told_events(session: Session) -> Mapping[tuple[str, str], datetime]:
+    """(recipient hash, event key) pairs that stand in a mail already, and when the first such mail was written."""
     query = (
-        sa.select(_MESSAGE.c.recipient_hash, _ITEM.c.fingerprint)
+        sa.select(_MESSAGE.c.recipient_hash, _ITEM.c.fingerprint, sa.func.min(_MESSAGE.c.created_at))
         .join(_ITEM, _ITEM.c.message_id == _MESSAGE.c.id)
         .where(_ITEM.c.kind == EVENT)
+        .group_by(_MESSAGE.c.recipient_hash, _ITEM.c.fingerprint)
     )
-    return frozenset((recipient, key) for recipient, key in session.connection().execute(query))
+    return {(recipient, key): at for recipient, key, at in session.connection().execute(query)}
 
 
 def told(session: Session, transition_ids: Iterable[int]) -> frozenset[tuple[str, int]]:
