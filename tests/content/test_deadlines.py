@@ -113,7 +113,7 @@ def test_every_estonian_long_date_behind_its_cue_is_read_right(day, width):
 def test_every_case_ending_is_understood(day, data):
     stems = ESTONIAN_STEMS[day.month - 1]
     stem = stems[1] if len(stems) > 1 else stems[0]
-    ending = data.draw(st.sampled_from(["", *ESTONIAN_ENDINGS]))
+    ending = data.draw(st.sampled_from(["", *(end for end in ESTONIAN_ENDINGS if end != "s")]))  # "4 mais" is no day
     text = f"Tähtaeg on {day.day}. {stem}{ending} {day.year}"
     assert [one.last for one in read_dates(text)] == [day]
     text = f"Tähtaeg on {day.year}. aasta {day.day}. {stem}{ending}"

@@ -1,7 +1,7 @@
 """Rules about dates in words: what was to be done, held, was announced or told of a day that is over.
 
 What a date is for and how sure that is, `content.dates` says; here it is only held against today. News posts are left alone: each
-carries its own day, so what it says was true then. Severity follows certainty: a full date beside a clear word is a warning, the rest a hint.
+carries its own day, so what it says was true then. Severity follows certainty: what is all but sure to be outdated once its day is past is a warning, the rest a hint.
 """
 
 from collections.abc import Iterable, Iterator
@@ -103,8 +103,10 @@ def event_passed(view: CourseView, _: Options) -> Iterator[Finding]:
 def relative_year(view: CourseView, _: Options) -> Iterator[Finding]:
     for told in _told(view):
         found = told.found
-        if found.read.precision is Precision.RELATIVE and found.last is not None and found.last < view.today:
-            yield _finding("text.relative-year", Severity.WARNING, told, str(found.last.year))
+        this = found.read.precision is Precision.RELATIVE and found.role is DateRole.AGE
+        if this and found.last is not None and found.last < view.today:
+            severity = Severity.HINT if found.certainty is Certainty.LOW else Severity.WARNING
+            yield _finding("text.relative-year", severity, told, str(found.last.year))
 
 
 def old_state(view: CourseView, options: Options) -> Iterator[Finding]:

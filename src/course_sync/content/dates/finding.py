@@ -13,7 +13,7 @@ from course_sync.content.dates.mention import is_mention
 from course_sync.content.dates.model import likelihoods, speaks_for
 from course_sync.content.dates.setting import Spot, spots
 from course_sync.content.dates.signs import signs
-from course_sync.content.dates.values import Certainty, DateRole, FoundDate, last_of
+from course_sync.content.dates.values import Certainty, DateRole, FoundDate, Precision, last_of
 
 SURE = 0.95  # chosen on the open part of the corpus: of what is called sure, 99 in 100 are right
 LIKELY = 0.7
@@ -53,6 +53,8 @@ def _judged(spot: Spot, written: date | None) -> tuple[DateRole, Certainty] | No
         return _alone(spot, sure=False)
     chances = likelihoods(signs(spot, written), model.shipped())
     role = max(chances, key=lambda one: chances[one])
+    if spot.read.precision is Precision.RELATIVE and role is not None and spot.read.years < 1:
+        return (DateRole.AGE, _certainty(spot, DateRole.AGE, chances)) if spot.read.years == 0 else None
     if role is not DateRole.AGE and spot.last < written:
         return _alone(spot, sure=role is None)
     return (role, _certainty(spot, role, chances)) if role and not _is_guess(spot, chances) else None

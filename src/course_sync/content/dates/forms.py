@@ -50,6 +50,8 @@ def _form(precision: Precision, pattern: str, days: Callable[[re.Match[str]], Da
 
 
 def _day(m: re.Match[str]) -> Days:
+    if m["m"].lower().rstrip(".") in words.INSIDE_MONTHS:
+        raise ValueError("in a month, on no day of it")
     return values.day_of(m["y"], _month(m["m"]), str(_day_number(m["d"])))
 
 
@@ -350,6 +352,8 @@ class Yearless:
         told = m.groupdict()
         if told.get("n") or told.get("s"):
             return self._period(told)
+        if told.get("d") and told["m"].lower().rstrip(".") in words.INSIDE_MONTHS:
+            raise ValueError("in a month, on no day of it")
         last = _month(m["m"]), _day_number(told["d"]) if told.get("d") else 0
         first_month = _month(told["m1"]) if told.get("m1") else last[0]
         first = (first_month, int(told["d1"]) if told.get("d1") else 0) if told.get("d1") or told.get("m1") else last

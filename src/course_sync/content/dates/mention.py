@@ -17,9 +17,9 @@ _RETURNS = re.compile(
     re.IGNORECASE,
 )
 _STORY = re.compile(
-    r"(?<!\w)(?:oleta(?:me|gem|ge)|kujut(?:le|lege|leme|a|age|ame)(?=,|\sette)|kujuteldav\w{0,3}|ülesandes|kaasuses|juhtumis|juhtum\s\d{0,2}|juhtum(?=:)|juhtumianalüüs(?=:)|stsenaarium\w{0,3}|näites|näide(?=\s?:)|näidis\w{3,12}(?=\s?:)|(?:petu|õngitsus)kirja?s?(?!\w)"
-    r"|suppose|imagine|assume|in\sthe\s(?:case|example|scenario)|scenario|case\s\d{1,2}|for\sexample|example(?=\s?:)|e\.g\."
-    r"|представ(?:ьте|им)|допустим|предположим|пример(?=\s?:)|в\s(?:задаче|примере)|случай\s\d{1,2})(?!\w)",
+    r"(?<!\w)(?:oleta(?:me|gem|ge)|kujut(?:le|lege|leme|a|age|ame)(?=,|\sette)|kujuteldav\w{0,3}|ülesandes|kaasuses|juhtumis|juhtum\s\d{0,2}|juhtum(?=:)|juhtumianalüüs(?=:)|stsenaarium\w{0,3}|näites|näide(?=\s?:)|näidis\w{3,12}(?=\s?:)|(?:petu|õngitsus)kirja?s?(?!\w)|mitu\s(?:päeva|nädalat|kuud|tööpäeva)"
+    r"|suppose|imagine|how\smany\s(?:days|weeks)|assume|in\sthe\s(?:case|example|scenario)|scenario|case\s\d{1,2}|for\sexample|example(?=\s?:)|e\.g\."
+    r"|представ(?:ьте|им)|допустим|сколько\sдней|предположим|пример(?=\s?:)|в\s(?:задаче|примере)|случай\s\d{1,2})(?!\w)",
     re.IGNORECASE,
 )
 # Directly before: a paragraph, a number, a version, a room.
@@ -40,6 +40,9 @@ _UNITS = re.compile(
 _FILE = re.compile(r"[\w/.-]{0,60}\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|mp[34]|jpe?g|png|html?|csv)(?!\w)", re.IGNORECASE)
 _SMALL = re.compile(r"(?<!\w)(?:may|march)(?!\w)")  # English writes months with a capital
 _TITLE = re.compile(r"(?<!\w)(?:Dr|Mrs?|Ms|Prof|Professor)\.?\s\Z")
+_NAME_BEFORE = re.compile(
+    r"(?:\w\s(?-i:[A-ZÕÄÖÜŠŽ])[\w-]*|(?<!\w)(?-i:[A-ZÕÄÖÜŠŽ]{3,}))\s\Z"
+)  # "Windows 2022", "õppus CREVEX 2024"
 _SURNAME = re.compile(r"\s[A-ZÕÄÖÜŠŽ][a-zõäöüšž]")
 _LONG_AGO = re.compile(r",?\s1[0-7]\d\d(?!\d)")
 
@@ -59,6 +62,8 @@ def _is_cited(spot: Spot) -> bool:
 
 def _is_number(spot: Spot) -> bool:
     if _BEFORE.search(spot.before[-24:]) or _BEHIND.match(spot.after[:40]):
+        return True
+    if spot.read.weak and spot.read.unit is Precision.YEAR and _NAME_BEFORE.search(spot.before):
         return True
     guessed = spot.read.recurs is not None
     if (spot.read.weak or guessed) and _UNITS.match(spot.after[:12]):

@@ -13,6 +13,10 @@ from course_sync.content.dates.values import Precision, ReadDate
 
 MAX_SENTENCE = 300
 _REACH = 160  # characters of a sentence looked at on each side of a date
+_HEADING = 60  # characters
+_ROWS = 40  # of a list or a table between a date and its heading
+_FEW = 4  # words beside a date that say too little without the heading
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE_END = re.compile(
     r"\n|(?:(?<!\d)(?<!\s\w)\.|(?<=\d{4})\.|(?<=\d{4}\.\sa)\.|(?<=\sг)\.|[!?;])[\"”“»)]{0,2}\s+(?=[A-ZÕÄÖÜŠŽА-ЯЁ„\"«(\[])"
 )
@@ -30,7 +34,7 @@ class Spot:
         first, last: its days; None where a year is missing and the day of writing is not known.
         before, after: what stands on its sides in its sentence, 160 characters at most.
         language: of the sentence: "et", "en" or "ru".
-        sentence: 300 characters at most.
+        sentence: 300 characters at most; both this and `before` begin with the heading where the date stands in a list or table with few words.
     """
 
     read: ReadDate
@@ -55,14 +59,32 @@ def spots(text: str, language: str, written: date | None) -> Iterator[Spot]:
     if not reads:
         return
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text) + 1]
+    dated = {text.rfind("\n", 0, read.span[0]) + 1 for read in reads}
     for read in reads:
         start, end = read.span
         at = bisect_right(starts, start) - 1
         head, tail = starts[at], min(max(starts[at + 1] - 1, end), len(text))
         before, after = text[max(head, start - _REACH) : start], text[end : min(tail, end + _REACH)]
         first, last = _days(read, written, before, after)
+        sentence = _clipped(text, head, tail, start)
+        heading = _heading(text, head, dated) if len(_WORD.findall(f"{before} {after}")) <= _FEW else ""
+        if heading:
+            before, sentence = f"{heading}: {before}", f"{heading}: {sentence}"[:MAX_SENTENCE]
         spoken = language_of(f"{before} {after}", language)
-        yield Spot(read, text[start:end], first, last, before, after, spoken, _clipped(text, head, tail, start))
+        yield Spot(read, text[start:end], first, last, before, after, spoken, sentence)
+
+
+def _heading(text: str, line: int, dated: set[int]) -> str:
+    """The short line without a date above a list or table of dates, in which the line beginning at `line` stands; "" where none is."""
+    for _ in range(_ROWS):
+        end = line - 1
+        if end < 1 or text[end] != "\n":
+            return ""
+        line = text.rfind("\n", 0, end) + 1
+        if line not in dated:
+            above = text[line:end].strip()
+            return above.rstrip(":") if 2 < len(above) <= _HEADING and above[-1] not in ".!?;" else ""
+    return ""
 
 
 def _days(read: ReadDate, written: date | None, before: str, after: str) -> tuple[date | None, date | None]:

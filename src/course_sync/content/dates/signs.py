@@ -183,7 +183,7 @@ _MOODS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
 
 
 def _borders(spot: Spot, clause: _Clause, ignored: Container[str]) -> Iterator[str]:
-    """What stands directly beside the date, and what kind of line it is in."""
+    """What stands directly beside the date."""
     before, after = tokens(spot.before[-40:]), tokens(spot.after[:40])
     if before:
         yield from (f"next before:{kind}" for kind in kinds(before[-2:], spot.language, ignored)[-1])
@@ -197,10 +197,17 @@ def _borders(spot: Spot, clause: _Clause, ignored: Container[str]) -> Iterator[s
             yield f"in front of {'line' if after[0] == chr(10) else after[0]}"
     if not after or after[:1] in (["."], ["!"], ["?"]):
         yield "last"
+    yield from _line(spot, clause)
+
+
+def _line(spot: Spot, clause: _Clause) -> Iterator[str]:
+    """What kind of line it is."""
     words = len(clause.before) + len(clause.after) + len(clause.rest)
     yield f"length:{0 if words < 4 else 1 if words < 8 else 2 if words < 14 else 3}"
     if clause.colon:
         yield "colon"
+    if spot.after.rstrip().endswith("?"):
+        yield "question"
     if _INITIAL.search(spot.before[:25]):
         yield "initial"
     if "|" in spot.before or "|" in spot.after:

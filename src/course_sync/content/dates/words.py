@@ -89,6 +89,8 @@ _ROMAN_MONTHS = {
 }
 
 
+INSIDE_MONTHS = frozenset(f"{stems[-1 if stems[-1] == 'mai' else min(1, len(stems) - 1)]}s" for stems in ESTONIAN_STEMS)
+"""Estonian months in the inessive: "mais" tells a month, never a day of it ("loeme peatükki 4 mais")."""
 MISSPELT = r"[^\W\d_]{6,14}(?![^\W\d_])"
 """What may be a month with a slip of the pen behind a day's number; `month_number` says which, or that it is none."""
 _LONG_FORMS = tuple((form, number) for form, number in MONTHS.items() if len(form) > 5)
