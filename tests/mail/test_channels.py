@@ -23,7 +23,7 @@ from course_sync.store import outbox
 ROOT = Path(__file__).parents[2]
 AT = datetime(2026, 11, 23, 6, tzinfo=UTC)
 KEY = "võti-mida-keegi-ei-tea"
-MAIL = Message("<abc@kool.test>", Recipient("channel:haak"), "1 uus viga", "Link ei avane õ", "<p>x</p>")
+MAIL = Message("<abc@kool.test>", Recipient("channel:haak"), "1 uus viga", "Link ei tööta õ", "<p>x</p>")
 
 
 class Hook(http.server.BaseHTTPRequestHandler):

@@ -34,7 +34,7 @@ def seen(html):
 def test_a_line_says_what_is_wrong_where_since_when_the_proof_and_the_one_thing_to_do(options, make):
     text = squeezed(render_digest(make.full(), options).text)
     assert (
-        "* Error: The link does not open: https://katki.test/leht Where: 1. nädal › Lugemine Evidence: page not found (HTTP 404) "
+        "* Error: The link does not work: https://katki.test/leht Where: 1. nädal › Lugemine Evidence: page not found (HTTP 404) "
         "Since: 22 November 2026 What to do: Replace the link by an address that works, or remove it. "
         "Edit in Moodle: https://moodle.test/course/modedit.php?update=9 "
         "Open in Moodle: https://moodle.test/mod/page/view.php?id=9"

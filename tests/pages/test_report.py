@@ -193,7 +193,7 @@ def test_a_course_page_says_what_where_since_when_with_what_proof_and_what_to_do
     shown = page(report, "courses/11.html")
     words = shown.words
     for said in (
-        f"Link ei avane: {filled.DEAD}",
+        f"Link ei tööta: {filled.DEAD}",
         "Mida teha: Asenda link töötava aadressiga või eemalda see.",
         "Esimest korda märgatud 14.11.2026",
         "lehte ei leitud (HTTP 404)",

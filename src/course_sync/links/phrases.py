@@ -145,7 +145,7 @@ _SUSPENDED = re.compile(
     r"\b(?:аккаунт|сайт|хостинг|домен)(?: временно)? (?:заблокирован|приостановлен|отключен)"
 )
 _FORBIDDEN = re.compile(
-    r"\baccess (?:denied|forbidden|is denied|restricted|to this page (?:has been|is) denied)\b|\b(?:403|401) (?:forbidden|unauthorized)\b|^\W*forbidden\W*$|"
+    r"\baccess (?:denied|forbidden|is denied|restricted|to this page (?:has been|is) denied)\b|\b(?:403|401)\W+(?:forbidden|unauthorized)\b|^\W*forbidden\W*$|"
     r"\byou (?:do not|don't) have (?:the )?(?:permissions?|access|authori[sz]ation|rights?)\b|\bnot authori[sz]ed\b|\bpermission denied\b|"
     r"\b(?:request|requested url) (?:was )?(?:rejected|blocked)\b|\byou(?:r (?:ip|request|access))?(?: address)? (?:have|has) been (?:blocked|limited|banned)\b|"
     r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:teil|sul) (?:puudub|ei ole|pole) (?:ligipääs|juurdepääs|õigus)\w*|"
@@ -160,7 +160,7 @@ _MAINTENANCE = re.compile(
     r"\b(?:under|scheduled|down for|in|planned|routine|site) (?:\w+ )?maintenance\b|\bmaintenance(?: mode| break| in progress)?\b|\bbe (?:right )?back (?:soon|shortly|in)\b|"
     r"\b(?:site|website|service|page) is (?:currently |temporarily )?(?:offline|down|unavailable|closed)\b|\btemporarily (?:unavailable|down|offline|closed)\b|\bservice unavailable\b|"
     r"\bhooldustö(?:ö\w*|id)\b|\bon (?:\w+ )?hooldu(?:s|ses|sel|samisel)\b|\bhoold(?:uses|amisel)\b|\bajutiselt (?:\w+ )?(?:suletud|maas|kättesaamatu|ei tööta|häiritud|välja lülitatud)\b|\b(?:teenus|leht|sait)(?: on)?(?: ajutiselt)? (?:maas|kättesaamatu)\b|"
-    r"\bтехнически[ех] работ\w*|\bтехобслуживани\w+|\bвременно недоступ\w+|\b(?:на|идет) обслуживани\w+|\bпрофилактическ\w+ работ\w*"
+    r"\bтехнически[ех] работ\w*|\bтехобслуживани\w+|\bвременно недоступ\w+|\b(?:на|идет) обслуживани\w+|\b(?:профилактическ|регламентн)\w+ работ\w*"
 )
 _ERROR = re.compile(
     r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |connection |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"

@@ -151,7 +151,7 @@ RULES: Iterable[Rule] = (
         code="link.broken",
         severity=Severity.ERROR,
         title=N_("Broken link"),
-        problem=N_("The link does not open: %(url)s"),
+        problem=N_("The link does not work: %(url)s"),
         remedy=N_("Replace the link by an address that works, or remove it."),
         documentation=N_(
             "The address did not answer well at its last conclusive visit: not found, no such site, a certificate that "
@@ -165,7 +165,9 @@ RULES: Iterable[Rule] = (
         severity=Severity.ERROR,
         title=N_("Not an address"),
         problem=N_("This cannot be an address: %(written)s"),
-        remedy=N_("Write the address anew; copy it from the browser's address bar."),
+        remedy=N_(
+            "Write the address anew. A web address is best copied from the browser's address bar; a file of your own computer must be uploaded to the course."
+        ),
         documentation=N_(
             "What stands as a link can work for nobody: a typing error in the address, a faulty e-mail address or phone "
             "number, a file on the author's own computer (C:\\…, file:///…)."
