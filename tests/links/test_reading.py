@@ -92,6 +92,7 @@ def test_a_page_is_read_for_what_verdicts_need():
         b"<html><head><title> A\n b </title><meta name=ROBOTS content='NoIndex, nofollow'><script src=/x.js></script></head><body>"
         b"<h1 id=x>Pea <b>kiri</b></h1><a name=y>z</a><input name=n type=PASSWORD><p>jutt</p><style>.a{}</style><noscript>no</noscript></body>",
         {"content-type": "text/html"},
+        whole=True,
     )
     assert page is not None
     assert (page.title, page.headings, page.noindex, page.sources, page.asks_password) == (

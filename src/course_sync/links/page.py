@@ -62,7 +62,7 @@ class Page:
         fields: how many fields and buttons it has.
         sentences: the first sentences of its own part, block by block, where that is short; else none.
         marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's).
-        anchors: ids and names that a #fragment may point at.
+        anchors: ids and names that a #fragment may point at; only where asked for.
         made_anchors: names that scripts of such pages commonly make of its headings; only where asked for.
         source: its inline scripts; only where asked for.
         refresh: where it sends its reader within five seconds by itself (meta refresh, or a script and nothing else), as
@@ -115,7 +115,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     """The page in `body`; None where it is neither HTML nor plain text.
 
     Args:
-        whole: with what only #fragments need (`made_anchors`, `source`).
+        whole: with what only #fragments need (`anchors`, `made_anchors`, `source`).
     """
     content_type = headers.get("content-type", "")
     if not may_be_html(content_type):
@@ -132,29 +132,33 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     root = tree.root
     scripts = tree.css("script")
     robots = _robots(tree) if may_hold(b"robots") else ""
-    sources = tuple(node.attributes.get("src") or "" for node in tree.css("script[src], iframe[src], frame[src]"))
+    framed = tree.css("iframe, frame") if may_hold(b"frame") else []
+    sources = tuple(source for node in (*scripts, *framed) if (source := node.attributes.get("src")) is not None)
     title = tree.css_first("title")
     refresh = _refresh(tree) if may_hold(b"refresh") else ""
     asks_password = may_hold(b"<input") and tree.css_first(_HIDDEN_FIELD) is not None
     has_fields = any(may_hold(tag) for tag in (b"<input", b"<button", b"<textarea"))
     fields = len(tree.css('input:not([type="hidden" i]), button, textarea')) if has_fields else 0
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
-    anchors = _anchors(tree)
+    anchors = _anchors(tree) if whole else frozenset()
     count, sent_on = len(scripts), "" if refresh else _scripted(scripts)
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
     text, rest = _beginning(tree.body.text(separator=" ")) if tree.body is not None else ("", "")
     made = _made_anchors(tree) if whole and count else frozenset()
     every_heading = _headings(tree.css("h1, h2"))
-    part = _main_part(tree)
+    marks_a_part = may_hold(b"<main") or may_hold(b"role")
+    part = _main_part(tree) if marks_a_part else tree.body
     prose, own = _prose(part), ENOUGH_PROSE
     if prose <= _LONG_PROSE:  # a long text is judged by its title alone
         _without_surroundings(part)
         prose, own = _prose(part), _own_words(part)
         asks_password = part is not None and part.css_first(_HIDDEN_FIELD) is not None
+    is_all = prose > _LONG_PROSE and not marks_a_part
+    headings = () if is_all or part is None else _headings(part.css("h1, h2"))
     short = prose <= _SHORT_PROSE and own <= _SUSPICIOUS_PART
     return Page(
         title=fold(title.text())[:300] if title is not None else "",
-        headings=(_headings(part.css("h1, h2")) if part is not None else ()) or every_heading,
+        headings=headings or every_heading,
         text=text,
         rest=rest,
         prose=prose,

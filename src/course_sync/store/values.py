@@ -14,6 +14,7 @@ from course_sync.model.places import Field, Place
 _Value = TypeVar("_Value")
 # PostgreSQL refuses NUL in texts and JSON; half a surrogate pair is no character and cannot be written as UTF-8.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _REPLACEMENT = "\ufffd"
 
 
@@ -27,15 +28,20 @@ def storable(value: _Value) -> _Value:
 
 
 def _storable(value: Any) -> Any:
+    kind = type(value)
+    if kind is str and value.isascii() and "\x00" not in value:  # most values by far
+        return value
+    if kind is tuple or kind is list:
+        return kind([_storable(inner) for inner in value])
     if value is None or isinstance(value, int | float | datetime):
         return value
     if isinstance(value, str):
         return value if _is_sound(value) else _UNSTORABLE.sub(_REPLACEMENT, value)
     if isinstance(value, dict):
         return {_storable(key): _storable(inner) for key, inner in value.items()}
-    for kind in (list, tuple, frozenset, set):
-        if isinstance(value, kind):
-            return kind(_storable(inner) for inner in value)
+    for known in (list, tuple, frozenset, set):
+        if isinstance(value, known):
+            return known(_storable(inner) for inner in value)
     if is_dataclass(value) and not isinstance(value, type):
         before = {field.name: getattr(value, field.name) for field in fields(value)}
         after = {name: _storable(inner) for name, inner in before.items()}
@@ -55,7 +61,7 @@ def _is_sound(text: str) -> bool:
 
 def to_json(value: Any) -> str:
     """JSON as it lies in the database: letters as themselves, no NUL, no NaN (PostgreSQL takes neither)."""
-    return json.dumps(storable(value), ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(storable(value))
 
 
 def place_to_json(place: Place) -> dict[str, Any]:
