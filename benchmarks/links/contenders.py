@@ -5,6 +5,7 @@ The peers run with their own defaults, as their users run them, but for what the
 
 import csv
 import json
+import os
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from benchmarks.links.farm import LIST_PATH
 from benchmarks.links.measure import FarmProcess
 from benchmarks.links.plan import Plan, number_of
 
+_ROOT = Path(__file__).parents[2]
 Told = dict[int, bool]  # number of an address → whether it was called good
 
 
@@ -69,7 +71,7 @@ def ourselves(name: str, what: str, **links: object) -> Contender:
         command,
         _from_store if what == "stored" else _from_visits,
         prepare=(lambda task: command(task, "prepare")) if what == "stored" else None,
-        environment=lambda _task: {"PYTHONPATH": str(Path(__file__).parents[2])},
+        environment=lambda _task: {"PYTHONPATH": f"{_ROOT / 'src'}{os.pathsep}{_ROOT}"},
     )
 
 
