@@ -123,6 +123,8 @@ class StatisticsSettings(Section):
     roles: Mapping[str, str] = Field(default_factory=dict)
     test_accounts: tuple[str, ...] = ()
     open_days: int = Field(default=14, ge=1, le=180)
+    mail_to: tuple[str, ...] = ()
+    mail: tuple[Literal["month", "quarter", "half", "year"], ...] = ("month", "quarter")
 
 
 class LinkSettings(Section):

@@ -4,20 +4,26 @@ import csv
 import io
 import json
 from datetime import UTC, datetime, timedelta
+from email import message_from_binary_file, policy
 from pathlib import Path
 
 import openpyxl
 import pytest
 from jsonschema import Draft202012Validator
+from sqlmodel import select
 
 from course_sync.clock import SetClock
 from course_sync.config import as_given
+from course_sync.mail import DeliveryOptions, FileTransport, MailOptions, deliver_outbox
 from course_sync.model.course import Category, Course, Enrolment
+from course_sync.stages.alerting import mail_options
 from course_sync.stages.context import Context
+from course_sync.stages.reporting import lay_in_reports, reports_due
 from course_sync.stages.settling import settle_periods
-from course_sync.store import courses, runs, statistics
+from course_sync.store import courses, outbox, runs, statistics
 from course_sync.store.migrate import upgrade
 from course_sync.store.session import Store
+from course_sync.store.tables import AttachmentRow
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SCHEMA = Path(__file__).parents[2] / "docs" / "schemas" / "stats.schema.json"
@@ -164,3 +170,61 @@ def test_a_wrong_wish_is_refused_with_what_to_write(obey, settled, arguments):
     told = obey("stats", *arguments)
     assert told.code == 3
     assert told.err.strip()
+
+
+# The report by mail
+
+
+def waiting(store):
+    with store.read() as session:
+        return [line for line in outbox.listing(session, limit=20) if line.kind.startswith("statistics:")]
+
+
+def test_the_report_of_a_period_goes_by_mail_with_its_workbook(obey, settled, tmp_path):
+    told = obey("stats", "mail", "2026-Q3", "--to", "juht@asutus.example", "--purpose", "kvartaliaruanne")
+    assert (told.code, told.err.startswith("2026-Q3: 1 in the outbox")) == (0, True)
+    (line,) = waiting(settled)
+    assert (line.subject, line.recipient) == ("E-kursuste statistika: III kvartal 2026", "juht@asutus.example")
+    sums = deliver_outbox(settled, FileTransport(tmp_path / "mail"), SetClock(datetime.now(UTC)), DeliveryOptions(MailOptions("https://m.example", "a@b.example")))  # fmt: skip
+    assert sums.sent == 1
+    with next((tmp_path / "mail").glob("*.eml")).open("rb") as file:
+        mail = message_from_binary_file(file, policy=policy.default)
+    (attached,) = mail.iter_attachments()
+    assert attached.get_filename() == "statistika-2026-Q3.xlsx"
+    assert "Kursuste kaupa" in openpyxl.load_workbook(io.BytesIO(attached.get_content())).sheetnames
+    text, html = mail.get_body(("plain",)).get_content(), mail.get_body(("html",)).get_content()
+    for part in (text, html):
+        assert "K1" in part
+        assert "75%" in part
+        assert "01.07.2026–30.09.2026" in part
+    assert 'scope="row"' in html
+    with settled.read() as session:
+        assert session.exec(select(AttachmentRow)).all() == []  # gone with the mail's text
+        assert statistics.accesses(session)[-1][2:] == ("mail .xlsx", "kvartaliaruanne", "2026-Q3 version 1")
+
+
+def test_nobody_gets_the_same_report_twice(obey, settled):
+    assert obey("stats", "mail", "2026-Q3", "--to", "a@b.example").code == 0
+    told = obey("stats", "mail", "2026-Q3", "--to", "a@b.example", "--to", "c@b.example")
+    assert "1 in the outbox" in told.err
+    assert "1 had it already" in told.err
+    assert len(waiting(settled)) == 2
+
+
+def test_without_a_recipient_the_command_says_where_to_name_one(obey, settled):
+    told = obey("stats", "mail")
+    assert told.code == 3
+    assert "mail_to" in told.err
+
+
+def test_a_run_sends_the_last_month_and_quarter_once_when_they_are_settled_and_no_older_ones(settled):
+    given = as_given({"moodle": {"url": "https://m.example"}, "statistics": {"mail_to": ["a@b.example"]}, "alerts": {"working_days": [1, 2, 3, 4, 5, 6, 7]}})  # fmt: skip
+    assert reports_due(settled, as_given({}), NOW) == []
+    due = reports_due(settled, given, NOW)
+    assert [one.trend[-1].period.key for one in due] == ["2026-10", "2026-Q3"]
+    with settled.write() as session:
+        assert lay_in_reports(session, due, mail_options(given), given, NOW, actor="course-sync") == 2
+    assert reports_due(settled, given, NOW) == []
+    other = given.model_copy(update={"statistics": given.statistics.model_copy(update={"mail_to": ("d@b.example",)})})
+    assert len(reports_due(settled, other, NOW)) == 2
+    assert reports_due(settled, other, NOW + timedelta(days=8)) == []

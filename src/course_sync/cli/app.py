@@ -28,6 +28,10 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 alerts = typer.Typer(help="Look after alerts and mails.", no_args_is_help=True)
+stats = typer.Typer(
+    cls=counting.PeriodFirst,
+    help="Completion statistics: `stats 2026-Q3`, or the last.",
+)
 database = typer.Typer(help="Look after the database.", no_args_is_help=True)
 
 
@@ -74,7 +78,9 @@ app.command("run", epilog=_ALL)(running.run)
 app.command("status", epilog=_WITH_STATUS)(asking.status)
 app.command("findings", epilog=_LOCAL)(asking.findings)
 app.command("links", epilog=_LOCAL)(asking.links)
-app.command("stats", epilog=_LOCAL)(counting.stats)
+app.add_typer(stats, name="stats")
+stats.command("show", epilog=_LOCAL)(counting.show_stats)
+stats.command("mail", epilog=_LOCAL)(counting.mail)
 app.command("forget", epilog=_LOCAL)(forgetting.forget)
 app.command("url", epilog=_LOCAL)(telling.url)
 app.command("report", epilog=_LOCAL)(telling.report)

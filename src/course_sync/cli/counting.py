@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from getpass import getuser
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from course_sync.cli.asking import Json
 from course_sync.cli.session import session_of, wording
@@ -31,7 +32,19 @@ _NUMBERS = (
 )  # fmt: skip
 
 
-def stats(
+Purpose = Annotated[str, typer.Option("--purpose", help="What for; stands in the access log.")]
+
+
+class PeriodFirst(TyperGroup):
+    """`stats 2026-Q3` is `stats show 2026-Q3`: what is no command is a period."""
+
+    def parse_args(self, context: Any, args: list[str]) -> list[str]:
+        if not {"-h", "--help"} & set(args[:1]) and args[:1] not in [[name] for name in self.commands]:
+            args = ["show", *args]
+        return super().parse_args(context, args)
+
+
+def show_stats(
     context: typer.Context,
     period: Annotated[
         str | None, typer.Argument(help="2026, 2026-H1, 2026-Q3 or 2026-09; else the last settled.")
@@ -45,7 +58,7 @@ def stats(
         Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .xlsx, .csv or .jsonl.")
     ] = None,
     plain: Annotated[bool, typer.Option("--plain", help="CSV with commas and points, without BOM.")] = False,
-    purpose: Annotated[str, typer.Option("--purpose", help="What for; stands in the access log.")] = "",
+    purpose: Purpose = "",
 ) -> int:
     """Enrolments and completions by period.
 
@@ -73,6 +86,39 @@ def stats(
             write(dump(statistics_line(answer, row)))
     else:
         _show(answer, by, wording(settings, "en"))
+    return ExitCode.OK
+
+
+def mail(
+    context: typer.Context,
+    period: Annotated[str | None, typer.Argument(help="As of `stats show`; else the last settled.")] = None,
+    to: Annotated[
+        list[str] | None, typer.Option("--to", metavar="ADDRESS", help="Instead of [statistics] mail_to; repeatable.")
+    ] = None,
+    purpose: Purpose = "",
+) -> int:
+    """Mail the report of a period, with the workbook.
+
+    Runs do that by themselves for [statistics] mail_to when a month or a quarter is settled. The mail goes through the outbox: the next run or the worker sends it.
+    """
+    from course_sync.stages.alerting import mail_options
+    from course_sync.stages.reporting import lay_in_reports, reports_of
+
+    session = session_of(context)
+    settings = session.settings()
+    addresses = [*(to or settings.statistics.mail_to)]
+    if not addresses:
+        raise ConfigError("Nobody is named: write --to ADDRESS, or [statistics] mail_to into the configuration.")
+    now = SystemClock().now()
+    with session.store(settings) as store:
+        trend = _answers(store, period, None, settings.zone)
+        reports = reports_of(trend, addresses, settings, now)
+        with store.write() as writing:
+            count = lay_in_reports(
+                writing, reports, mail_options(settings), settings, now, actor=getuser(), purpose=purpose
+            )
+    already = f" {len(reports) - count} had it already." if count < len(reports) else ""
+    say(f"{trend[-1].period.key}: {count} in the outbox; the next run or the worker sends them.{already}")
     return ExitCode.OK
 
 

@@ -98,7 +98,7 @@ def demo_settings(moodle: StandInMoodle, folder: Path) -> Settings:
             "moodle": {"url": moodle.url, "token": moodle.token},
             "scope": {"categories": ("Sotsiaalkindlustusamet",)},
             "store": {"folder": str(folder)},
-            "statistics": {"reports": (FULL_REPORT,)},
+            "statistics": {"reports": (FULL_REPORT,), "mail_to": ("kursusehaldur@ohvriabi.example",)},
             # Good links do not rest here, so that every event of the ten days is seen on its day.
             "links": {
                 "allow_networks": ("127.0.0.0/8",),

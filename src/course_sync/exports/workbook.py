@@ -29,7 +29,7 @@ from course_sync.wording.statistics import (
 )
 
 _NAME_WIDTH = 46
-_FIGURE_WIDTH = 13
+_FIGURE_WIDTH = 16
 _IN_CHART = 20  # rows; more cannot be read
 _INK, _HEAD, _LINE, _MUTED = "#1B1F24", "#E8EEF5", "#C9D1DA", "#666666"
 _COLOURS = ("#2F6DB5", "#1C7A3E")
@@ -51,7 +51,7 @@ def statistics_xlsx(trend: Sequence[StatisticsAnswer], words: Wording, site: str
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(out, options)
-    title = f"{words.gettext('Statistics of e-courses')}: {period_name(answer.period, words)}"
+    title = words.gettext("Statistics of e-courses: %(period)s", period=period_name(answer.period, words))
     # The same tables are the same bytes, whenever they are asked for.
     book.set_properties({"title": title, "author": "course-sync", "created": answer.frozen_at.astimezone(UTC)})
     made = _Book(book, _formats(book), answer, words, site)
@@ -170,7 +170,7 @@ def _table(made: _Book, cut: Cut, rows: Sequence[StatisticsRow]) -> None:
     first = len(names)
     sheet.set_column(0, 0, _NAME_WIDTH)
     sheet.set_column(1, first + len(COLUMNS) - 1, _FIGURE_WIDTH)
-    sheet.set_row(0, 62)
+    sheet.set_row(0, 50)
     sheet.freeze_panes(1, 1)
     sheet.repeat_rows(0)
     for at, text in enumerate([*names, *(heading(column, answer.way, words) for column in COLUMNS)]):
@@ -218,7 +218,7 @@ def _trend(made: _Book, trend: Sequence[StatisticsAnswer]) -> None:
     sheet = _sheet(made, words.gettext("Over time"))
     sheet.set_column(0, 0, 28)
     sheet.set_column(1, len(COLUMNS), _FIGURE_WIDTH)
-    sheet.set_row(0, 62)
+    sheet.set_row(0, 50)
     sheet.repeat_rows(0)
     shown = [column for column in COLUMNS if column not in (COLUMNS[1], COLUMNS[4])]
     for at, text in enumerate([words.gettext("Period"), *(heading(c, made.answer.way, words) for c in shown)]):

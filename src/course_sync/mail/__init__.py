@@ -12,7 +12,8 @@ from course_sync.mail.delivery import (
 from course_sync.mail.envelope import envelope
 from course_sync.mail.files import FileTransport
 from course_sync.mail.options import MailOptions
-from course_sync.mail.render import render_digest, render_notice, render_overview
+from course_sync.mail.render import render_digest, render_notice, render_overview, render_statistics
+from course_sync.mail.statistics import StatisticsReport
 from course_sync.mail.transport import ServerFault, SmtpOptions, SmtpTransport, Transport
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "SignedAct",
     "SmtpOptions",
     "SmtpTransport",
+    "StatisticsReport",
     "Transport",
     "Undelivered",
     "deliver_outbox",
@@ -34,5 +36,6 @@ __all__ = [
     "render_digest",
     "render_notice",
     "render_overview",
+    "render_statistics",
     "retry_at",
 ]

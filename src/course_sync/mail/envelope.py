@@ -62,6 +62,11 @@ def envelope(message: Message, options: MailOptions, now: datetime) -> EmailMess
     mail["X-Auto-Response-Suppress"] = "All"
     mail.set_content(_sound(message.text), subtype="plain", charset="utf-8", cte="quoted-printable")
     mail.add_alternative(_sound(message.html), subtype="html", charset="utf-8", cte="quoted-printable")
+    for file in message.attachments:
+        maintype, _, subtype = file.mimetype.partition("/")
+        mail.add_attachment(
+            file.content, maintype=maintype, subtype=subtype, filename=one_line(file.name, _NAME_CHARACTERS)
+        )
     # Last: making an alternative moves all Content-… headers into its first part.
     mail["Content-Language"] = "en" if message.recipient.language == "en" else "et"
     return mail

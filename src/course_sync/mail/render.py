@@ -3,6 +3,7 @@
 import hashlib
 import textwrap
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 import css_inline
@@ -14,6 +15,7 @@ from course_sync.mail.digest import digest_view
 from course_sync.mail.notices import notice_view
 from course_sync.mail.options import MailOptions
 from course_sync.mail.overview import overview_view
+from course_sync.mail.statistics import StatisticsReport, StatisticsView, statistics_view
 from course_sync.mail.structured import digest_data, nothing_more
 from course_sync.mail.view import DigestView, NoticeView
 from course_sync.model.messages import Digest, Message, Notice, Recipient
@@ -73,6 +75,26 @@ def render_overview(overview: Overview, options: MailOptions) -> Message:
     )
 
 
+def render_statistics(report: StatisticsReport, options: MailOptions) -> Message:
+    """The mail that carries `report`; the same version of a period to the same recipient is the same mail."""
+    answer = report.trend[-1]
+    identity = (
+        "statistics",
+        *_identity(report.recipient, answer.period.ends, options),
+        answer.period.key,
+        str(answer.version),
+    )
+    message = _message(
+        report.recipient,
+        statistics_view(report, options, _words(report.recipient, options)),
+        "statistics",
+        message_id=message_id(identity, options),
+        thread=message_id(("statistics", options.site_url, answer.period.kind.value), options),
+        data="",
+    )
+    return replace(message, attachments=(report.workbook,))
+
+
 def render_notice(notice: Notice, options: MailOptions) -> Message:
     """The mail that carries `notice`; the same notice on the same day is the same mail."""
     day = notice.at.astimezone(options.zone).date()
@@ -107,7 +129,13 @@ def message_id(identity: Iterable[str], options: MailOptions) -> str:
 
 
 def _message(
-    recipient: Recipient, view: DigestView | NoticeView, folder: str, *, message_id: str, thread: str, data: str
+    recipient: Recipient,
+    view: DigestView | NoticeView | StatisticsView,
+    folder: str,
+    *,
+    message_id: str,
+    thread: str,
+    data: str,
 ) -> Message:
     html = _TEMPLATES.get_template(f"{folder}/body.html").render(view=view)
     return Message(

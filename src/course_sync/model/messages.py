@@ -139,6 +139,15 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that a mail carries. `mimetype`: "type/subtype"."""
+
+    name: str
+    mimetype: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A rendered mail, ready for the outbox.
 
@@ -146,6 +155,7 @@ class Message:
         message_id: RFC 5322 Message-ID with angle brackets; stable over retries.
         thread: Message-IDs that it belongs under, blanks between them; "" for none.
         data: the same as JSON, for a channel; "" for a mail.
+        attachments: files; channels get none.
     """
 
     message_id: str
@@ -155,3 +165,4 @@ class Message:
     html: str
     thread: str = ""
     data: str = ""
+    attachments: tuple[Attachment, ...] = ()

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from course_sync.stats.periods import Period, parse_period
 from course_sync.stats.shown_tables import StatisticsAnswer, shown_row
+from course_sync.stats.tables import Cut, Figure
 from course_sync.store import statistics as store_statistics
 from course_sync.store.session import Store
 from course_sync.store.statistics import Frozen
@@ -37,7 +38,14 @@ def statistics_trend(
     while (frozen := found.get(at.key)) is not None and len(answers) < (most or _TREND[period.kind]):
         answers.append(_answer(frozen, found.get(at.before.key), names))
         at = at.before
+    while len(answers) > 2 and not _anything(answers[-1]):  # before the first learner there is nothing to look at
+        answers.pop()
     return answers[::-1]
+
+
+def _anything(answer: StatisticsAnswer) -> bool:
+    total = answer.table(Cut.TOTAL)
+    return any(row.figures[figure] != 0 for row in total for figure in (Figure.ENROLLED, Figure.COMPLETED))
 
 
 def _in_order(found: Mapping[str, Frozen]) -> tuple[Period, ...]:

@@ -28,6 +28,7 @@ from course_sync.privacy import hashed_address
 from course_sync.stages.alerting import administrators, calendar_of, digest_policy, mail_options, routing_table
 from course_sync.stages.context import Context
 from course_sync.stages.overviews import lay_in_overviews, overviews_due
+from course_sync.stages.reporting import lay_in_reports, reports_due
 from course_sync.store import alerting, findings, outbox, runs, views
 from course_sync.store.findings import OpenTransition
 from course_sync.store.session import Session
@@ -41,14 +42,16 @@ def tell(context: Context) -> dict[str, int]:
     options = mail_options(context.settings)
     now = context.clock.now()
     overviews = overviews_due(context.store, context.settings, now)
+    reports = reports_due(context.store, context.settings, now)
     with context.store.write() as session:
         digests, unrouted = _digests(session, context.settings, options, now)
         if unrouted and context.settings.alerts.admin:
             runs.add_notice(session, context.run_id, "unrouted", [str(i) for i in sorted(unrouted)], now)
         written = lay_in_overviews(session, overviews, options, context.settings, now)
+        lay_in_reports(session, reports, options, context.settings, now, actor="course-sync")
         notices = _notices(session, context.settings, options, now)
     context.progress.advance(Stage.TELL)
-    return {"digests": digests, "overviews": written, "notices": notices}
+    return {"digests": digests, "overviews": written, "reports": len(reports), "notices": notices}
 
 
 def preview(context: Context) -> list[Digest]:

@@ -16,6 +16,7 @@ from sqlmodel import Session, SQLModel, select
 
 from course_sync.model.messages import DigestItem, EventItem, Message, Recipient
 from course_sync.privacy import hashed_address
+from course_sync.store.attachments import attach, attached, detach
 from course_sync.store.session import Store
 from course_sync.store.tables.mail import MessageItemRow, MessageRow
 from course_sync.store.upsert import table_of
@@ -157,6 +158,7 @@ def put(
         }
         for item in items
     ]
+    attach(session, key, message.attachments)
     if rows:
         connection.execute(_insert(session, MessageItemRow).on_conflict_do_nothing(), rows)
     return True
@@ -194,7 +196,7 @@ def next_due(session: Session, now: datetime) -> datetime | None:
 def mark_sent(store: Store, claimed: OutboxMessage, now: datetime) -> None:
     """The mail was taken: empty it of all but its hash. True whoever holds the claim by now, since it was taken."""
     values = {"recipient": "", "text": "", "html": "", "data": "", "state": SENT, "sent_at": now, "last_error": ""}
-    _settle(store, claimed, values, only_owner=False)
+    _settle(store, claimed, values, only_owner=False, then=lambda session: detach(session, [claimed.id]))
 
 
 def mark_retry(store: Store, claimed: OutboxMessage, error: str, next_try: datetime) -> None:
@@ -331,6 +333,7 @@ def purge(session: Session, older_than: datetime) -> int:
     """
     old = sa.and_(_MESSAGE.c.state != PENDING, _MESSAGE.c.created_at < older_than)
     connection = session.connection()
+    detach(session, sa.select(_MESSAGE.c.id).where(old))
     connection.execute(sa.delete(_ITEM).where(_ITEM.c.message_id.in_(sa.select(_MESSAGE.c.id).where(old))))
     return connection.execute(sa.delete(_MESSAGE).where(old)).rowcount
 
@@ -355,6 +358,7 @@ def _claimed(session: Session, key: int, owner: str) -> OutboxMessage:
             html=row.html,
             thread=row.thread,
             data=row.data,
+            attachments=attached(session, key),
         ),
         kind=row.kind,
         attempts=row.attempts,

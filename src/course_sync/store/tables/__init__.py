@@ -17,7 +17,7 @@ from course_sync.store.tables.findings import (
 )
 from course_sync.store.tables.law import ActRow
 from course_sync.store.tables.links import LinkRow, OccurrenceRow, VisitRow
-from course_sync.store.tables.mail import MessageItemRow, MessageRow
+from course_sync.store.tables.mail import AttachmentRow, MessageItemRow, MessageRow
 from course_sync.store.tables.mirror import (
     ActivityRow,
     CategoryRow,
@@ -39,6 +39,7 @@ __all__ = [
     "ActRow",
     "ActivityRow",
     "AnswerRow",
+    "AttachmentRow",
     "CategoryRow",
     "CountRow",
     "CourseOwnerRow",

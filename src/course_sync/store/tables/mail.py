@@ -38,6 +38,18 @@ class MessageRow(SQLModel, table=True):
     data: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
 
 
+class AttachmentRow(SQLModel, table=True):
+    """A file that a mail carries; it goes when the mail's text goes."""
+
+    __tablename__ = "message_attachment"
+
+    id: int | None = Field(default=None, primary_key=True)
+    message_id: int = Field(index=True)
+    name: str
+    mimetype: str
+    content: bytes
+
+
 class MessageItemRow(SQLModel, table=True):
     __tablename__ = "message_item"
     __table_args__ = (sa.UniqueConstraint("message_id", "fingerprint", "kind"),)
