@@ -23,6 +23,12 @@ def test_a_course_that_was_not_fully_read_is_not_called_empty(w, found):
     assert found("course.empty", w.view(activities=(), fully_read=False)) == []
 
 
+def test_nothing_is_called_empty_where_not_all_activities_were_told(w, found):
+    untold = (unread(None, "course:sections"),)
+    assert found("course.empty", w.view(activities=(), coverage=untold)) == []
+    assert found("section.empty", w.view(sections=(w.section(), w.section(71, 2)), coverage=untold)) == []
+
+
 def test_a_section_with_neither_activities_nor_words_is_empty(w, found):
     lonely = w.section(71, 2, name="Teine")
     (finding,) = found("section.empty", w.view(sections=(w.section(), lonely)))

@@ -73,6 +73,8 @@ def test_what_is_not_read_is_named(read):
     assert set(read[1]) == {
         ("quiz:questions", "blind", "blind_spot"),
         ("workshop:forms", "blind", "blind_spot"),
+        ("bigbluebuttonbn:welcome", "blind", "blind_spot"),
+        ("data:fields", "blind", "blind_spot"),
         ("lti:address", "blind", "right_missing"),
         ("feedback:after_submit", "blind", "right_missing"),
     }

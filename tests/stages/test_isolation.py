@@ -11,7 +11,7 @@ from course_sync.errors import BadAnswer, ConfigError, ExitCode
 from course_sync.model.runs import RunState, Stage
 from course_sync.stages import judge, mirror, read, settle
 from course_sync.stages.context import Silent
-from course_sync.stages.mirroring import gather
+from course_sync.stages.mirroring import gather, piecemeal
 
 CONTENTS = "core_course_get_contents"
 
@@ -70,14 +70,15 @@ def test_a_course_that_the_account_may_not_enter_is_not_read_rather_than_empty(h
 def test_a_course_whose_answer_makes_no_sense_stops_no_other(house, monkeypatch):
     contents = gather.course_contents
 
-    def nonsense(course_id):
+    def nonsense(course_id, **pieces):
         def refuse(_data):
             raise BadAnswer("core_course_get_contents: no list", function=CONTENTS)
 
-        asked = contents(course_id)
+        asked = contents(course_id, **pieces)
         return type(asked)(asked.call, refuse) if course_id == 22 else asked
 
     monkeypatch.setattr(gather, "course_contents", nonsense)
+    monkeypatch.setattr(piecemeal, "course_contents", nonsense)
     others_are_fine(house, house.run(), 22)
 
 

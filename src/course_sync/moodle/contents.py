@@ -106,9 +106,19 @@ class Chapter:
     fileurl: str
 
 
-def course_contents(course_id: int) -> Ask[tuple[CourseSection, ...]]:
-    """Sections and activities of a course, texts raw. This function gives no notices: what the account may not see is missing."""
-    return Ask(Call(CONTENTS, {"courseid": course_id}, RAW), parse_contents)
+def course_contents(
+    course_id: int, *, outline: bool = False, section_id: int | None = None, modname: str = ""
+) -> Ask[tuple[CourseSection, ...]]:
+    """Sections and activities of a course, texts raw. This function gives no notices: what the account may not see is missing.
+
+    Args:
+        outline: sections only, without their activities.
+        section_id: this section only.
+        modname: activities of this type only.
+    """
+    wanted = {"excludemodules": outline or None, "sectionid": section_id, "modname": modname or None}
+    options = [{"name": name, "value": value} for name, value in wanted.items() if value is not None]
+    return Ask(Call(CONTENTS, {"courseid": course_id, "options": options}, RAW), parse_contents)
 
 
 def parse_contents(data: Any) -> tuple[CourseSection, ...]:

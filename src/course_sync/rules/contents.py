@@ -11,7 +11,7 @@ from course_sync.model.findings import Finding, Severity
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field, Place
 from course_sync.rules.rule import Options, Rule
-from course_sync.rules.sight import is_blank, learners_see, quote, was_read
+from course_sync.rules.sight import is_blank, learners_see, quote, sections_were_read, was_read
 
 
 def course_place(view: CourseView) -> Place:
@@ -25,12 +25,12 @@ def seen_activities(view: CourseView, modname: str) -> Iterator[Activity]:
 
 
 def empty_course(view: CourseView, _: Options) -> Iterator[Finding]:
-    if view.fully_read and not view.activities:
+    if sections_were_read(view) and not view.activities:
         yield Finding("course.empty", Severity.WARNING, course_place(view), details={"evidence": "0"})
 
 
 def empty_section(view: CourseView, _: Options) -> Iterator[Finding]:
-    if not view.fully_read:
+    if not sections_were_read(view):
         return
     filled = {activity.section_id for activity in view.activities} | {part.subsection_of for part in view.sections}
     for section in view.sections:

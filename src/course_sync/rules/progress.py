@@ -8,7 +8,7 @@ from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.contents import course_place
 from course_sync.rules.rule import Options, Rule, whole
-from course_sync.rules.sight import goes_on, learners_see, quote
+from course_sync.rules.sight import goes_on, learners_see, quote, sections_were_read
 from course_sync.rules.targets import ACTIVITY_PAGE
 
 _NO_PAGE = frozenset({"label", "subsection", "qbank"})  # nothing to open, or nothing for learners
@@ -18,7 +18,7 @@ Details = dict[str, str | int | float | None]
 
 def nothing_tracked(view: CourseView, _: Options) -> Iterator[Finding]:
     tracked = any(activity.tracking for activity in view.activities)
-    if view.fully_read and view.course.tracks_completion and view.activities and not tracked:
+    if sections_were_read(view) and view.course.tracks_completion and view.activities and not tracked:
         evidence = f"enablecompletion=1, completion=0 × {len(view.activities)}"
         yield Finding("completion.none-tracked", Severity.HINT, course_place(view), details={"evidence": evidence})
 
@@ -47,7 +47,7 @@ def nobody_completes(view: CourseView, options: Options) -> Iterator[Finding]:
 
 def orphaned(view: CourseView, _: Options) -> Iterator[Finding]:
     """Stealth is a way to show an activity only through a link; where no text links to it, nobody comes there."""
-    if not view.fully_read:
+    if not sections_were_read(view):
         return
     linked = {int(found[1]) for it in view.occurrences if (found := ACTIVITY_PAGE.search(it.link.url))}
     for activity in view.activities:

@@ -14,7 +14,7 @@ from typing import Any
 
 from course_sync.model.course import Activity, CourseView
 from course_sync.rules.reading import once
-from course_sync.rules.sight import learners_see
+from course_sync.rules.sight import learners_see, sections_were_read
 
 _DEEPEST = 12  # nested sets; Moodle's own form makes three or four
 _PREVIOUS = -1  # "the previous activity with completion": which one that is, the page decides
@@ -138,7 +138,7 @@ def _completion(
         return None
     other = by_cmid.get(cmid)
     if other is None:
-        return _Reason(Why.GONE) if view.fully_read else None
+        return _Reason(Why.GONE) if sections_were_read(view) else None
     if not learners_see(view, other):
         return _Reason(Why.HIDDEN, cmid)
     if not other.tracking and view.course.tracks_completion and any(it.tracking for it in view.activities):

@@ -36,6 +36,13 @@ def was_read(view: CourseView, cmid: int | None) -> bool:
     )
 
 
+def sections_were_read(view: CourseView) -> bool:
+    """The course was fully read, with all activities of all sections: what is missing then is not there."""
+    return view.fully_read and not any(
+        item.outcome is CoverageOutcome.UNREAD and item.what == "course:sections" for item in view.coverage
+    )
+
+
 def place_was_read(view: CourseView, place: Place) -> bool:
     """The same of one place: of a file, whether that file was read, too."""
     if not was_read(view, place.cmid):

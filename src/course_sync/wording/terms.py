@@ -187,6 +187,7 @@ PART: Mapping[str, str] = {
     "content": N_("content"),
     "entries": N_("entries"),
     "feedback": N_("overall feedback"),
+    "fields": N_("descriptions of fields"),
     "file": N_("what is in the file"),
     "forms": N_("assessment form"),
     "inside_files": N_("what is in the files"),
@@ -197,6 +198,7 @@ PART: Mapping[str, str] = {
     "pages": N_("pages"),
     "posts": N_("posts"),
     "questions": N_("questions"),
+    "welcome": N_("welcome message"),
 }
 """Things of an activity."""
 INSIDE: Mapping[str, str] = {

@@ -32,6 +32,8 @@ _TO_EDITORS: Mapping[tuple[str, str], tuple[str, str]] = {
 }
 # What no function of Moodle gives, type by type.
 _BLIND: Mapping[str, tuple[str, ...]] = {
+    "bigbluebuttonbn": ("bigbluebuttonbn:welcome",),
+    "data": ("data:fields",),
     "quiz": ("quiz:questions",),
     "workshop": ("workshop:forms",),
 }

@@ -45,6 +45,7 @@ class Answers:
         answer_gaps: cmid of a lesson → why the answers on its pages are not there.
         chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
         door: how the course's self-enrolment stands.
+        untold: section id → why not all of its activities are there.
         asked_at: when; some texts are told at certain times only.
     """
 
@@ -59,4 +60,5 @@ class Answers:
     chapters: Mapping[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
+    untold: Mapping[int, Gap] = field(default_factory=dict)
     asked_at: datetime | None = None

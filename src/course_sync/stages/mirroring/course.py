@@ -130,6 +130,9 @@ class _Assembly:
         if not section.user_visible:
             self._unseen.add(section.id)
             self._to.uncovered("course:sections", Gap(CoverageReason.RIGHT_MISSING, _SEES_HIDDEN))
+        elif gap := self._answers.untold.get(section.id):
+            self._unseen.add(section.id)
+            self._to.uncovered("course:sections", gap)
         self._to.add_name(self._places.section(section, Field.NAME), section.name)
         self._to.add_text(place, section.summary, section.summary_format)
         self._to.add_addresses(self._places.section(section, Field.RESTRICTION), section.availability_info)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from course_sync.errors import AccessRefused, MoodleError, NotFound
+from course_sync.errors import AccessRefused, MoodleError, MoodleUnavailable, NotFound, TokenRefused
 from course_sync.model.course import Category, Door
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field
@@ -42,6 +42,7 @@ from course_sync.moodle import (
 )
 from course_sync.moodle.people import ENROLMENT_METHODS
 from course_sync.stages.mirroring.answers import Answers, Gap, ReadChapter
+from course_sync.stages.mirroring.piecemeal import piece_by_piece, worth_trying
 from course_sync.stages.mirroring.places import Places
 from course_sync.stages.outage import end_if_down
 
@@ -66,6 +67,7 @@ class _Found:
     chapters: dict[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
+    untold: Mapping[int, Gap] = field(default_factory=dict)
 
     @property
     def modules(self) -> Iterator[Module]:
@@ -91,11 +93,11 @@ def gather(
     questions = [course_contents(course.id) for course in courses]
     answers = ask_many(client, questions)
     for course, answer in zip(courses, answers, strict=True):
-        if isinstance(answer, MoodleError):
-            end_if_down(client, answer)
-            yield course, answer
+        one = _in_pieces(client, course, answer) if isinstance(answer, MoodleError) else _Found(course, answer)
+        if isinstance(one, MoodleError):
+            yield course, one
         else:
-            found[course.id] = _Found(course, answer)
+            found[course.id] = one
     _details(client, found)
     _entries(client, found)
     _lesson_answers(client, found)
@@ -118,8 +120,23 @@ def gather(
                 chapters=one.chapters,
                 blocks=one.blocks,
                 door=one.door,
+                untold=one.untold,
             ),
         )
+
+
+def _in_pieces(client: MoodleClient, course: ListedCourse, error: MoodleError) -> _Found | MoodleError:
+    """What a course that is not told as a whole still tells; the error, where that is nothing."""
+    end_if_down(client, error)
+    if not worth_trying(error):
+        return error
+    try:
+        pieces = piece_by_piece(client, course.id)
+    except (MoodleUnavailable, TokenRefused):
+        raise
+    except MoodleError:
+        return error
+    return _Found(course, pieces.sections, untold=pieces.untold)
 
 
 def gap_of(error: MoodleError) -> Gap:
