@@ -34,6 +34,7 @@ def test_a_site_that_does_not_answer_is_told_and_what_follows_is_not_asked(look,
     found = look(moodle={"url": f"http://127.0.0.1:{closed_port}", "token": "t" * 32, "attempts": 1})
     assert found.state("moodle.address") is State.FAILED
     assert found.state("moodle.functions") is State.SKIPPED
+    assert found.state("request") is State.SKIPPED
     assert worst(found.checks) is ExitCode.MOODLE
 
 

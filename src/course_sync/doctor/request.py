@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from course_sync.doctor.check import Check, State, ok
+from course_sync.doctor.check import Check, State, ok, skipped
 from course_sync.moodle import REGISTRY, Tier
 
 _OF_TIER = {
@@ -36,6 +36,7 @@ _IN_WORDS: Mapping[str, str] = {
     "moodle.excess.writes": "Please take these functions, which may change something, out of the service: {detail}.",
     "moodle.excess.reads": "Please take these functions, which are not used, out of the service: {detail}.",
 }
+_NOT_ASKED = {"moodle.address", "moodle.functions"}
 _OPENING = (
     "Dear Moodle administrator,",
     "",
@@ -53,6 +54,8 @@ def request(checks: Sequence[Check]) -> Check:
     functions = {name for check in checks for name in check.functions}
     rights = {name for check in checks for name in check.rights}
     lines = [*_functions(functions), *_rights(rights), *_in_words(checks)]
+    if not lines and any(check.code in _NOT_ASKED and check.state is State.SKIPPED for check in checks):
+        return skipped(code, title, "not known before Moodle lets us in")
     if not lines:
         return ok(code, f"{title}: nothing")
     return Check(code, State.WARNING, title, "\n".join([*_OPENING, *(f"- {line}" for line in lines)]))
