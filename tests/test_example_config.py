@@ -12,10 +12,10 @@ from pydantic_core import PydanticUndefined
 from course_sync import config
 from course_sync.config import ConfigError, Settings, load, require_moodle
 from course_sync.doctor.example import example_config
-from course_sync.sections import AbsenceSettings, RouteSettings
+from course_sync.sections import AbsenceSettings, RouteSettings, TunedSettings
 
 EXAMPLE = Path(__file__).parents[1] / "config" / "course-sync.example.toml"
-BLOCKS = {"alerts.routes": RouteSettings, "alerts.absences": AbsenceSettings}
+BLOCKS = {"rules.tuned": TunedSettings, "alerts.routes": RouteSettings, "alerts.absences": AbsenceSettings}
 SECRET = "5ecre7c0ffee5ecre7c0ffee5ecre7c0"
 
 
@@ -55,6 +55,8 @@ def flat(table: dict, path: str = "") -> dict[str, object]:
         elif isinstance(value, dict) and full not in {
             "rules.severity",
             "rules.options",
+            "rules.tuned.severity",
+            "rules.tuned.options",
             "statistics.columns",
             "statistics.roles",
             "alerts.channels",
@@ -101,6 +103,7 @@ def test_uncommented_it_loads(tmp_path):
     assert settings.alerts.routes[0].to == ("editor@example.ee",)
     changed = {
         "moodle": {"token_ends": settings.moodle.token_ends},
+        "rules": {"tuned": settings.rules.tuned},
         "alerts": {"routes": settings.alerts.routes, "absences": settings.alerts.absences},
     }
     assert settings == Settings(**changed)

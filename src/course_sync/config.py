@@ -19,7 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from course_sync.errors import ConfigError
 from course_sync.refusals import refusal, unreadable
-from course_sync.sections import AlertSettings, AnswerSettings, Number, Section
+from course_sync.sections import AlertSettings, AnswerSettings, Number, Section, TunedSettings
 
 ENV_PREFIX = "COURSE_SYNC__"
 ENV_FILE = "COURSE_SYNC_CONFIG"
@@ -185,6 +185,7 @@ class RuleSettings(Section):
     names: str = ""
     severity: Mapping[str, Literal["error", "warning", "hint"]] = Field(default_factory=dict)
     options: Mapping[str, Mapping[str, int | float | str | bool]] = Field(default_factory=dict)
+    tuned: tuple[TunedSettings, ...] = ()
 
 
 class MailSettings(Section):

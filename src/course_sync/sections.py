@@ -38,6 +38,19 @@ def _listen(value: str) -> str:
     return value
 
 
+class TunedSettings(Section):
+    """What is otherwise in some courses."""
+
+    courses: tuple[int, ...] = ()
+    shortnames: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    categories: tuple[Number | str, ...] = ()
+    off: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    severity: Mapping[str, Literal["error", "warning", "hint"]] = Field(default_factory=dict)
+    options: Mapping[str, Mapping[str, int | float | str | bool]] = Field(default_factory=dict)
+
+
 class RouteSettings(Section):
     to: tuple[str, ...]
     courses: tuple[int, ...] = ()

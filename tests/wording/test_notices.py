@@ -17,6 +17,7 @@ CODES = {
     "undeliverable",
     "unrouted",
     "owners_hidden",
+    "tags_hidden",
     "run_failed",
     "statistics_report",
     "statistics_roles",

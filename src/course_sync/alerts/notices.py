@@ -16,7 +16,7 @@ class Trouble:
     detail: str = ""
 
 
-LASTING = frozenset({"unrouted", "courses_missing", "owners_hidden"})
+LASTING = frozenset({"unrouted", "courses_missing", "owners_hidden", "tags_hidden"})
 """Codes of what stays as it is until somebody changes the configuration: told when it changes, then weekly."""
 
 

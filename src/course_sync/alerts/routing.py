@@ -96,7 +96,7 @@ def next_in_line(course: CourseFacts, table: RoutingTable, today: date | None = 
     Without those who are told anyway.
     """
     told = {recipient.address.lower() for recipient in recipients_of(course, table, today)}
-    covering = [route for route in table.routes if _covers(route, course)]
+    covering = [route for route in table.routes if covers(route, course)]
     named = [Recipient(address, route.language) for route in covering for address in route.next]
     for group in (named, table.manager, table.default):
         present = _present(_Step(tuple(group)), table, today)
@@ -112,7 +112,7 @@ class _Step:
 
 
 def _steps(course: CourseFacts, table: RoutingTable) -> Iterable[_Step]:
-    covering = [route for route in table.routes if _covers(route, course)]
+    covering = [route for route in table.routes if covers(route, course)]
     teaching = table.owners.get(course.course_id, ())
     for nearness in sorted({*_NEARNESS.values()}):
         if nearness == _OWNERS:
@@ -141,7 +141,8 @@ def _present(step: _Step, table: RoutingTable, today: date | None) -> tuple[Reci
     return _each_once(found or [one for one in step.deputies if one.address.lower() not in away])
 
 
-def _covers(route: Route, course: CourseFacts) -> bool:
+def covers(route: Route, course: CourseFacts) -> bool:
+    """Whether the route is about the course."""
     value = route.value.strip()
     match route.match:
         case RouteMatch.COURSE_ID:

@@ -120,15 +120,15 @@ def _prepare(settings: Settings) -> None:
         ConfigError: something is missing, or a folder cannot be written.
     """
     from course_sync.config import require_moodle
-    from course_sync.rules import tuning_faults
     from course_sync.runs import doors_of
-    from course_sync.stages.judge import names_of, tuning_of
+    from course_sync.stages.judge import names_of
+    from course_sync.stages.tuning import faults_of
     from course_sync.store import migrate
     from course_sync.store.session import Store
 
     require_moodle(settings)
     _require_mail(settings)
-    for fault in tuning_faults(tuning_of(settings)):
+    for fault in faults_of(settings):
         raise ConfigError(f"[rules] {fault}.")
     names_of(settings)
     doors_of(settings, SystemClock()).checker(lambda: False).close()

@@ -217,6 +217,7 @@ class Course:
     enrolments: Sequence[Enrolment] = ()
     entrances: tuple[str, ...] = ("manual",)
     door: str = "open"
+    tags: tuple[str, ...] = ()
     leftover: bool = False
     steady: bool = False
 

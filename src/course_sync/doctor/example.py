@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel, SecretStr
 
 from course_sync.config import Settings
-from course_sync.sections import AbsenceSettings, RouteSettings
+from course_sync.sections import AbsenceSettings, RouteSettings, TunedSettings
 
 _HEAD = """\
 # course-sync: the configuration.
@@ -43,6 +43,7 @@ _SECTIONS: Mapping[str, str] = {
     "rules.severity": 'Another severity for a rule. Example: "link.moved" = "warning"',
     "rules.options": 'Another option of a rule. Example: "file.old" = { months = 60 }',
     "alerts": "Who is told.",
+    "rules.tuned": 'What is otherwise in some courses, for instance in an archive or by a tag that teachers set. Repeat the block; later ones go before earlier ones; take away all of its "#".',
     "alerts.routes": 'Who is told of which courses. Repeat the block for each group of recipients; take away all of its "#".',
     "alerts.absences": 'Who is away. Repeat the block for each absence; take away all of its "#".',
     "alerts.channels": 'Other ways than mail, by a name of yours; a route goes there with to = ["channel:NAME"]. Example: teams = { kind = "apprise", url_file = "/etc/course-sync/secrets/teams" }',
@@ -129,6 +130,14 @@ _OPTIONS: Mapping[str, str] = {
     "law.most": "Acts asked about in one run (1-5000); the rest follow in the next.",
     "rules.names": "A file of your own that adds to, changes or switches off the superseded names: /etc/course-sync/names.toml",
     "rules.off": 'Rules that are not asked: ["link.moved"]',
+    "rules.tuned.courses": "Courses by number.",
+    "rules.tuned.shortnames": "Patterns of short names.",
+    "rules.tuned.tags": 'Tags that courses carry in Moodle: ["arhiiv"]. Needs two functions of tags in the service.',
+    "rules.tuned.categories": "Categories by number or name path; what lies below is included.",
+    "rules.tuned.off": "Rules that are not asked of them.",
+    "rules.tuned.on": "Rules that are asked of them though [rules] off names them.",
+    "rules.tuned.severity": 'Another severity of a rule there: { "file.old" = "warning" }',
+    "rules.tuned.options": 'Other options there: { "review.overdue" = { months = 6 } }',
     "alerts.to": 'Who is told of courses that no route below names: ["editor@example.ee"]',
     "alerts.admin": "Who is told when a run fails, Moodle is not to be had, or the token is refused.",
     "alerts.manager": "Who answers for all courses: gets a new course's first findings in sum, and the overviews.",
@@ -189,7 +198,11 @@ _EXAMPLES: Mapping[str, str] = {"moodle.token_ends": "2027-06-30"}
 """Values for the options without a default: TOML has no word for nothing."""
 
 
-_BLOCKS: Mapping[str, type[BaseModel]] = {"alerts.routes": RouteSettings, "alerts.absences": AbsenceSettings}
+_BLOCKS: Mapping[str, type[BaseModel]] = {
+    "rules.tuned": TunedSettings,
+    "alerts.routes": RouteSettings,
+    "alerts.absences": AbsenceSettings,
+}
 """Tables of which there may be several."""
 _REQUIRED: Mapping[str, str] = {
     "alerts.routes.to": '["editor@example.ee"]',
@@ -254,7 +267,9 @@ def _option(full: str, key: str, value: object, given: Mapping[str, Any]) -> lis
 def _block(name: str) -> str:
     lines = [f"# {_SECTIONS[name]}", f"# [[{name}]]"]
     for key, field in _BLOCKS[name].model_fields.items():
-        value = _REQUIRED[f"{name}.{key}"] if field.is_required() else _toml(field.default)
+        value = (
+            _REQUIRED[f"{name}.{key}"] if field.is_required() else _toml(field.get_default(call_default_factory=True))
+        )
         lines += [f"# {_OPTIONS[f'{name}.{key}']}", f"# {key} = {value}"]
     return "\n".join(lines) + "\n"
 

@@ -12,8 +12,7 @@ from course_sync.clock import Clock
 from course_sync.config import Settings, require_moodle
 from course_sync.doctor.check import Check, State, guarded, ok
 from course_sync.errors import StoreError
-from course_sync.rules import tuning_faults
-from course_sync.stages.judge import tuning_of
+from course_sync.stages.tuning import faults_of
 from course_sync.store import migrate, runs
 from course_sync.store.session import Store
 
@@ -141,9 +140,9 @@ def _folder(folder: Path) -> Iterator[Check]:
 
 
 def _rules(settings: Settings) -> Iterator[Check]:
-    faults = tuning_faults(tuning_of(settings))
+    faults = faults_of(settings)
     if not faults:
-        tuned = settings.rules.off or settings.rules.severity or settings.rules.options
+        tuned = settings.rules.off or settings.rules.severity or settings.rules.options or settings.rules.tuned
         yield ok("rules", f"Rules: {'tuned as configured' if tuned else 'as shipped'}")
     for fault in faults:
         yield Check(

@@ -26,6 +26,7 @@ from course_sync.moodle.entries import (
 )
 from course_sync.moodle.people import ENROLLED_USERS, ENROLMENT_METHODS, USERS_COURSES
 from course_sync.moodle.reports import REPORT
+from course_sync.moodle.tags import TAG, TAGGED_COURSES
 from course_sync.moodle.teachers import TEACHERS
 
 
@@ -115,6 +116,16 @@ _ROWS = (
         "several calls in one request (typed as writing by Moodle, writes nothing itself)",
         "runs take several times longer and fill Moodle's log",
         Tier.BASE,
+    ),
+    _texts(
+        TAG,
+        "the number of a tag, only where the configuration names tags",
+        lost="settings and routes by tag mean no course",
+    ),
+    _texts(
+        TAGGED_COURSES,
+        "which courses carry that tag",
+        lost="settings and routes by tag mean no course",
     ),
     _texts(COURSE_BLOCKS, "text blocks beside courses", lost="links in text blocks are not read"),
     _texts("mod_assign_get_assignments", "assignments and their dates", "mod/assign:view"),

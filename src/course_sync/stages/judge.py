@@ -12,7 +12,7 @@ from course_sync.config import Settings, names_overlay
 from course_sync.content import NamesError, merged, shipped
 from course_sync.errors import ConfigError
 from course_sync.model.course import CourseView
-from course_sync.model.findings import Finding, FindingRecord, FindingState, Severity
+from course_sync.model.findings import Finding, FindingRecord, FindingState
 from course_sync.model.links import HostFact
 from course_sync.model.names import Name
 from course_sync.model.runs import Stage
@@ -22,6 +22,7 @@ from course_sync.rules import judge as ask_rules
 from course_sync.stages.alerting import calendar_of
 from course_sync.stages.context import Context
 from course_sync.stages.law import with_laws
+from course_sync.stages.tuning import tuning_of
 from course_sync.store import courses, findings, hosts, views
 from course_sync.store.findings import Judgement
 
@@ -33,11 +34,11 @@ _LONGEST_KEPT = timedelta(days=7)
 class _Ground:
     """What every course is judged by."""
 
-    tuning: Tuning
     names: tuple[Name, ...]
     hosts: Mapping[str, HostFact]
     days_off: frozenset[date]
-    signature: str  # of the program, the tuning and the names
+    categories: Mapping[int, tuple[int, ...]]  # each with those above it
+    signature: str  # of the program and the names
 
 
 def judge(context: Context) -> dict[str, int]:
@@ -46,13 +47,14 @@ def judge(context: Context) -> dict[str, int]:
     Returns:
         courses judged, those of which texts were read, and what the rules see in all of them.
     """
-    tuning, names = tuning_of(context.settings), names_of(context.settings)
+    names = names_of(context.settings)
     with context.store.read() as session:
+        above = views.category_ids(session)
         done = findings.judged(session, context.run_id)
         ids = [i for i in context.within(courses.scoped_course_ids(session)) if i not in done]
         facts = host_facts(hosts.failing(session), lambda names: hosts.answered(session, names)) if ids else {}
     days_off = _days_off(context)
-    ground = _Ground(tuning, names, facts, days_off, _signature(program(), repr(tuning), repr(names)))
+    ground = _Ground(names, facts, days_off, above, _signature(program(), repr(names)))
     counts = {"courses": len(ids), "texts_read": 0, "observations": 0}
     for course_id in context.each(Stage.JUDGE, ids):
         try:
@@ -91,17 +93,20 @@ def _judge_course(context: Context, course_id: int, ground: _Ground) -> _Judged 
         view = replace(view, names=ground.names, hosts=ground.hosts, days_off=ground.days_off)
         known = findings.records(session, course_id, view.today)
         before = findings.judgement(session, course_id)
-        signature = _signature(ground.signature, *told_to_text_rules(view), views.text_states(session, course_id))
+        tuning = tuning_of(context.settings, view.course, ground.categories.get(view.course.category_id, ()))
+        signature = _signature(
+            ground.signature, _written(tuning), *told_to_text_rules(view), views.text_states(session, course_id)
+        )
         kept = _kept(before, signature, view.today)
         view = views.with_bodies(session, view) if kept is None else view
     view = with_laws(view, context)
-    judged = ask_rules(view, ground.tuning, kept=kept)
+    judged = ask_rules(view, tuning, kept=kept)
     latest = view.today + _LONGEST_KEPT
     judgement = Judgement(
         course_id=course_id,
         findings=judged.findings,
         uncovered=_uncovered(view, judged, known),
-        unwatched=_unwatched(view, ground.tuning, judged, known),
+        unwatched=_unwatched(view, tuning, judged, known),
         failed_rules=[f"{failure.rule}:{failure.error}" for failure in judged.failures],
         signature=signature,
         again_on=before.again_on if kept is not None else min(judged.again_on or latest, latest),
@@ -118,6 +123,10 @@ def _kept(before: Judgement, signature: str, today: date) -> list[Finding] | Non
     if before.signature != signature or before.again_on is None or before.again_on <= today:
         return None
     return [finding for finding in before.findings if RULES[finding.rule].reads_texts]
+
+
+def _written(tuning: Tuning) -> str:
+    return repr((sorted(tuning.off), sorted(tuning.severity.items()), sorted(map(repr, tuning.options.items()))))
 
 
 def _signature(*parts: str) -> str:
@@ -146,15 +155,6 @@ def _sources(folder: Traversable) -> Iterator[str]:
             yield from _sources(entry)
         elif entry.name.endswith((".py", ".toml")):
             yield entry.read_text(encoding="utf-8")
-
-
-def tuning_of(settings: Settings) -> Tuning:
-    """The rules' tuning as configured."""
-    return Tuning(
-        off=frozenset(settings.rules.off),
-        severity={code: Severity(value) for code, value in settings.rules.severity.items()},
-        options=settings.rules.options,
-    )
 
 
 def names_of(settings: Settings) -> tuple[Name, ...]:

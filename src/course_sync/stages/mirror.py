@@ -19,6 +19,7 @@ from course_sync.stages.mirroring.owners import mirror_owners
 from course_sync.stages.mirroring.participants import pull_participants
 from course_sync.stages.mirroring.people import ENROLMENTS, MANY, People, read_people
 from course_sync.stages.mirroring.scope import Listing, list_scope
+from course_sync.stages.mirroring.tags import mirror_tags
 from course_sync.stages.mirroring.unanswered import with_waiting_questions
 from course_sync.store import courses
 from course_sync.store.courses import MirroredCourse
@@ -39,6 +40,7 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
     listing = list_scope(client, settings.scope)
     if not _save_listing(context, listing):
         return {"courses": 0, "unread": 0, "texts": 0}
+    mirror_tags(context, client)
     with context.store.read() as session:
         waiting = set(context.within(courses.scoped_course_ids(session, not_tried_in=context.run_id)))
     todo = [course for course in listing.courses if course.id in waiting]

@@ -70,6 +70,14 @@ NOTICES: Mapping[str, NoticeText] = {
             "Give the service account moodle/course:useremail in these courses, or switch the option off and name recipients in [[alerts.routes]]."
         ),
     ),
+    "tags_hidden": NoticeText(
+        N_("Courses' tags cannot be seen"),
+        N_(
+            "The configuration names tags of courses, but Moodle did not tell which courses carry them. Settings and routes by tag go by "
+            "what was known before."
+        ),
+        N_("Add the functions listed to the service, or take the tags out of [[rules.tuned]] and [[alerts.routes]]."),
+    ),
     "run_failed": NoticeText(
         N_("The run failed"),
         N_(

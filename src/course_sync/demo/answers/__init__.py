@@ -1,6 +1,6 @@
 """What the stand-in answers to each web-service function: one module a family."""
 
-from course_sync.demo.answers import activities, completion, contents, courses, entries, people, reports
+from course_sync.demo.answers import activities, completion, contents, courses, entries, people, reports, tags
 from course_sync.demo.answers.call import FUNCTIONS
 
-__all__ = ["FUNCTIONS", "activities", "completion", "contents", "courses", "entries", "people", "reports"]
+__all__ = ["FUNCTIONS", "activities", "completion", "contents", "courses", "entries", "people", "reports", "tags"]

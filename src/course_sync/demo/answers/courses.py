@@ -118,11 +118,12 @@ def get_courses_by_field(call: Call) -> Json:
             "sectionid": value in {str(course.section_id(n)) for n in range(len(course.sections))},
         }
         if matches.get(field, True):
-            shown.append(_course(call, course))
+            shown.append(listed(call, course))
     return {"courses": shown, "warnings": []}
 
 
-def _course(call: Call, course: Course) -> Json:
+def listed(call: Call, course: Course) -> Json:
+    """A course as the site lists it."""
     summary, format_ = call.text(course.summary, course.context, "course/summary")
     people = [(number, call.site.person(number)) for number in course.contacts]
     names = {c.id: c.name for c in call.site.categories}
