@@ -124,7 +124,7 @@ def sick(w):
         activities=(
             w.activity(1, availability=restricted({"type": "date", "d": "<", "t": 1_700_000_000}), tracking=1),
             w.activity(2, availability=restricted({"type": "date", "d": ">=", "t": 1_900_000_000})),
-            w.activity(3, "forum", waiting=(w.now - timedelta(days=20),)),
+            w.activity(3, "forum", waiting=(w.now - timedelta(days=20),), facts={"type": "general"}),
         ),
         completion=CompletionSums(9, 9, 0),
         teachers=0,

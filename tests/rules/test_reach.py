@@ -261,5 +261,16 @@ def test_an_old_course_that_still_takes_learners_is_a_warning(w, found):
     ("teachers", "learners", "spoken"), [(0, 1, 1), (1, 9, 0), (None, 9, 0), (0, 0, 0), (0, None, 0)]
 )
 def test_learners_without_a_teacher(w, found, teachers, learners, spoken):
-    view = w.view(teachers=teachers, completion=CompletionSums(learners, learners, 0))
+    activities = (w.activity(1, "assign"),)
+    view = w.view(teachers=teachers, completion=CompletionSums(learners, learners, 0), activities=activities)
     assert len(found("course.no-teacher", view)) == spoken
+
+
+def test_a_course_that_one_takes_alone_needs_no_teacher(w, found):
+    def taken(*activities):
+        return w.view(teachers=0, completion=CompletionSums(9, 9, 0), activities=activities)
+
+    assert found("course.no-teacher", taken(w.activity(1), w.activity(2, "quiz"))) == []
+    assert found("course.no-teacher", taken(w.activity(1, "forum", facts={"type": "news"}))) == []
+    assert found("course.no-teacher", taken(w.activity(1, "assign", visible=False))) == []
+    assert len(found("course.no-teacher", taken(w.activity(1, "forum", facts={"type": "general"})))) == 1

@@ -17,6 +17,8 @@ MODULE_CONTEXTS = 800_000_000
 INSTANCES = 400_000_000
 TEACHER = 2  # the person who wrote whatever has no other author
 
+EXAMPLES = 7  # the category of the example courses, which reports leave out
+
 HTML = 1
 MARKDOWN = 4
 

@@ -19,6 +19,7 @@ CATEGORIES: tuple[Category, ...] = (
     Category(4, 3, "Põhiõpe", "SKA-OHVRIABI-POHI"),
     Category(5, 3, "Täiendõpe", "SKA-OHVRIABI-TAIEND"),
     Category(6, 0, "Teised asutused", "MUUD"),
+    Category(7, 0, "Näidiskursused", "NAIDISED"),
 )
 
 

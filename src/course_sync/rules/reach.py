@@ -11,6 +11,7 @@ from course_sync.rules.rule import Options, Rule, whole
 from course_sync.rules.sight import goes_on, learners_see, quote
 
 Details = dict[str, str | int | float | None]
+_TEACHERS_WORK = frozenset({"assign", "workshop"})
 _OPENS = ("timeopen", "allowsubmissionsfromdate", "available", "timeavailablefrom", "submissionstart", "openingtime")
 
 
@@ -93,7 +94,13 @@ def ended_but_enrolling(view: CourseView, _: Options) -> Iterator[Finding]:
 def no_teacher(view: CourseView, options: Options) -> Iterator[Finding]:
     learners = view.completion.active
     taught = learners is not None and learners >= max(whole(options, "learners"), 1)
-    if taught and view.teachers == 0 and view.course.visible and goes_on(view):
+    # In a course that one takes alone nobody waits for a teacher.
+    wanted = any(
+        it.modname in _TEACHERS_WORK or (it.modname == "forum" and it.facts.get("type") == "general")
+        for it in view.activities
+        if learners_see(view, it)
+    )
+    if taught and wanted and view.teachers == 0 and view.course.visible and goes_on(view):
         yield Finding("course.no-teacher", Severity.HINT, course_place(view), details={"evidence": "0"})
 
 
@@ -209,8 +216,9 @@ RULES: Iterable[Rule] = (
         problem=N_("Learners take part in the course, but nobody with a teacher's role is enrolled in it."),
         remedy=N_("Enrol a teacher, so that learners' questions reach somebody."),
         documentation=N_(
-            "Nobody with a teacher's or manager's role has an active enrolment, and at least so many learners do (option learners). "
-            "Somebody who looks after the course by a role in its category is not seen here: mute the hint then. Silent: a course "
+            "Nobody with a teacher's or manager's role has an active enrolment, at least so many learners do (option learners), and there "
+            "is something that waits for a teacher: an assignment, a workshop, a forum in which one can ask. Somebody who looks after the "
+            "course by a role in its category is not seen here: mute the hint then. Silent: a course that one takes alone, and one "
             "whose people were not read."
         ),
         check=no_teacher,

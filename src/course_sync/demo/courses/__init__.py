@@ -10,6 +10,7 @@ from course_sync.demo.courses import (
     laps,
     pohikoolitus,
     psyhesmaabi,
+    reeglid,
     tooriistad,
     traumateadlikkus,
     vorgustikutoo,
@@ -32,4 +33,4 @@ _COURSES = (
 
 def demo_courses(start: datetime) -> tuple[Course, ...]:
     """All courses as they are before day 0."""
-    return tuple(module.course(start) for module in _COURSES)
+    return (*(module.course(start) for module in _COURSES), *reeglid.courses(start))
