@@ -166,7 +166,7 @@ RULES: Iterable[Rule] = (
         title=N_("Not an address"),
         problem=N_("This cannot be an address: %(written)s"),
         remedy=N_(
-            "Write the address anew. A web address is best copied from the browser's address bar; a file of your own computer must be uploaded to the course."
+            "Mend the address: copy a web address from the browser's address bar, upload a file of your own computer to the course."
         ),
         documentation=N_(
             "What stands as a link can work for nobody: a typing error in the address, a faulty e-mail address or phone "
