@@ -1,10 +1,12 @@
 """Scores an extractor of dates on the corpus: `python -m tests.corpus.score package.module:function [--held-out]`.
 
-Four measures, each by language with Wilson's 95 % intervals:
+Five measures, each by language with Wilson's 95 % intervals:
 
 - claim: a date that claims something about currency, right in place (spans overlap), value and role;
 - claim, any role: the same without asking which of the claiming roles it is;
 - finding: a sentence in which a colleague would report something outdated, on the days 90 and 800 after it was written;
+- finding, seen late: the same of a text that nobody saw before 800 days after it was written, for dates that tell their year
+  (deadlines, validities and announcements);
 - mention: of the dates that claim nothing, how many were left out or called mentions, as they should be.
 """
 
@@ -22,6 +24,7 @@ from tests.corpus.reader import LANGUAGES, Extractor, Found, Label, Sentence, is
 
 Z = 1.959964
 LATER = (90, 800)
+LATE_ROLES = ("deadline", "validity", "announcement")
 
 
 @dataclass
@@ -107,6 +110,16 @@ def finding(sentence: Sentence, found: Iterable[Found], days: int) -> Tally:
     return Tally(int(due and reported), int(reported and not due), int(due and not reported))
 
 
+def seen_late(sentence: Sentence, found: Iterable[Found], days: int) -> Tally:
+    """One judgement a sentence that was found in a text `days` after it was written, as if of that day; none where a due date tells no year."""
+    today = sentence.reference + dt.timedelta(days=days)
+    due = [one for one in sentence.labels if one.role in LATE_ROLES and is_stale(one.value, one.role, "", today)]
+    if not all(f"{last_day(one.value).year % 100:02}" in sentence.span(one) for one in due):
+        return Tally()
+    reported = any(f.role in LATE_ROLES and is_stale(f.value, f.role, "", today) for f in found)
+    return Tally(int(bool(due) and reported), int(reported and not due), int(bool(due) and not reported))
+
+
 def mentions(sentence: Sentence, found: Sequence[Found]) -> tuple[int, int]:
     """How many of the dates that claim nothing were rightly given no other role, and how many there are."""
     labels = [label for label in sentence.labels if label.role == "mention"]
@@ -144,11 +157,15 @@ def report(
     tallies: dict[str, dict[str, Tally]] = defaultdict(lambda: defaultdict(Tally))
     spared: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for sentence in sentences:
-        found = [f for f in extract(sentence.text, sentence.language, sentence.reference) if f.certainty >= certainty]
+        found, late = (
+            [f for f in extract(sentence.text, sentence.language, day) if f.certainty >= certainty]
+            for day in (sentence.reference, sentence.reference + dt.timedelta(days=LATER[-1]))
+        )
         measures = {
             "claim": claims(sentence, found, exactly),
             "claim, any role": claims(sentence, found, in_value),
             **{f"finding, {days} days on": finding(sentence, found, days) for days in LATER},
+            "finding, seen late": seen_late(sentence, late, LATER[-1]),
         }
         for group in (sentence.language, "all"):
             for name, tally in measures.items():

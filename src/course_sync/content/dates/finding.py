@@ -50,28 +50,24 @@ def _days(spot: Spot, role: DateRole, written: date | None) -> tuple[date | None
 
 def _judged(spot: Spot, written: date | None) -> tuple[DateRole, Certainty] | None:
     if written is None or spot.last is None:
-        return _alone(spot, sure=False)
+        return _alone(spot)
     chances = likelihoods(signs(spot, written), model.shipped())
     role = max(chances, key=lambda one: chances[one])
     if spot.read.precision is Precision.RELATIVE and role is not None and spot.read.years < 1:
         return (DateRole.AGE, _certainty(spot, DateRole.AGE, chances)) if spot.read.years == 0 else None
     if role is not DateRole.AGE and spot.last < written:
-        return _alone(spot, sure=role is None)
+        return _alone(spot)
     return (role, _certainty(spot, role, chances)) if role and not _is_guess(spot, chances) else None
 
 
-def _alone(spot: Spot, *, sure: bool) -> tuple[DateRole, Certainty] | None:
-    """A day that was past when the text was last changed, or nobody knows when that was: the sentence alone must tell.
-
-    Args:
-        sure: nothing less will do, since with the day of writing in view it looks like a mention.
-    """
+def _alone(spot: Spot) -> tuple[DateRole, Certainty] | None:
+    """A day that was past when the text was last changed, or nobody knows when that was: the sentence alone must tell."""
     chances = likelihoods(signs(spot, None), model.shipped())
     role = max(chances, key=lambda one: chances[one])
     if role is None or spot.read.weak or _only_tells(spot):
         return None
     certainty = _certainty(spot, role, chances)
-    enough = {Certainty.HIGH} if sure or role is DateRole.EVENT else {Certainty.HIGH, Certainty.MEDIUM}
+    enough = {Certainty.HIGH} if role is DateRole.EVENT else {Certainty.HIGH, Certainty.MEDIUM}
     return (role, certainty) if certainty in enough else None
 
 
