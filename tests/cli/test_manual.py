@@ -31,6 +31,7 @@ COMMANDS = [
     "serve",
     "stats show",
     "stats mail",
+    "stats renew",
     "alerts preview",
     "alerts test",
     "alerts list",

@@ -228,3 +228,32 @@ def test_a_run_sends_the_last_month_and_quarter_once_when_they_are_settled_and_n
     other = given.model_copy(update={"statistics": given.statistics.model_copy(update={"mail_to": ("d@b.example",)})})
     assert len(reports_due(settled, other, NOW)) == 2
     assert reports_due(settled, other, NOW + timedelta(days=8)) == []
+
+
+# What comes late
+
+
+def test_what_comes_late_is_a_new_version_and_the_one_before_stays(obey, settled):
+    assert "nothing that is shown has changed" in obey("stats", "renew", "2026-Q3").err
+    with settled.write() as session:
+        late = [
+            Enrolment(
+                1, f"{5000 + n:015x}{0:017x}", "student", active=True, completed=False, way="report",
+                enrolled_at=datetime(2026, 8, 20, tzinfo=UTC), unit="Suur Asutus",
+            )
+            for n in range(8)
+        ]  # fmt: skip
+        courses.put_enrolments(session, late, NOW)
+    told = obey("stats", "renew", "2026-Q3", "--purpose", "hilinenud kanded")
+    assert told.code == 0
+    assert "version 2" in told.err
+    assert any({"course", "K1", "enrolled", "40", "48"} <= set(line.split()) for line in told.out.splitlines())
+    assert lines(obey("stats", "2026-Q3", "--json"))["course", "K1"]["enrolled"] == 48
+    as_it_was = lines(obey("stats", "2026-Q3", "--json", "--asof", "2026-11-22"))["course", "K1"]
+    assert (as_it_was["enrolled"], as_it_was["version"]) == (40, 1)
+
+
+def test_a_period_that_is_not_settled_cannot_be_renewed(obey, settled):
+    told = obey("stats", "renew", "2027")
+    assert told.code == 3
+    assert "not settled" in told.err

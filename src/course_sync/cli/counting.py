@@ -18,7 +18,7 @@ from course_sync.errors import ConfigError, ExitCode
 from course_sync.stats.tables import Cut
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from zoneinfo import ZoneInfo
 
     from course_sync.config import Settings
@@ -120,6 +120,48 @@ def mail(
     already = f" {len(reports) - count} had it already." if count < len(reports) else ""
     say(f"{trend[-1].period.key}: {count} in the outbox; the next run or the worker sends them.{already}")
     return ExitCode.OK
+
+
+def renew(
+    context: typer.Context,
+    period: Annotated[str, typer.Argument(help="As of `stats show`.")],
+    purpose: Purpose = "",
+) -> int:
+    """Count a settled period anew, for what came late, as its next version.
+
+    The version before stays: `stats show --asof` gives it. What moved by a few is withheld in the new one: the difference would point at them.
+    """
+    from course_sync.stages.settling import settle_again
+    from course_sync.stats.periods import parse_period
+    from course_sync.store import statistics
+
+    session = session_of(context)
+    settings = session.settings()
+    asked, now = parse_period(period), SystemClock().now()
+    with session.store(settings) as store:
+        versions = settle_again(store, settings, now, asked)
+        if versions is not None:
+            with store.write() as writing:
+                subject = f"{asked.key} version {versions[1].version}"
+                statistics.log_access(writing, now, getuser(), "renew", purpose, subject)
+    if versions is None:
+        say(f"{asked.key}: nothing that is shown has changed; no new version.")
+        return ExitCode.OK
+    _show_changes(*(one.tables["rows"] for one in versions))
+    say(f"{asked.key}: version {versions[1].version}. The version before: --asof {versions[0].frozen_at:%Y-%m-%d}.")
+    return ExitCode.OK
+
+
+def _show_changes(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> None:
+    earlier = {(row["cut"], row["row"]): row["figures"] for row in before}
+    made = table(("TABLE", "ROW", "FIGURE", "BEFORE", "NOW"), right=("BEFORE", "NOW"))
+    for row in after:
+        was = earlier.get((row["cut"], row["row"]), {})
+        for figure, value in row["figures"].items():
+            if was.get(figure, 0) != value:
+                numbers = ("…" if one is None else str(one) for one in (was.get(figure, 0), value))
+                made.add_row(row["cut"], clean(row["row"]) or "–", figure, *numbers)
+    show(made)
 
 
 def _answers(store: Store, period: str | None, asof: str | None, zone: ZoneInfo) -> Sequence[StatisticsAnswer]:

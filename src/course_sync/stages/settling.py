@@ -1,15 +1,19 @@
 """Periods that are over and whose open days are over too: their tables are settled, protected, and never change again."""
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
+from course_sync.config import Settings
+from course_sync.errors import ConfigError
 from course_sync.log import get_logger
 from course_sync.stages.context import Context
-from course_sync.stats.periods import ended_periods, parse_period
+from course_sync.stats.periods import Period, ended_periods, parse_period
 from course_sync.stats.settling import Earlier, Settled, SettledRow, settle
 from course_sync.stats.tables import DEFINITIONS, OF_COMPLETION, CellName, CourseFacts, Cut, Figure, tables
 from course_sync.store import runs, statistics
+from course_sync.store.session import Session, Store
 from course_sync.store.statistics import Frozen
 
 _NOT_TODAY = {"moodle_unavailable", "token_refused", "held_back", "statistics_report", "statistics_roles"}
@@ -24,27 +28,58 @@ def settle_periods(context: Context) -> int:
         if _NOT_TODAY & runs.noticed(session, context.run_id):
             return 0
         before = statistics.frozen(session)
-        ways = statistics.ways_in_use(session)
-        facts = {i: CourseFacts(*named) for i, named in statistics.course_facts(session).items()}
-        units = statistics.units_of_at_least(session, settings.privacy.small_number)
         ended = ended_periods(today, settings.statistics.open_days, date(today.year - 1, 1, 1))
-        due = [period for period in ended if period.key not in before]
-        if not due or len(ways) != 1:  # nobody is known yet, or two ways are mixed while one takes the other's place
-            return 0
-        counted = {*due, *(p for p in map(parse_period, before) if p.year >= today.year - 1)}
-        people = statistics.people_everywhere(session)
-        found = tables(people, facts, sorted(counted), settings.zone, settings.privacy.staff_roles, units)
-    categories = {named.shortname: named.category for named in facts.values()}
-    floor = settings.privacy.small_number
-    settled = settle(found, due, categories, floor, _earlier(before))
-    rows = [
-        Frozen(s.period.key, 1, s.period.starts, s.period.ends, now, next(iter(ways)), floor, DEFINITIONS, _plain(s))
-        for s in settled
-    ]
+        rows = _settled(session, settings, now, [period for period in ended if period.key not in before], before)
     with context.store.write() as session:
         statistics.freeze(session, rows)
-    get_logger().info("statistics.settled", periods=[row.period for row in rows])
+    if rows:
+        get_logger().info("statistics.settled", periods=[row.period for row in rows])
     return len(rows)
+
+
+def settle_again(store: Store, settings: Settings, now: datetime, period: Period) -> tuple[Frozen, Frozen] | None:
+    """Count a settled period anew, for what came late, and add that as its next version.
+
+    Returns the version before and the new one; None where nothing that is shown has changed.
+
+    Raises:
+        ConfigError: the period is not settled, or cannot be counted now.
+    """
+    with store.read() as session:
+        before = statistics.frozen(session)
+        old = before.get(period.key)
+        if old is None:
+            raise ConfigError(f"{period.key} is not settled yet: a run does that by itself.")
+        rows = _settled(session, settings, now, [period], before)
+    if not rows:
+        raise ConfigError("Nobody is known, or two ways of reading people are mixed: do a `course-sync run` first.")
+    new = replace(rows[0], version=old.version + 1)
+    if new.tables == old.tables:
+        return None
+    with store.write() as session:
+        statistics.freeze(session, [new])
+    return old, new
+
+
+def _settled(
+    session: Session, settings: Settings, now: datetime, due: Sequence[Period], before: Mapping[str, Frozen]
+) -> list[Frozen]:
+    ways = statistics.ways_in_use(session)
+    if not due or len(ways) != 1:  # nobody is known yet, or two ways are mixed while one takes the other's place
+        return []
+    facts = {i: CourseFacts(*named) for i, named in statistics.course_facts(session).items()}
+    floor = settings.privacy.small_number
+    units = statistics.units_of_at_least(session, floor)
+    since = now.astimezone(settings.zone).year - 1
+    counted = {*due, *(p for p in map(parse_period, before) if p.year >= since)}
+    people = statistics.people_everywhere(session)
+    found = tables(people, facts, sorted(counted), settings.zone, settings.privacy.staff_roles, units)
+    categories = {named.shortname: named.category for named in facts.values()}
+    made = settle(found, due, categories, floor, _earlier(before))
+    way = next(iter(ways))
+    return [
+        Frozen(s.period.key, 1, s.period.starts, s.period.ends, now, way, floor, DEFINITIONS, _plain(s)) for s in made
+    ]
 
 
 def _earlier(before: Mapping[str, Frozen]) -> Earlier:
