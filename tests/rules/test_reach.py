@@ -178,7 +178,7 @@ def required(w, criteria, *activities, **course):
 def test_a_required_activity_that_learners_cannot_get_to_is_an_error(w, found):
     hidden = w.activity(1, tracking=2, visible=False)
     (finding,) = found("completion.unreachable", required(w, Criteria(1, (1,)), hidden))
-    assert (finding.severity, finding.details["why"]) == (Severity.ERROR, "hidden")
+    assert (finding.severity, finding.details["why"]) == (Severity.ERROR, "hidden_itself")
     over = w.activity(1, tracking=2, availability=json.dumps(tree(until(PAST))))
     assert len(found("completion.unreachable", required(w, Criteria(1, (1,)), over))) == 1
 

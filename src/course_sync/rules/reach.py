@@ -51,7 +51,7 @@ def required_but_out_of_reach(view: CourseView, _: Options) -> Iterator[Finding]
     for activity in view.activities:
         hidden = not learners_see(view, activity)
         if activity.cmid in criteria.activities and (hidden or activity.cmid in kept_out):
-            why = "hidden" if hidden else kept_out[activity.cmid].why.value
+            why = "hidden_itself" if hidden else kept_out[activity.cmid].why.value
             details: Details = {"name": quote(activity.name), "why": why, "evidence": why}
             yield Finding("completion.unreachable", Severity.ERROR, activity.place, details=details)
 

@@ -232,6 +232,7 @@ BARRED: Mapping[str, str] = {
     "date_over": N_("it was open until %(date)s"),
     "gone": N_("the activity that must be completed first was deleted"),
     "hidden": N_("learners cannot see the activity: %(other)s"),
+    "hidden_itself": N_("the activity or its section is hidden"),
     "untracked": N_("the activity that must be completed first has no completion conditions: %(other)s"),
     "out_of_reach": N_("nobody can get to the activity that must be completed first: %(other)s"),
     "circle": N_("this activity and another wait for each other: %(other)s"),
