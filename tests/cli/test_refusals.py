@@ -223,11 +223,16 @@ def test_without_a_database_the_first_run_is_pointed_to_and_nothing_is_made(obey
 
 
 @pytest.mark.parametrize("arguments", [*READING, ["unmute", "a"]])
-def test_a_database_of_another_revision_names_the_upgrade(obey, played, arguments):
-    set_revision(played, "9999")
+def test_a_database_of_an_older_revision_names_the_upgrade_one_of_a_newer_the_version(obey, played, arguments):
+    set_revision(played, "0001")
     told = obey(*arguments)
     assert told.code == 1
     assert "`course-sync db upgrade`" in line_of(told)
+    set_revision(played, "9999")
+    told = obey(*arguments)
+    assert told.code == 1
+    assert "newer course-sync" in line_of(told)
+    assert "upgrade" not in line_of(told)
 
 
 def test_a_run_upgrades_no_database_by_itself(obey, configured):

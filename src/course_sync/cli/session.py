@@ -84,6 +84,8 @@ class Session:
             revision = migrate.current(store)
             if revision is None:
                 raise ConfigError("The database is empty: do a `course-sync run` first.")
+            if migrate.is_newer(revision):
+                raise StoreError(migrate.newer(revision))
             if revision != migrate.head():
                 raise StoreError(
                     f"The database is of revision {revision}, this version of course-sync works with {migrate.head()}. "

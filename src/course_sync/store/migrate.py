@@ -33,6 +33,16 @@ def _revisions() -> list[str]:
     return sorted(path.name[:4] for path in (_SCRIPTS / "versions").glob("[0-9][0-9][0-9][0-9]_*.py"))
 
 
+def is_newer(revision: str) -> bool:
+    """Whether a database of this revision was made by a later version of course-sync: revisions are numbered."""
+    return revision > head()
+
+
+def newer(revision: str) -> str:
+    """What to tell then."""
+    return f"The database is of a newer course-sync (revision {revision}). Install that version."
+
+
 def current(store: Store) -> str | None:
     """The revision of the database; None for an empty one.
 
@@ -61,8 +71,8 @@ def upgrade(store: Store, now: datetime) -> str | None:
     before = current(store)
     if before == head():
         return None
-    if before is not None and before not in _revisions():
-        raise StoreError(f"The database is of a newer course-sync (revision {before}). Install that version.")
+    if before is not None and is_newer(before):
+        raise StoreError(newer(before))
     backup = _backup(store, now) if before is not None else None
     # On SQLite the whole upgrade is one BEGIN IMMEDIATE; PostgreSQL has the lock.
     from alembic import command
