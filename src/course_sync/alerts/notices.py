@@ -16,7 +16,9 @@ class Trouble:
     detail: str = ""
 
 
-LASTING = frozenset({"unrouted", "courses_missing", "owners_hidden", "tags_hidden"})
+LASTING = frozenset(
+    {"unrouted", "courses_missing", "owners_hidden", "tags_hidden", "token_ends", "run_overdue", "host_down"}
+)
 """Codes of what stays as it is until somebody changes the configuration: told when it changes, then weekly."""
 
 

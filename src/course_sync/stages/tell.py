@@ -28,6 +28,7 @@ from course_sync.privacy import hashed_address
 from course_sync.stages.alerting import administrators, calendar_of, digest_policy, mail_options, routing_table
 from course_sync.stages.context import Context
 from course_sync.stages.overviews import lay_in_overviews, overviews_due
+from course_sync.stages.platform import note_troubles
 from course_sync.stages.reporting import lay_in_reports, reports_due
 from course_sync.store import alerting, findings, outbox, runs, views
 from course_sync.store.findings import OpenTransition
@@ -47,6 +48,7 @@ def tell(context: Context) -> dict[str, int]:
         digests, unrouted = _digests(session, context.settings, options, now)
         if unrouted and context.settings.alerts.admin:
             runs.add_notice(session, context.run_id, "unrouted", [str(i) for i in sorted(unrouted)], now)
+        note_troubles(session, context.settings, context.run_id, now)
         written = lay_in_overviews(session, overviews, options, context.settings, now)
         lay_in_reports(session, reports, options, context.settings, now, actor="course-sync")
         notices = _notices(session, context.settings, options, now)

@@ -39,6 +39,32 @@ NOTICES: Mapping[str, NoticeText] = {
             "and run `course-sync doctor`."
         ),
     ),
+    "token_ends": NoticeText(
+        N_("Moodle's access token ends soon"),
+        N_("After the day below Moodle refuses every call, and no course is checked until there is a new token."),
+        N_(
+            "Ask the Moodle administrator for a new token, put it into the secret file, and write its end into [moodle] token_ends."
+        ),
+    ),
+    "run_overdue": NoticeText(
+        N_("Runs were overdue"),
+        N_("Before this run there was none for a long time that did its work. The day of the last one stands below."),
+        N_(
+            "See whether the machine or the service was stopped (`systemctl status course-sync`). "
+            "An address in [alerts] ping_url_file has somebody else notice it in time."
+        ),
+    ),
+    "host_down": NoticeText(
+        N_("Sites that are down in many courses"),
+        N_(
+            "Most links to the sites below fail alike, in three courses or more. Those who look after the courses are told only "
+            "when it is certain."
+        ),
+        N_(
+            "See whether the sites open in a browser, and whether your network lets this machine reach them. If a site has moved, "
+            "one word to all who look after courses saves many looking for themselves."
+        ),
+    ),
     "our_network": NoticeText(
         N_("Our own network seems to be down"),
         N_(
@@ -195,6 +221,8 @@ DETAILS: Mapping[str, tuple[Detail, ...]] = {
         ),
     ),
     "our_network": (Detail(re.compile(r"(?P<links>\d+)"), N_("links without an answer: %(links)s")),),
+    "token_ends": (Detail(re.compile(r"(?P<day>\d{4}-\d\d-\d\d)"), N_("last day: %(day)s")),),
+    "run_overdue": (Detail(re.compile(r"(?P<day>\d{4}-\d\d-\d\d)"), N_("last whole run: %(day)s")),),
     "courses_missing": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
     "owners_hidden": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
     "unrouted": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),

@@ -85,7 +85,10 @@ class Wording:
     def notice_detail(self, code: str, detail: str) -> str:
         """A detail of a platform notice; one without words of its own (an error's text) as it is, in English."""
         known = detail_words(code, detail)
-        return self.gettext(known[0], **known[1]) if known else detail
+        if known is None:
+            return detail
+        msgid, values = known
+        return self.gettext(msgid, **{name: self._dated(value) for name, value in values.items()})
 
     def severity(self, severity: Severity) -> str:
         return self.gettext(terms.SEVERITY[severity])
