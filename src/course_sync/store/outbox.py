@@ -320,9 +320,9 @@ def told(session: Session, transition_ids: Iterable[int]) -> frozenset[tuple[str
 
 def empty_failed(session: Session, older_than: datetime) -> int:
     """Of mails that were given up and written before `older_than` keep the hash alone, as of delivered ones. Returns how many."""
-    change = sa.update(_MESSAGE).where(
-        _MESSAGE.c.state == FAILED, _MESSAGE.c.created_at < older_than, _MESSAGE.c.recipient != ""
-    )
+    old = sa.and_(_MESSAGE.c.state == FAILED, _MESSAGE.c.created_at < older_than, _MESSAGE.c.recipient != "")
+    detach(session, sa.select(_MESSAGE.c.id).where(old))
+    change = sa.update(_MESSAGE).where(old)
     return session.connection().execute(change.values(recipient="", text="", html="", data="")).rowcount
 
 
