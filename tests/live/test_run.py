@@ -45,7 +45,9 @@ def test_both_runs_end_well(two):
 def test_the_first_run_read_courses_and_texts(two):
     counts = two[0].counts
     assert counts[Stage.MIRROR]["courses"] > 0
-    assert counts[Stage.READ]["texts"] == counts[Stage.MIRROR]["texts"] > 0
+    # Where the statistics' tests went before, they have mirrored the texts already; they are read here.
+    assert counts[Stage.READ]["texts"] >= counts[Stage.MIRROR]["texts"]
+    assert counts[Stage.READ]["texts"] > 0
     assert counts[Stage.JUDGE]["courses"] >= counts[Stage.MIRROR]["courses"]
 
 
