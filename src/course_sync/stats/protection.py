@@ -74,7 +74,7 @@ class _Attacker:
 
     Attributes:
         sums: (total, parts) each; of: figure → the sums it stands in.
-        unknown: figure → whether it is hidden.
+        unknown: figure → whether it is hidden; lost: sum → how many of its figures are.
     """
 
     def __init__(self, values: Mapping[Any, int], sums: Sequence[Sum]) -> None:
@@ -90,6 +90,7 @@ class _Attacker:
             for n in (total, *parts):
                 self.of[n].append(len(self.sums))
             self.sums.append((total, tuple(parts)))
+        self.lost = [0] * len(self.sums)
 
     def numbers(self, names: Iterable[Hashable]) -> set[int]:
         return {self._number[name] for name in names if name in self._number}
@@ -101,24 +102,36 @@ class _Attacker:
     def lose(self, cells: Iterable[int], inner: Collection[int]) -> None:
         """Nothing is known of these any more."""
         for n in cells:
-            self.unknown[n] = True
+            self.hide(n)
             self.low[n], self.high[n] = (0 if n in inner else 1), _UNBOUNDED
+
+    def hide(self, cell: int) -> None:
+        """This one is not shown; its bounds stay."""
+        if not self.unknown[cell]:
+            self.unknown[cell] = True
+            for one in self.of[cell]:
+                self.lost[one] += 1
 
     def learn(self, cell: int) -> None:
         """This one is shown."""
-        self.unknown[cell] = False
+        if self.unknown[cell]:
+            self.unknown[cell] = False
+            for one in self.of[cell]:
+                self.lost[one] -= 1
         self.low[cell] = self.high[cell] = self.values[cell]
 
     def around(self, start: Iterable[int]) -> set[int]:
         """The hidden figures that hang together with these."""
         found: set[int] = set()
+        looked: set[int] = set()
         near = list(start)
         while near:
             for one in self.of[near.pop()]:
-                for n in self.cells(one):
-                    if self.unknown[n] and n not in found:
-                        found.add(n)
-                        near.append(n)
+                if one not in looked:
+                    looked.add(one)
+                    fresh = [n for n in self.cells(one) if self.unknown[n] and n not in found]
+                    found.update(fresh)
+                    near += fresh
         return found
 
     def draw(self, cells: Iterable[int]) -> dict[int, tuple[int, int]]:
@@ -182,6 +195,7 @@ class _Choice:
             n: at for at, n in enumerate(sorted(range(len(attacker.names)), key=lambda n: str(attacker.names[n])))
         }
         self._guarded: Collection[int] = ()
+        self._hopeless: set[int] = set()
 
     def hide(self, guarded: Collection[int]) -> set[int]:
         """The guarded figures, and so many others that all of them are safe."""
@@ -196,7 +210,7 @@ class _Choice:
             for cell in sorted(filter(self._is_exposed, guarded), key=self._order.__getitem__):
                 cover = None if cell in helped else self._cover(cell)
                 if cover is not None:
-                    attacker.unknown[cover] = True
+                    attacker.hide(cover)
                     added.add(cover)
                     around = {c for one in attacker.of[cover] for c in attacker.cells(one) if attacker.unknown[c]}
                     helped |= {c for other in around for one in attacker.of[other] for c in attacker.cells(one)}
@@ -218,7 +232,7 @@ class _Choice:
             before = attacker.draw([n])
             if any(moved in self._guarded and self._is_exposed(moved) for moved in before):
                 attacker.undo({**before, n: kept})
-                attacker.unknown[n] = True
+                attacker.hide(n)
             else:
                 hidden.discard(n)
 
@@ -229,32 +243,44 @@ class _Choice:
     def _cover(self, cell: int) -> int | None:
         """What to hide next so that `cell` is safer: out of the sum that binds it most the lightest, else what is near."""
         attacker = self._attacker
-
-        def slack(one: int) -> int:
-            return sum(attacker.high[n] - attacker.low[n] for n in attacker.cells(one) if attacker.unknown[n])
+        mine = frozenset(attacker.of[cell])
 
         def cost(n: int) -> tuple[int, int, int, int]:
             # A row that has lost a figure already is the one to lose another; then the smallest.
-            touched = sum(
-                any(attacker.unknown[other] for other in attacker.cells(one) if other != cell)
-                for one in attacker.of[n]
-                if cell not in attacker.cells(one)
-            )
+            touched = sum(attacker.lost[one] > 0 for one in attacker.of[n] if one not in mine)
             return self._weights[n], -touched, attacker.values[n], self._order[n]
 
-        def open_to(cells: Iterable[int]) -> list[int]:
-            return [n for n in cells if not attacker.unknown[n] and n not in self._published and attacker.values[n] > 0]
-
-        for one in sorted(attacker.of[cell], key=slack):
+        for one in sorted(attacker.of[cell], key=self._slack):
             total, parts = attacker.sums[one]
-            if found := open_to(parts) or open_to((total,)):
+            if found := self._open(parts) or self._open((total,)):
                 return min(found, key=cost)
-        # All beside it is hidden already, and what binds it lies further off: the nearest figure that still can be hidden.
-        near, seen = [cell], {cell}
+        return min(self._nearest(cell), key=cost, default=None)
+
+    def _slack(self, one: int) -> int:
+        attacker = self._attacker
+        return sum(attacker.high[n] - attacker.low[n] for n in attacker.cells(one) if attacker.unknown[n])
+
+    def _open(self, cells: Iterable[int]) -> list[int]:
+        """Those of them that can still be hidden."""
+        attacker = self._attacker
+        return [n for n in cells if not attacker.unknown[n] and n not in self._published and attacker.values[n] > 0]
+
+    def _nearest(self, cell: int) -> list[int]:
+        """All beside `cell` is hidden, and what binds it lies further off: the nearest figures that can still be hidden.
+
+        Where there is none, there will be none for anything that hangs together with it: that is looked for once.
+        """
+        attacker = self._attacker
+        if cell in self._hopeless:
+            return []
+        near, seen, looked = [cell], {cell}, set[int]()
         while near:
-            around = [n for one_cell in near for one in attacker.of[one_cell] for n in attacker.cells(one)]
-            if found := open_to(around):
-                return min(found, key=cost)
-            near = list(dict.fromkeys(n for n in around if attacker.unknown[n] and n not in seen))
-            seen.update(near)
-        return None
+            sums = {one for n in near for one in attacker.of[n]} - looked
+            looked |= sums
+            around = dict.fromkeys(n for one in sorted(sums) for n in attacker.cells(one) if n not in seen)
+            if found := self._open(around):
+                return found
+            near = [n for n in around if attacker.unknown[n]]
+            seen.update(around)
+        self._hopeless |= seen
+        return []

@@ -9,6 +9,7 @@ from course_sync.stats.protection import Sum, hidden_cells
 from course_sync.stats.tables import OF_COMPLETION, OTHER, CellName, Cut, Days, Figure, Tables
 
 _ADDED_UP = tuple(figure for figure in Figure if figure not in {Figure.PERSONS, Figure.REPEATS})
+_Rows = dict[tuple[Cut, str], dict[Figure, int | None]]
 _OVER_TIME = (Figure.ENROLLED, Figure.COMPLETED)
 
 
@@ -73,7 +74,11 @@ def settle(
         inner=inner_cells(values, categories),
         weight=_weight,
     )
-    return tuple(_settled(period, found, hidden, floor) for period in sorted(periods))
+    rows: dict[str, _Rows] = defaultdict(lambda: defaultdict(dict))
+    for cell, value in found.values.items():
+        if cell.period in again and cell.figure is not Figure.REPEATS:
+            rows[cell.period][cell.cut, cell.row][cell.figure] = None if cell in hidden else value
+    return tuple(_settled(period, found, rows[period.key], floor) for period in sorted(periods))
 
 
 def inner_cells(values: Mapping[CellName, int], categories: Mapping[str, str]) -> set[CellName]:
@@ -103,11 +108,7 @@ def _weight(cell: CellName) -> int:
     return 16 * _CUTS[cell.cut] + 4 * _KINDS[kind] + _FIGURES.get(cell.figure, 0)
 
 
-def _settled(period: Period, found: Tables, hidden: Collection[object], floor: int) -> Settled:
-    rows: dict[tuple[Cut, str], dict[Figure, int | None]] = defaultdict(dict)
-    for cell, value in found.values.items():
-        if cell.period == period.key and cell.figure is not Figure.REPEATS:
-            rows[cell.cut, cell.row][cell.figure] = None if cell in hidden else value
+def _settled(period: Period, found: Tables, rows: _Rows, floor: int) -> Settled:
     for (cut, row), figures in rows.items():
         if cut is Cut.COURSE:
             if Figure.ENROLLED in figures:
