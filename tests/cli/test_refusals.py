@@ -48,7 +48,6 @@ def line_of(told):
         (["--config"], "--config"),
         (["rules", "link.nope"], "`course-sync rules` lists them"),
         (["url", "not an address"], "https://"),
-        (["url", "mailto:someone"], "https://"),
         (["findings", "--rule", "link.nope"], "`course-sync rules` lists them"),
     ],
 )
