@@ -26,7 +26,8 @@ def test_a_host_that_is_down_is_one_finding_a_course_from_suspicion_to_its_end(s
         result = house.run()
         told[day] = {s: kind for s, kind in house.transitions(result.run_id).items() if s.startswith("hea1.example")}
         assert pages_of(house.states("link.broken")) == {}, day
-        assert house.notices() == []
+        weeks = (day - DOWN[0]) // 7 + 1 if day >= DOWN[0] else 0
+        assert house.notices() == ["host_down"] * weeks  # to the administrator: at once, then weekly
     assert {day: set(kinds.values()) for day, kinds in told.items() if kinds} == {
         DOWN[0]: {"suspected"},
         DOWN[0] + 7: {"opened"},
@@ -51,11 +52,12 @@ def test_what_stood_for_each_link_leaves_without_being_called_resolved_once_the_
         house.run()
     assert set(pages_of(house.states("link.broken")).values()) == {"open"}
     house = site.house()
-    mails = len(house.mails())
+    mails, told = len(house.mails()), len(house.notices())
     for day, kind, standing in ((DOWN[0] + 8, "opened", {"open"}), (DOWN[0] + 8.1, "unwatched", set())):
         site.go_to(day)
         result = house.run()
         kinds = house.rows("SELECT DISTINCT kind FROM transition WHERE run_id = :r", r=result.run_id)
         assert kinds == [(kind,)]
         assert set(pages_of(house.states("link.broken")).values()) == standing
-    assert len(house.mails()) <= mails + 1, "the host is told, and that is all"
+    digests = len(house.mails()) - mails - house.notices()[told:].count("host_down")
+    assert digests <= 1, "the host is told, and that is all"

@@ -51,6 +51,16 @@ def test_runs_that_were_overdue(store, days, told):
     assert noted(store, settings(), now) == ({"run_overdue": [before.date().isoformat()]} if told else {})
 
 
+def test_runs_that_were_overdue_since_moodle_is_down_have_their_cause_told_alone(store):
+    before = NOW - 4 * DAY
+    with store.write() as session:
+        earlier, _ = runs.begin_run(session, "test", {}, before, timedelta(hours=12))
+        runs.end_run(session, earlier, RunState.DONE, before)
+        now, _ = runs.begin_run(session, "test", {}, NOW, timedelta(hours=12))
+        runs.add_notice(session, now, "moodle_unavailable", ["HTTP 503"], NOW)
+    assert list(noted(store, settings(), now)) == ["moodle_unavailable"]
+
+
 @pytest.mark.parametrize(("number", "told"), [(2, False), (3, True)])
 def test_a_site_that_is_down_in_many_courses_while_it_is_only_suspected(store, run_id, number, told):
     for course_id in range(1, number + 1):

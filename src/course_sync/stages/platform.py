@@ -12,13 +12,17 @@ from course_sync.store.session import Session
 TOKEN_SOON = timedelta(days=14)
 MANY_COURSES = 3
 _MOST_HOSTS = 20
+_CAUSES = frozenset({"moodle_unavailable", "token_refused", "run_failed"})
 
 
 def note_troubles(session: Session, settings: Settings, run_id: int, now: datetime) -> None:
     """Note them on the run, for those who administer it; nothing where nobody does."""
     if not settings.alerts.admin:
         return
+    told = runs.noticed(session, run_id)
     for code, details in _troubles(session, settings, now):
+        if code == "run_overdue" and told & _CAUSES:
+            continue  # that no run came to its end has a cause, and it is told
         runs.add_notice(session, run_id, code, details, now)
 
 
