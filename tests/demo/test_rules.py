@@ -54,6 +54,10 @@ def test_a_rule_speaks_of_what_it_is_about(seen, rule):
     assert (rule, CASES[rule][0]) in seen
 
 
+def test_remnants_of_restored_courses_and_of_unsaved_drafts_are_told(seen):
+    assert {name for rule, name in seen if rule == "text.unresolved-file"} == {"Kadunud viide", "Kadunud joonis"}
+
+
 @pytest.mark.parametrize("rule", CASES)
 def test_a_rule_is_silent_about_what_only_looks_like_it(seen, rule):
     assert (rule, CASES[rule][1]) not in seen

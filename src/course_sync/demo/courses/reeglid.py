@@ -140,6 +140,7 @@ def _texts(start: datetime) -> tuple[Activity, ...]:
         page("Täitmata leht", "[TODO] Siia tuleb tekst."),
         page("Juhis õppijale", "Lisa siia oma vastus ja kirjuta, mida märkasid."),
         page("Kadunud viide", '<a href="$@PAGEVIEWBYID*5@$">Jätka siit lehelt</a>'),
+        page("Kadunud joonis", '<img src="/draftfile.php/5/user/draft/123456/joonis.png" alt="Abi saamise teekond">'),
         page("Hinnakiri", f"Hinnakiri kehtib kuni {long_past}.", old),
         page("Hinnakirja ajalugu", f"Kuni {long_past} kehtis eelmine hinnakiri."),
         page("Uus kord", f"Uus kord jõustub {past}.", start - timedelta(days=1000)),
