@@ -16,17 +16,20 @@ PHP_ERROR = Refusal("TypeError", "", "count(): Argument #1 ($value) must be of t
 def breaks_at(monkeypatch):
     """From now on the page of a course with such an activity (by a test of it) cannot be told."""
 
-    def break_at(matches):
+    def break_at(matches, error=PHP_ERROR):
         module = contents._module
 
         def or_error(call, course, number, activity, options):
             if matches(course, activity):
-                raise PHP_ERROR
+                raise error
             return module(call, course, number, activity, options)
 
         monkeypatch.setattr(contents, "_module", or_error)
 
     return break_at
+
+
+BROKEN_SQL = Refusal("dml_read_exception", "dmlreadexception", "Viga andmebaasist lugemisel")
 
 
 def standing(house, course=23):
@@ -45,6 +48,16 @@ def test_all_but_the_activity_that_breaks_is_read(small, breaks_at):
         ("call_failed", "core_course_get_contents: Moodle fails at book")
     ]
     assert house.statuses()[23][0] != "unknown"
+
+
+def test_a_plug_in_whose_query_the_database_refuses_spoils_no_more_than_itself(small, breaks_at):
+    breaks_at(lambda course, activity: course.id == 23 and activity.modname == "book", BROKEN_SQL)
+    house = small.house()
+    assert house.run().state is RunState.DONE
+    assert house.rows("SELECT modname FROM activity WHERE course_id = 23") == [("page",)]
+    assert house.rows("SELECT detail FROM coverage WHERE course_id = 23 AND what = 'course:sections'") == [
+        ("core_course_get_contents: Moodle fails (dmlreadexception) at book",)
+    ]
 
 
 def test_what_was_known_of_the_activity_that_breaks_stays(small, breaks_at):

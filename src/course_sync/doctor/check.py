@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from course_sync.errors import CourseSyncError
+from course_sync.errors import ConfigError, CourseSyncError
 from course_sync.log import get_logger
 from course_sync.privacy import mask_text
 
@@ -28,6 +28,7 @@ class Check:
         detail: what was found, and what is lost.
         advice: the one thing to do.
         functions, rights: Moodle's names of what is missing.
+        ours: what Moodle showed is to be mended in our configuration.
     """
 
     code: str
@@ -37,6 +38,7 @@ class Check:
     advice: str = ""
     functions: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()
+    ours: bool = False
 
 
 def ok(code: str, title: str, detail: str = "", advice: str = "") -> Check:
@@ -56,7 +58,8 @@ def guarded(code: str, title: str, look: Callable[[], Iterable[Check]]) -> list[
         for check in look():
             found.append(check)  # noqa: PERF402 - what came before an error is kept
     except CourseSyncError as error:
-        found.append(Check(code, State.FAILED, title, mask_text(str(error))))
+        ours = isinstance(error, ConfigError)
+        found.append(Check(code, State.FAILED, title, mask_text(str(error)), ours=ours))
     except Exception as error:  # noqa: BLE001 - one broken check must not hide the others; it is told by name
         get_logger().debug("doctor.check_broke", code=code, exc_info=error)
         text = f"this check itself broke ({type(error).__name__}): nothing is known of it"

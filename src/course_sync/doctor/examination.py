@@ -37,8 +37,8 @@ def examine(settings: Settings, clock: Clock, *, resolve: Resolve = system_resol
 
 def worst(checks: Iterable[Check]) -> ExitCode:
     """The exit code that these checks mean: 3 where the set-up on our side fails, 4 where Moodle's does, else 0."""
-    failed = [check.code for check in checks if check.state is State.FAILED]
-    if any(not code.startswith("moodle.") for code in failed):
+    failed = [check for check in checks if check.state is State.FAILED]
+    if any(check.ours or not check.code.startswith("moodle.") for check in failed):
         return ExitCode.CONFIG
     return ExitCode.MOODLE if failed else ExitCode.OK
 

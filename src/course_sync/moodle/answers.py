@@ -184,7 +184,7 @@ def _of_one_call(code: str) -> tuple[type[MoodleError], str]:
     if code in _NOT_FOUND:
         return NotFound, f"Moodle has no such thing ({code})"
     if code in _PASSING_CODES:
-        return PassingRefusal, f"Moodle was too busy with its database ({code})"
+        return PassingRefusal, f"Moodle's database was too busy, or a plug-in asked it wrongly ({code})"
     return CallRefused, f"refused by Moodle ({code or 'no code, only words'})"
 
 

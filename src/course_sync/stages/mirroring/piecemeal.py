@@ -40,8 +40,12 @@ class Pieces:
 
 
 def worth_trying(error: MoodleError) -> bool:
-    """Whether a smaller question may get an answer: Moodle stumbled over this one, and neither refused the course nor is in trouble itself."""
-    return isinstance(error, CallRefused | BadAnswer) and not isinstance(error, Passing)
+    """Whether a smaller question may get an answer: Moodle stumbled over this one, and neither refused the course nor is in trouble itself.
+
+    A database that cannot read is in trouble, or a plug-in asks it what no table can tell: where it still gives the course's outline it is the plug-in.
+    """
+    passing = isinstance(error, Passing) and error.errorcode != "dmlreadexception"
+    return isinstance(error, CallRefused | BadAnswer) and not passing
 
 
 def piece_by_piece(client: MoodleClient, course_id: int) -> Pieces:
