@@ -5,7 +5,8 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from course_sync.links.page import MAX_TEXT, fold, read_page
+from course_sync.links.page import read_page
+from course_sync.links.texts import MAX_TEXT, fold
 
 SPACE = re.compile(r"\s+")
 WHITE = " \t\n\r\f\v\x1c\x85\xa0\u2003\u2028\u3000"

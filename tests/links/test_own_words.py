@@ -3,8 +3,9 @@
 import pytest
 
 from course_sync.links.page import read_page
+from course_sync.links.parked import parking
 from course_sync.links.phrases import Says, lone_statement, statement, statuses_in
-from course_sync.links.signs import parking, says_not_there
+from course_sync.links.signs import says_not_there
 
 URL = "https://kool.example/ained/7"
 HTML = {"content-type": "text/html; charset=utf-8"}

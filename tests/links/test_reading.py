@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from course_sync.links.body import unpack
 from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.fragments import missing_fragments, worth_checking
-from course_sync.links.page import Page, decode, read_page
+from course_sync.links.page import Page, read_page
+from course_sync.links.texts import decode
 
 TEXT = b"<p>tere</p>" * 50
 

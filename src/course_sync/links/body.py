@@ -7,8 +7,9 @@ from typing import Any
 
 import urllib3.exceptions
 
+from course_sync.links.data import MAX_DATA, is_data
 from course_sync.links.exchange import Fault, VisitFault
-from course_sync.links.page import may_be_html
+from course_sync.links.page import may_be_read
 
 _PIECE = 16_384
 
@@ -16,13 +17,15 @@ _PIECE = 16_384
 def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, bool]:
     """At most `bound` bytes of a urllib3 response's body, unpacked; and whether there was more.
 
-    What cannot be HTML is not read at all. A body that is read to its end leaves its connection for the next request.
+    What can be neither HTML nor a program's error is not read at all. A body that is read to its end leaves its connection for the next request.
 
     Raises:
         urllib3.exceptions.HTTPError, OSError: nothing at all came of a body that was announced, or its time was up.
     """
-    if not may_be_html(headers.get("content-type", "")):
+    content_type = headers.get("content-type", "")
+    if not may_be_read(content_type):
         return b"", True
+    bound = min(bound, MAX_DATA) if is_data(content_type) else bound
     pieces, got, ended = [], 0, False
     # One byte more than the bound tells a body that just fits from one that goes on.
     while got <= bound:

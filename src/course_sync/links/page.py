@@ -1,14 +1,15 @@
 """What a page says, as far as verdicts need it: title, headings, words, marks. Pure."""
 
-import codecs
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+from course_sync.links.data import MAX_DATA, error_words, is_data
+from course_sync.links.marks import Marked, marked
+from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
+
 _REFRESH = re.compile(
     r"""\s*[0-5](?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s][^"']{0,2000})["']?\s*""", re.IGNORECASE
 )
@@ -23,9 +24,22 @@ _BLOCKS = frozenset({
 })
 # fmt: on
 _ENDS = re.compile(r"(?<=[.!?…])\s+")
+_SHOWN = (
+    b"<frame",
+    b"<img",
+    b"<svg",
+    b"<object",
+    b"<embed",
+    b"<video",
+    b"<audio",
+    b"<canvas",
+    b"<input",
+    b"<button",
+    b"<picture",
+    b"background",
+    b"<applet",
+)
 _SLUG = re.compile(r"[^\w-]+")
-MAX_TEXT = 20_000
-_ENOUGH_TEXT = 4_000
 ENOUGH_PROSE = 5_000
 _SUSPICIOUS_PART = 3_000
 _SHORT_PROSE = 600
@@ -38,6 +52,27 @@ _MOST_LINKS = 2_000
 _AROUND = (
     "nav, footer, aside, header, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search], "
     "[role=dialog], [aria-hidden=true]"
+)
+# Sites without such elements name their parts so, nearly all of them.
+_NAMED_AROUND = (
+    ", ".join(
+        f"{mark}{name}"
+        for name in (
+            "footer",
+            "header",
+            "topbar",
+            "navbar",
+            "navigation",
+            "menu",
+            "sidebar",
+            "breadcrumbs",
+            "breadcrumb",
+            "cookies",
+            "copyright",
+        )
+        for mark in (".", "#")
+    )
+    + ", .site-footer, .site-header, .main-footer, .main-header, .page-footer, .top-bar, .top-header, .main-menu, .main-nav, .nav, .side-bar, .widget-area, .cookie-banner, .cookie-notice, .cookie-consent, .cookie, #cookie-notice, .copy, #nav, #foot, .foot, #head"
 )
 _MOST_SENTENCES = 40
 _MOST_SOURCE = 200_000
@@ -68,6 +103,9 @@ class Page:
         refresh: where it sends its reader within five seconds by itself (meta refresh, or a script and nothing else), as
             written; "" where nowhere.
         truncated: the page went on beyond the bound.
+        blank: nothing at all is to be seen on it, and nothing draws it.
+        marked_missing: what names in its markup say: `WHOLE` where its root or its head does ("error404", "prerender-status-code"),
+            `PART` where an element does.
     """
 
     title: str = ""
@@ -88,6 +126,8 @@ class Page:
     source: str = field(default="", repr=False)
     refresh: str = ""
     truncated: bool = False
+    blank: bool = False
+    marked_missing: Marked = Marked.NOT
 
     @property
     def whole_text(self) -> str:
@@ -105,6 +145,11 @@ class Page:
         return self.scripts > 0 and len(self.text) < _HARDLY_ANY and not self.headings
 
 
+def may_be_read(content_type: str) -> bool:
+    """Whether a body of this Content-Type can say that it is not what was asked for: pages, and data that hold an error."""
+    return may_be_html(content_type) or is_data(content_type)
+
+
 def may_be_html(content_type: str) -> bool:
     """Whether a body of this Content-Type is worth reading. None given: it may be. Plain text is short of tags only."""
     kind = content_type.partition(";")[0].strip().lower()
@@ -112,12 +157,14 @@ def may_be_html(content_type: str) -> bool:
 
 
 def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = False, whole: bool = False) -> Page | None:
-    """The page in `body`; None where it is neither HTML nor plain text.
+    """The page in `body`; None where it is neither HTML, nor plain text, nor an error in JSON or XML.
 
     Args:
         whole: with what only #fragments need (`anchors`, `made_anchors`, `source`).
     """
     content_type = headers.get("content-type", "")
+    if is_data(content_type):
+        return _data_page(body, content_type, truncated=truncated)
     if not may_be_html(content_type):
         return None
     kind = content_type.partition(";")[0].strip().lower()
@@ -125,7 +172,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         return _plain_page(body, content_type, truncated=truncated)
     if not kind and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
-    source_text = _utf8(body, content_type)
+    source_text = utf8(body, content_type)
     # Searching the bytes for a word costs a tenth of searching the tree for an element that mostly is not there.
     may_hold = body.lower().__contains__ if source_text is body else _always
     tree = LexborHTMLParser(source_text)
@@ -141,10 +188,12 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     fields = len(tree.css('input:not([type="hidden" i]), button, textarea')) if has_fields else 0
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree) if whole else frozenset()
-    count, sent_on = len(scripts), "" if refresh else _scripted(scripts)
+    onload = (tree.body.attributes.get("onload") or "") if tree.body is not None and may_hold(b"onload") else ""
+    count, sent_on = len(scripts), "" if refresh else _scripted(scripts, onload)
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
-    text, rest = _beginning(tree.body.text(separator=" ")) if tree.body is not None else ("", "")
+    text, rest = beginning(tree.body.text(separator=" ")) if tree.body is not None else ("", "")
     made = _made_anchors(tree) if whole and count else frozenset()
+    missing = marked(tree) if may_hold(b"404") or may_hold(b"found") or may_hold(b"410") else Marked.NOT
     every_heading = _headings(tree.css("h1, h2"))
     marks_a_part = may_hold(b"<main") or may_hold(b"role")
     part = _main_part(tree) if marks_a_part else tree.body
@@ -173,8 +222,10 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         anchors=anchors,
         made_anchors=made,
         source=source,
+        blank=not (text or title or scripts or sources or any(may_hold(tag) for tag in _SHOWN)),
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
+        marked_missing=missing,
     )
 
 
@@ -184,17 +235,17 @@ def _plain_page(body: bytes, content_type: str, *, truncated: bool) -> Page:
     return Page(text=text, prose=min(len(text), ENOUGH_PROSE), sentences=sentences, truncated=truncated)
 
 
+def _data_page(body: bytes, content_type: str, *, truncated: bool) -> Page | None:
+    """An error told to programs, as a page that bears its words; never more than that: data have no spots and no general page."""
+    said = () if truncated or len(body) > MAX_DATA else error_words(body, content_type)
+    if not said:
+        return None
+    text = fold(". ".join(said))
+    return Page(title=fold(said[0]), text=text, own=len(text), truncated=True)
+
+
 def _always(_word: bytes) -> bool:
     return True
-
-
-def _utf8(body: bytes, content_type: str) -> bytes | str:
-    """What the parser is given: the bytes where they are UTF-8 as they stand, for it would only encode their text again."""
-    text = decode(body, content_type)
-    try:
-        return body if body.decode("utf-8") == text else text
-    except UnicodeDecodeError:
-        return text
 
 
 def _robots(tree: LexborHTMLParser) -> str:
@@ -219,10 +270,10 @@ def _made_anchors(tree: LexborHTMLParser) -> frozenset[str]:
     return frozenset(names | {name.lower() for name in names})
 
 
-def _scripted(scripts: list[LexborNode]) -> str:
+def _scripted(scripts: list[LexborNode], onload: str = "") -> str:
     """Where a script sends the reader at once; "" where none does."""
-    for node in scripts[:5]:
-        found = _SCRIPTED.search(node.text()) if len(node.text()) < 1_000 else None
+    for script in (onload, *(node.text() for node in scripts[:5])):
+        found = _SCRIPTED.search(script) if len(script) < 1_000 else None
         if found:
             return found[2]
     return ""
@@ -300,10 +351,18 @@ def _main_part(tree: LexborHTMLParser) -> LexborNode | None:
 
 def _without_surroundings(part: LexborNode | None) -> None:
     """Take menus, head, side and foot out of the tree: what is left is what the page itself says."""
-    for node in part.css(_AROUND) if part is not None else ():
+    if part is None:
+        return
+    for node in part.css(_AROUND):
         # A heading may stand in a <header> of its own part; a site's head holds its menu or its search.
         if node.tag != "header" or node.css_first("nav, form, ul") is not None:
             node.decompose()
+    for node in part.css(_NAMED_AROUND):
+        if node.tag not in _NEVER_AROUND and node.css_first("h1, main, article, p p") is None:
+            node.decompose()
+
+
+_NEVER_AROUND = frozenset({"html", "body", "main", "article", "h1", "h2", "p"})
 
 
 def _own_words(part: LexborNode | None) -> int:
@@ -322,41 +381,3 @@ def _prose(part: LexborNode | None) -> int:
         if count > ENOUGH_PROSE:
             break
     return count
-
-
-def decode(body: bytes, content_type: str) -> str:
-    """The body's text by its byte order mark, header, own declaration, or else UTF-8, or else windows-1252."""
-    for mark, name in _BOMS:
-        if body.startswith(mark):
-            return body[len(mark) :].decode(name, errors="replace")
-    declared = _CHARSET.search(content_type) or _CHARSET.search(body[:2048].decode("ascii", errors="replace"))
-    if declared:
-        try:
-            if codecs.lookup(declared[1])._is_text_encoding:  # noqa: SLF001 - "base64" and "zip" are codecs too
-                return body.decode(declared[1], errors="replace")
-        except (LookupError, UnicodeError):
-            pass
-    try:
-        return body.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # A body cut in the middle of a character is still UTF-8.
-        cut = error.reason == "unexpected end of data" and error.start >= len(body) - 4
-        return body.decode("utf-8" if cut else "cp1252", errors="replace")
-
-
-def _beginning(text: str) -> tuple[str, str]:
-    """The folded beginning of a text, at least `_ENOUGH_TEXT` characters where it is so long, and the rest as it stands."""
-    text, cut = text[: 2 * MAX_TEXT], _ENOUGH_TEXT + _ENOUGH_TEXT // 2
-    while True:
-        end = text.find(" ", cut)
-        folded = fold(text if end < 0 else text[:end])
-        if end < 0:
-            return folded[:MAX_TEXT], ""
-        if len(folded) >= _ENOUGH_TEXT:
-            return folded, text[end:]
-        cut *= 2
-
-
-def fold(text: str) -> str:
-    """White space folded to single spaces."""
-    return " ".join(text.split())

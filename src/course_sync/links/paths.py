@@ -43,6 +43,10 @@ _ERROR_PATH = re.compile(
     r"(?:/(?:index|default|general|error))?(?:\.[a-z]{2,5})?/?$",
     re.IGNORECASE,
 )
+_ASK_NOTHING = frozenset(
+    {"ref", "referrer", "source", "src", "lang", "language", "locale", "hl", "utm_source", "utm_medium", "utm_campaign", "redirected", "redirect", "r", "fbclid", "gclid", "sid", "sessionid", "phpsessid", "_ga"}
+)  # fmt: skip
+"""Keys of a front page's query that ask for no page in particular."""
 _SEARCH_PATH = re.compile(
     r"(?:^|/)(?:search|search[-_]?results?|otsing|otsi|otsingu-?tulemused|poisk|haku|suche|find)(?:\.[a-z]{2,5})?/?$",
     re.IGNORECASE,
@@ -51,6 +55,7 @@ _ERROR_KEYS = frozenset({"error", "err", "status", "code", "e", "msg", "viga"})
 _ERROR_VALUES = frozenset(
     {"404", "410", "notfound", "not_found", "not-found", "page_not_found", "pagenotfound", "missing"}
 )
+_A_WORD = 4
 _SAME = re.compile(r"^(?:www?\d?|m|mobile|mobiil|wap|amp)\.(?=[^.]+\.)")
 _TOPIC = re.compile(r"404|not[-_ ]?found|ei[-_ ]?leitud|error|viga|http", re.IGNORECASE)
 
@@ -88,7 +93,8 @@ def same_address(one: str, other: str) -> bool:
 
 def fell_to_front(url: str, final_url: str) -> bool:
     """Whether a page in particular was redirected to the front page of its site."""
-    return is_deep(url) and same_site(url, final_url) and not is_deep(final_url) and not urlsplit(final_url).query
+    asks = {key.lower() for key, _ in parse_qsl(urlsplit(final_url).query, keep_blank_values=True)}
+    return is_deep(url) and same_site(url, final_url) and not is_deep(final_url) and asks <= _ASK_NOTHING
 
 
 def is_not_found_path(url: str, final_url: str) -> bool:
@@ -119,6 +125,19 @@ def is_search(url: str) -> bool:
     return bool(
         keys & {"q", "s", "search", "query", "otsi", "otsing", "keyword", "keywords", "term", "lookfor", "text"}
     ) or bool(_SEARCH_PATH.search(path) or re.search(r"/(?:search|otsing|otsi)/", path, re.IGNORECASE))
+
+
+def last_words(url: str) -> str:
+    """The last part of a path as words: "leht puudub" of ".../leht-puudub.html"; "" where it has but one."""
+    part = _path(url).rstrip("/").rpartition("/")[2].rpartition(".")
+    words = re.sub(r"[-_+ ]+", " ", part[0] or part[2]).strip().lower()
+    return words.replace("lehekul", "lehekül") if " " in words else ""
+
+
+def host_words(url: str) -> frozenset[str]:
+    """The words of a host's name but the last: "foorum" and "kool" of foorum.kool.ee, and "kool.ee" itself."""
+    labels = (urlsplit(url).hostname or "").split(".")
+    return frozenset({*(label for label in labels[:-1] if len(label) >= _A_WORD), ".".join(labels[-2:])})
 
 
 def may_speak_of_errors(url: str) -> bool:

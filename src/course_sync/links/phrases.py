@@ -132,7 +132,9 @@ _NAMED = re.compile(r"(?<!\S)[\"'„“«(]?(?:https?:/)?/\S*|\S+\.[a-z][a-z0-9]
 _MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
 _TECHNICAL = re.compile(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
-    r"ora-\d{5}|sqlstate\[|(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)"
+    r"(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)|\bora-\d{5}\b|\bsqlstate\[|\baccess denied for user '|\bmysqli?_\w+\(|\bpg_connect\(|\bin /\S+\.(?:php|inc)\b.{0,20}\bon line\b|"
+    r"\bat [\w$.]+\([\w$]+\.(?:java|scala|kt|cs):\d+\)|\b(?:\w+\.){2,}\w*(?:exception|error)\b:?|\b(?:database|mysql|sql|db) (?:server )?connection (?:failed|error|refused|lost)\b|\bcould not connect\b.{0,60}\b(?:database|mysql|server|host|localhost)\b|"
+    r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\["
 )
 
 _NUMBER = re.compile(r"\b(?:404|410)\b")
@@ -209,6 +211,11 @@ _READ = 400
 _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
+_PROMISES = re.compile(
+    r"^\W*(?:kuidas|miks|mida teha|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b"
+)
+_I_SAY = re.compile(r"\b(?:i|i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}")
 _FOR_NOW = re.compile(r"\b(?:temporarily|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b")
 _FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b")
 
@@ -242,14 +249,44 @@ def statement(text: str, *, left: int = 1) -> Says | None:
     for kind, pattern in PATTERNS:
         over = _left_over(folded, pattern)
         if over is not None and over <= (left if kind is Says.NOT_FOUND else left - 1):
-            passing = kind is Says.NOT_FOUND and _FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)
-            return Says.MAINTENANCE if passing else kind
+            return _narrowed(kind, folded)
     # Without saying what is not found, nothing else may stand there: "Not found in translation" is a title.
     bare = _left_over(folded, _BARE) == 0 or (_left_over(folded, _NUMBER) == 0 and not _MEASURED.search(folded))
     return Says.NOT_FOUND if bare else None
 
 
-def lone_statement(text: str, *, called: bool) -> Says | None:
+def _narrowed(kind: Says, folded: str) -> Says:
+    """A thing that is not there for now, or not there in the reader's country, is not gone."""
+    if kind is not Says.NOT_FOUND:
+        return kind
+    if _ELSEWHERE.search(folded):
+        return Says.FORBIDDEN
+    passing = (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)) or _MAINTENANCE.search(folded)
+    return Says.MAINTENANCE if passing else kind
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:in|from|for) (?:your|this|the current) (?:country|region|location|area|territory)\b|\b(?:sinu|teie|selles?) (?:riigi\w*|piirkonna\w*|asukoha\w*)\b|\bв (?:вашей|вашем|этой|данном) (?:стране|регионе)\b|\bgeo-?(?:block\w*|restrict\w*)"
+)
+
+
+def is_advice(text: str) -> bool:
+    """Whether a title or first heading promises advice: "How CAPTCHA works", "Korduma kippuvad küsimused". Such a page is about it."""
+    return _PROMISES.search(plain(text)) is not None
+
+
+def speaks_as_one(text: str) -> bool:
+    """Whether a sentence speaks in the first person singular: people do, sites do not."""
+    return _I_SAY.search(plain(text)) is not None
+
+
+def tells_a_story(text: str) -> bool:
+    """Whether a sentence holds a year, a price or a measure: it tells of the world, not of a missing page."""
+    folded = _unnamed(text)
+    return bool(_MEASURED.search(folded) or _YEAR.search(_COPYRIGHT.sub("", folded)))
+
+
+def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
     """What a sentence states that is about all a page says, whatever it calls the thing that is not there.
 
     Only for pages that hold hardly anything else. Of a sentence its first clause speaks: "This item was deleted, or you may not see it".
@@ -267,24 +304,25 @@ def lone_statement(text: str, *, called: bool) -> Says | None:
     over = _left_over(clause, _THIN)
     if over is None and called:
         over = _left_over(clause, _THIN_CALLED)
-    if over is not None and over <= 1 and not (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded)):
-        return Says.NOT_FOUND
+    lost = over is not None and over <= 1 and not (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded))
     over = _left_over(clause, _NOT_FOUND)
-    if (called and over is not None and over <= 1) or (_ASKED.search(folded) and _DENIED.search(folded)):
-        return Says.NOT_FOUND
+    if lost or (called and over is not None and over <= 1) or (_ASKED.search(folded) and _DENIED.search(folded)):
+        kind = _narrowed(Says.NOT_FOUND, folded)
+        return None if kind is Says.MAINTENANCE and not _OF_SITE.search(folded) else kind  # "no events at the moment"
     over = _left_over(folded, _MAINTENANCE)
-    return Says.MAINTENANCE if over is not None and over <= _LONE_LEFT and _OF_SITE.search(folded) else None
+    of_site = _OF_SITE.search(folded) or any(len(label) > _LONE_LEFT and label in folded for label in host.split("."))
+    return Says.MAINTENANCE if over is not None and over <= _LONE_LEFT and of_site else None
 
 
 _LONE_LEFT = 3
 _OF_SITE = re.compile(
-    r"\b(?:(?:veebi|kodu)?(?:leht|lehekülg)|foorum|portaal|sait|keskkond|süsteem|(?:e-)?teenus|web ?site|site|forum|portal|service|system|сайт|портал|форум|сервис|система)\b|^\S+ on (?:hetkel|praegu|ajutiselt) "
+    r"\b(?:(?:veebi|kodu)?(?:leht|lehekülg)|foorum|portaal|sait|keskkond|süsteem|(?:e-)?teenus|web ?site|site|forum|portal|service|system|сайт|портал|форум|сервис|система)\b|^on (?:hetkel|praegu|ajutiselt) "
 )
 
 
 _WEAK = re.compile(
     r"(?:(?:http|viga|veakood|error|status|code|ошибка|код)\W*)*(?:404|410)|"
-    r"hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание|(?:juurdepääs|ligipääs) (?:on )?(?:keelatud|piiratud)|access (?:denied|restricted)|доступ (?:запрещен|ограничен)"
+    r"nothing (?:here|to see here)|kadunud leht|siin pole midagi|ничего не найдено|здесь ничего нет|hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание|(?:juurdepääs|ligipääs) (?:on )?(?:keelatud|piiratud)|access (?:denied|restricted)|доступ (?:запрещен|ограничен)"
 )
 
 

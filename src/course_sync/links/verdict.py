@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from course_sync.links.exchange import Answer, Fault
+from course_sync.links.parked import parking
 from course_sync.links.paths import (
     fell_to_front,
     fell_to_search,
@@ -13,19 +14,13 @@ from course_sync.links.paths import (
     is_deep,
     is_login_page,
     is_not_found_path,
+    last_words,
     same_address,
 )
-from course_sync.links.phrases import Says, speaks_of_maintenance
-from course_sync.links.signs import (
-    challenge,
-    consent_wall,
-    login_wall,
-    parking,
-    same_page,
-    says_not_there,
-    wall_header,
-)
+from course_sync.links.phrases import Says, speaks_of_maintenance, statement
+from course_sync.links.signs import same_page, says_not_there
 from course_sync.links.special import special_site
+from course_sync.links.walls import challenge, consent_wall, login_wall, wall_header
 from course_sync.model.links import GOOD, VERDICT_OF, Reason, Verdict
 
 REASON_OF_FAULT: Mapping[Fault, Reason] = {
@@ -99,6 +94,7 @@ REASON_OF_STATUS: Mapping[int, Reason] = {
     999: Reason.BOT_WALL,
 }
 
+_LONG_PROSE = 1_500
 _CERTIFICATE_HINT = timedelta(days=14)
 
 
@@ -204,7 +200,7 @@ def _of_good_status(answer: Answer) -> Judgement:
     parked = parking(page, answer.final_url)
     if parked:
         return Judgement(Reason.PARKED, f"parked domain: {parked[:100]}")
-    other = _of_words(answer) or _of_place(answer)
+    other = _of_words(answer) or _of_place(answer) or _of_nothing(answer)
     if other:
         return other
     if answer.chain_incomplete:
@@ -241,7 +237,7 @@ def _of_words(answer: Answer) -> Judgement | None:
 
 def _of_place(answer: Answer) -> Judgement | None:
     """Where the redirects ended, and what the host answers to an address that cannot exist."""
-    if is_not_found_path(answer.url, answer.final_url):
+    if is_not_found_path(answer.url, answer.final_url) or _is_sent_to_missing(answer):
         return Judgement(Reason.SOFT_404, "redirects to a page for missing pages")
     if fell_to_front(answer.url, answer.final_url):
         return Judgement(Reason.GENERAL_PAGE, "redirects to the site's front page")
@@ -255,12 +251,25 @@ def _of_place(answer: Answer) -> Judgement | None:
     # A host that sends every unknown address to its front page answers the front page well, too.
     if not is_deep(answer.final_url):
         return None
-    if answer.empty and probe.empty:
-        return Judgement(Reason.GENERAL_PAGE, "an empty page, as for an address that cannot exist")
     if page is None or probe.page is None:
         return None
     if same_page(page, probe.page, answer.url, answer.final_url, probe.url):
         return Judgement(Reason.GENERAL_PAGE, "the same page as for an address that cannot exist")
+    return None
+
+
+def _is_sent_to_missing(answer: Answer) -> bool:
+    """Whether the last words of where the redirects ended say it: "/leht-puudub", "/page-does-not-exist"."""
+    if same_address(answer.url, answer.final_url) or (answer.page is not None and answer.page.prose > _LONG_PROSE):
+        return False
+    words = last_words(answer.final_url)
+    return bool(words) and words != last_words(answer.url) and statement(words) is Says.NOT_FOUND
+
+
+def _of_nothing(answer: Answer) -> Judgement | None:
+    """A white page shows that something broke, but not for how long."""
+    if answer.empty or (answer.page is not None and answer.page.blank):
+        return Judgement(Reason.BAD_RESPONSE, f"HTTP {answer.status}, but an empty page")
     return None
 
 

@@ -232,7 +232,7 @@ class Visiting:
             detail=reply.detail,
             headers=reply.headers,
             page=page,
-            empty=method == "GET" and not reply.body and not reply.truncated and reply.status in (200, 203),
+            empty=method == "GET" and reply.status in (200, 203) and _is_empty(reply),
             method=method,
             browser=browser,
             conditional=conditional,
@@ -261,7 +261,7 @@ class Visiting:
             return True
         page = answer.page
         if page is None:
-            return answer.empty
+            return False
         return not page.truncated and not page.drawn_by_script and is_deep(answer.final_url)
 
     @staticmethod
@@ -332,6 +332,11 @@ def robots_steps(url: str, options: VisitOptions) -> Rules:
             return RobotsRules(reply.body.decode("utf-8", errors="replace") if good else "")
         current = target
     return RobotsRules()
+
+
+def _is_empty(reply: Reply) -> bool:
+    """Whether nothing came; of a body that is not read (a PDF) the announced length tells."""
+    return not reply.body and (not reply.truncated or reply.headers.get("content-length", "").strip() == "0")
 
 
 def _claims_html(answer: Answer) -> bool:

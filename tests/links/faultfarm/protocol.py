@@ -108,7 +108,7 @@ def bodies() -> list[Row]:
         Row("/deflate", sends(zlib.compress(text.encode()), Content_Encoding="deflate"), R.FINE), Row("/deflate-toores", sends(zlib.compress(text.encode())[2:-4], Content_Encoding="deflate"), R.FINE),
         Row("/gzip-pool", sends(packed[: len(packed) // 2], Content_Encoding="gzip"), R.FINE), Row("/gzip-vale", sends(b"<html>ei ole gzip</html>", Content_Encoding="gzip"), R.BAD_RESPONSE),
         Row("/br", sends(b"\x8b\x02\x80", Content_Encoding="br"), R.FINE), Row("/pomm", sends(bomb(), Content_Encoding="gzip"), R.FINE), Row("/lopmatu-keha", endless, R.FINE),
-        Row("/pool-keha", raw(f"{OK}{HTML}Content-Length: 90000\r\n\r\n{text}"), R.FINE), Row("/liiga-pikk", raw(f"{OK}{HTML}Content-Length: 20\r\n\r\n{text}"), R.FINE),
+        Row("/pool-keha", raw(f"{OK}{HTML}Content-Length: 90000\r\n\r\n{text}"), R.FINE), Row("/liiga-pikk", raw(f"{OK}{HTML}Content-Length: 20\r\n\r\n{text}"), R.BAD_RESPONSE),
         Row("/vale-pikkus", raw(f"{OK}{HTML}Content-Length: palju\r\n\r\n{text}"), R.FINE), Row("/ilma-pikkuseta", raw(f"{OK}{HTML}\r\n{text}"), R.FINE),
         Row("/tykid", raw(f"{OK}{HTML}Transfer-Encoding: chunked\r\n\r\n5\r\n<h1>A\r\n6\r\n</h1>x\r\n0\r\n\r\n"), R.FINE),
         Row("/tykid-katki", raw(f"{OK}{HTML}Transfer-Encoding: chunked\r\n\r\n5\r\n<h1>A\r\nzz\r\n"), R.FINE), Row("/keha-puudu", raw(f"{OK}{HTML}Content-Length: 900\r\n\r\n"), R.RESET),

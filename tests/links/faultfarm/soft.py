@@ -99,7 +99,7 @@ def rows() -> list[Row]:
         Row("/koodtabel/utf16", sends(b"\xff\xfe" + page("Lehte ei leitud", "Ups").encode("utf-16-le"), Content_Type="text/html"), R.SOFT_404, host="soft"),
         Row("/koodtabel/vale", sends(article("Õppetöö").encode("cp1252"), Content_Type="text/html; charset=utf-8"), R.FINE, host="decoys"),
         Row("/koodtabel/tundmatu", sends(article("Õppetöö"), Content_Type="text/html; charset=x-olematu"), R.FINE, host="decoys"),
-        Row("/tyhi", sends(""), R.FINE, host="decoys"),
+        Row("/tyhi", sends(""), R.BAD_RESPONSE, host="decoys"),  # a white page
         Row("/ainult-pilt", sends("<html><body><img src=/a.png></body></html>"), R.FINE, host="decoys"),
         Row("/vaike", sends("<h1>OK</h1>"), R.FINE, host="decoys"),
     ]  # fmt: skip
@@ -153,6 +153,6 @@ def everywhere() -> list[Row]:
         Row("*", shop, R.FINE, host="shop"), Row("/", shop, R.FINE, host="shop"),
         Row("/oppekava", shop, R.GENERAL_PAGE, host="shop"), Row("/2026/sygis/kava", shop, R.GENERAL_PAGE, host="shop"),
         Row("/paris", good("Päris leht"), R.FINE, host="shop"),
-        Row("*", empty, R.FINE, host="empties"), Row("/midagi", empty, R.GENERAL_PAGE, host="empties"), Row("/ka-midagi", empty, R.GENERAL_PAGE, host="empties"),
+        Row("*", empty, R.BAD_RESPONSE, host="empties"), Row("/midagi", empty, R.BAD_RESPONSE, host="empties"), Row("/ka-midagi", empty, R.BAD_RESPONSE, host="empties"),
         Row("*", shell, R.FINE, host="spa"), Row("/kursus/7", shell, R.FINE, host="spa"), Row("/kursus/8/osa", shell, R.FINE, host="spa"),
     ]  # fmt: skip

@@ -1,0 +1,39 @@
+"""What a page's markup says, to programs, of a missing page: WordPress's body class, marks for prerendering services, names of elements. Pure."""
+
+import re
+from enum import IntEnum
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+
+class Marked(IntEnum):
+    """How far a page's markup says, to programs, that it stands for a missing one."""
+
+    NOT = 0
+    PART = 1
+    WHOLE = 2
+
+
+_STATUS_NAME = re.compile(
+    r"(?:is[-_])?(?:error|page|http|status)?[-_]?(?:404|410)(?:[-_]?(?:page|error|container|content|wrapper|not-?found|section|body|template|main|box|text|title))?|"
+    r"(?:is[-_])?(?:page|error)?[-_]?not[-_]?found(?:[-_]?(?:page|container|content|wrapper|section|body|template|error|404))?",
+    re.IGNORECASE,
+)
+_STATUS_METAS = 'meta[name="prerender-status-code" i], meta[name="render:status_code" i], meta[name="next-error" i]'
+_MARKS = '[class*="404"], [id*="404"], [class*="found" i], [id*="found" i]'
+
+
+def marked(tree: LexborHTMLParser) -> Marked:
+    """How far the page's own markup says it."""
+    for node in tree.css(_STATUS_METAS):
+        if (node.attributes.get("content") or "").lower() in ("404", "410", "not-found"):
+            return Marked.WHOLE
+    named = [node for node in tree.css(_MARKS)[:50] if _is_named_missing(node)]
+    if any(node.tag in ("body", "html") for node in named):
+        return Marked.WHOLE
+    return Marked.PART if any("hidden" not in node.attributes for node in named) else Marked.NOT
+
+
+def _is_named_missing(node: LexborNode) -> bool:
+    names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".split()
+    return any(_STATUS_NAME.fullmatch(name) for name in names)

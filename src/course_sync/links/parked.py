@@ -1,0 +1,110 @@
+"""Signs that a site is gone: its name is for sale, or only the web host's own page is left. Pure; precision before recall."""
+
+import re
+from urllib.parse import urlsplit
+
+from course_sync.links.page import Page
+from course_sync.links.phrases import plain
+
+_LONG_PROSE = 1_500
+
+# -- parked ------------------------------------------------------------------------------------------------------------
+
+_PARKING_SITES = (
+    "sedoparking.com", "parkingcrew.net", "bodis.com", "hugedomains.com", "above.com", "domain-for-sale.com", "parklogic.com", "undeveloped.com",
+    "domainmarket.com", "buydomains.com", "d38psrni17bvxu.cloudfront.net", "uniregistry.com", "voodoo.com", "parking.namecheap.com", "parked.zone.ee",
+    "domainname.shop", "domainactive.co", "dsparking.com", "parkingpage.namecheap.com", "skenzo.com", "smartname.com", "trafficz.com", "fabulous.com",
+    "parking.reg.ru", "cashparking.com", "perfectdomain.com", "squadhelp.com", "brandbucket.com", "parkedpage.zone.eu", "parking.veebimajutus.ee",
+    "afternic.com", "dan.com",
+)  # fmt: skip
+_PARKED = re.compile(
+    r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
+    r"expired|registered (?:at|with|by|and parked)|not (?:been )?(?:configured|renewed)|pending (?:renewal|deletion))\b|\bdomain (?:expired|parking|for sale)\b|"
+    r"\b(?:buy|purchase|get|acquire|make an offer on|interested in|inquire about|own) this domain\b|\b(?!is\b)\S+\.[a-z]{2,} (?:is|may be) (?:parked|for sale)\b|\bparked (?:free|domain)\b|"
+    r"\bthis (?:web ?)?(?:page|site) is (?:parked|for sale)\b|\bfuture home of\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
+    r"\bdomeen(?:inimi)?(?: \S+\.\S+)?(?: on)? (?:müügis|müüa|pargitud|parkimisel|aegunud|registreeritud|ostmiseks saadaval|saadaval|vaba)\b|\b(?:müüa|müügis) domeen\b|"
+    r"\bosta see domeen\b|\bdomeeni (?:registreering on aegunud|parkimine|müük)|"
+    r"\bдомен(?:ное имя)?(?: \S+\.\S+)?(?: уже)? (?:прода[её]тся|припаркован\w*|выставлен\w* на продажу|зарегистрирован\w*|свобод\w+|просрочен|истек)|\bкупить (?:этот )?домен\b|\bсрок регистрации домена\b|\bпарковка домен",
+    re.IGNORECASE | re.DOTALL,
+)
+_SERVER_DEFAULT = re.compile(
+    r"\W*(?:welcome to (?:nginx|centos|openresty)(?: on \S+)?|apache2? (?:\S+ )?(?:default|test) page(?:: it works)?|(?:test page|http server test page).{0,60}|iis(?: windows server|\d+)?|"
+    r"apache http server test page.{0,40}|plesk .{0,20}default page|default (?:web ?site|plesk|parallels) page|it works!?|веб-сервер.{0,30}|web server's default page|"
+    r"site (?:is )?(?:coming soon|under construction)|congratulations! your (?:web ?)?site is .{0,30})\W*",
+    re.IGNORECASE,
+)
+
+
+def parking(page: Page | None, final_url: str) -> str:
+    """The strong sign that a domain is only parked; "" where there is none."""
+    host = (urlsplit(final_url).hostname or "").lower()
+    if any(host == name or host.endswith("." + name) for name in _PARKING_SITES):
+        return host
+    if page is None or page.prose > _LONG_PROSE or len(page.text) > 3_000:
+        return ""
+    for source in page.sources:
+        served_by = (urlsplit(source).hostname or "").lower()
+        if any(served_by == name or served_by.endswith("." + name) for name in _PARKING_SITES):
+            return served_by
+    if "data-adblockkey" in page.marks or any("parking-lander" in source for source in page.sources):
+        return "a parking service's page"
+    found = _for_sale(page, host)
+    if found:
+        return found
+    called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
+    if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200 and len(page.text) < 4_000:
+        return f"a server's default page: {called}"
+    return _being_built(page)
+
+
+def _being_built(page: Page) -> str:
+    """The words of a page that stands for a whole site which is not there yet."""
+    if page.size > _MOST_BUILT or page.fields > 2:
+        return ""
+    pieces = [piece for piece in (page.title, *page.headings[:2], *page.sentences[:3]) if piece]
+    return next((piece for piece in pieces if _BEING_BUILT.fullmatch(plain(piece).strip(" .!:-"))), "")
+
+
+_CALLED = 60
+_MOST_BUILT = 250
+_BEING_BUILT = re.compile(
+    r"(?:our |this |the |new |meie |uus |see |наш |новый )*(?:web ?)?(?:site|page|(?:kodu|veebi)?leht|(?:kodu|veebi)?lehekülg|sait|domain|domeen|сайт|страница|shop|store|e-pood)(?: is| on)?(?: currently| still| praegu| hetkel| alles| juba| скоро| пока)? "
+    r"(?:under construction|coming soon|launching soon|being built|not (?:yet )?(?:published|configured)(?: yet)?|valmimisel|ehitamisel|tulekul|koostamisel|loomisel|pooleli|ei ole veel valmis|в разработке|находится в разработке|на реконструкции|откроется)(?: soon)?|"
+    r"coming soon|under construction|launching soon|(?:peagi|varsti) (?:tulekul|avame)|скоро открытие"
+)
+
+
+def _for_sale(page: Page, host: str) -> str:
+    """The words by which a page offers its own domain, or says that it is not in use.
+
+    A parked page speaks of its own address, shortly; a registrar and the news speak of others', at length.
+    """
+    text = plain(page.text)
+    short = page.prose < _SALE_PROSE and len(text) < 1_200
+    own = host.removeprefix("www.")
+    pieces = [*(plain(part) for part in (page.title, *page.headings[:3])), *(plain(part) for part in page.sentences)]
+    if short and not page.sentences:
+        pieces.append(text)
+    for piece in pieces:
+        pattern = _OFFERED if short and "." in own and own in piece else _PARKED
+        found = None if _CONDITION.search(piece) else _PARKED.search(piece) or pattern.search(piece)
+        if found is None:
+            continue
+        if own in piece or (
+            short and (len(text) < _SALE_TEXT or own in text or _ITS_OWN.search(f"{plain(page.title)} {text}"))
+        ):
+            return found[0]
+    listed = _LISTINGS.search(text) if short else None
+    return listed[0][:60] if listed else ""
+
+
+_SALE_PROSE = 400
+_SALE_TEXT = 200
+_CONDITION = re.compile(r"\b(?:kas|kui|kuidas|miks|whether|if|how|why|when|если|как|почему|ли)\b|\?$")
+_OFFERED = re.compile(
+    r"\b(?:parked|for sale|müügis|müüa|pargitud|прода[её]тся|припаркован)\b|\bhosting plan has expired\b|\bavailable for (?:purchase|sale)\b|\b(?:make an offer|buy now)\b|\bна продажу\b|\bostetav\b"
+)
+_ITS_OWN = re.compile(
+    r"\b(?:this|see|selle|antud|этот|данный) (?:\w+ )?(?:domain|domeen\w*|web ?(?:site|page)|site|page|veebileht|домен\w*)|\b[\w-]+\.[a-z]{2,}\b"
+)
+_LISTINGS = re.compile(r"\brelated searches\b.*\b(?:privacy policy|sponsored)\b|\bsponsored listings\b", re.DOTALL)

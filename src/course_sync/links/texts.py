@@ -1,0 +1,63 @@
+"""Bytes to text, and text as verdicts compare it: decoded, folded, cut at bounds, a title in its parts. Pure."""
+
+import codecs
+import re
+
+_CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_SEPARATORS = re.compile(r"\s+[|–—·»«:/•-]+\s+|\s*[|»«·•]\s*")
+MAX_TEXT = 20_000
+_ENOUGH_TEXT = 4_000
+
+
+def utf8(body: bytes, content_type: str) -> bytes | str:
+    """What the parser is given: the bytes where they are UTF-8 as they stand, for it would only encode their text again."""
+    text = decode(body, content_type)
+    try:
+        return body if body.decode("utf-8") == text else text
+    except UnicodeDecodeError:
+        return text
+
+
+def decode(body: bytes, content_type: str) -> str:
+    """The body's text by its byte order mark, header, own declaration, or else UTF-8, or else windows-1252."""
+    for mark, name in _BOMS:
+        if body.startswith(mark):
+            return body[len(mark) :].decode(name, errors="replace")
+    declared = _CHARSET.search(content_type) or _CHARSET.search(body[:2048].decode("ascii", errors="replace"))
+    if declared:
+        try:
+            if codecs.lookup(declared[1])._is_text_encoding:  # noqa: SLF001 - "base64" and "zip" are codecs too
+                return body.decode(declared[1], errors="replace")
+        except (LookupError, UnicodeError):
+            pass
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        # A body cut in the middle of a character is still UTF-8.
+        cut = error.reason == "unexpected end of data" and error.start >= len(body) - 4
+        return body.decode("utf-8" if cut else "cp1252", errors="replace")
+
+
+def beginning(text: str) -> tuple[str, str]:
+    """The folded beginning of a text, at least `_ENOUGH_TEXT` characters where it is so long, and the rest as it stands."""
+    text, cut = text[: 2 * MAX_TEXT], _ENOUGH_TEXT + _ENOUGH_TEXT // 2
+    while True:
+        end = text.find(" ", cut)
+        folded = fold(text if end < 0 else text[:end])
+        if end < 0:
+            return folded[:MAX_TEXT], ""
+        if len(folded) >= _ENOUGH_TEXT:
+            return folded, text[end:]
+        cut *= 2
+
+
+def segments(title: str) -> list[str]:
+    """A title, and the parts it is made of: "Page not found | School"."""
+    after_colon = title.rpartition(": ")[2]
+    return [title, *(part for part in _SEPARATORS.split(title) if part.strip()), after_colon]
+
+
+def fold(text: str) -> str:
+    """White space folded to single spaces."""
+    return " ".join(text.split())
