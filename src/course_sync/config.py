@@ -125,6 +125,8 @@ class StatisticsSettings(Section):
     open_days: int = Field(default=14, ge=1, le=180)
     mail_to: tuple[str, ...] = ()
     mail: tuple[Literal["month", "quarter", "half", "year"], ...] = ("month", "quarter")
+    activities_days: int = Field(default=30, ge=7, le=366)
+    activities_a_run: int = Field(default=2500, ge=0, le=1_000_000)
 
 
 class LinkSettings(Section):

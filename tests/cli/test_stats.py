@@ -20,7 +20,9 @@ from course_sync.stages.alerting import mail_options
 from course_sync.stages.context import Context
 from course_sync.stages.reporting import lay_in_reports, reports_due
 from course_sync.stages.settling import settle_periods
+from course_sync.stats.funnel import FunnelActivity, count_funnel, funnel_to_json, settle_funnel
 from course_sync.store import courses, outbox, runs, statistics
+from course_sync.store.course_figures import CourseFigures, freeze_figures
 from course_sync.store.migrate import upgrade
 from course_sync.store.session import Store
 from course_sync.store.tables import AttachmentRow
@@ -257,3 +259,73 @@ def test_a_period_that_is_not_settled_cannot_be_renewed(obey, settled):
     told = obey("stats", "renew", "2027")
     assert told.code == 3
     assert "not settled" in told.err
+
+
+# Activities
+
+ACTIVITIES = SCHEMA.with_name("activities.schema.json")
+
+
+@pytest.fixture
+def counted(settled):
+    """Funnels of the first and the third course, the first in two versions."""
+    steps = [FunnelActivity(11, "Sissejuhatus", "page", required=True), FunnelActivity(12, EVIL, "quiz", required=True), FunnelActivity(13, "Lisa", "url", required=False)]  # fmt: skip
+    people = [{11, 12}] * 12 + [{11}] * 25 + [{13}] * 7
+    first = settle_funnel(count_funnel(steps, people), 5)
+    second = settle_funnel(count_funnel(steps, [*people, *[{11}] * 8]), 5, earlier=[first.figures])
+    with settled.write() as session:
+        made = [(1, 1, NOW, first), (1, 2, NOW + timedelta(days=40), second), (3, 1, NOW, first)]
+        freeze_figures(
+            session, [CourseFigures(i, "activities", v, at, 5, 1, funnel_to_json(one)) for i, v, at, one in made]
+        )
+    return settled
+
+
+def funnel_lines(told):
+    found = [json.loads(line) for line in told.out.splitlines()]
+    for line in found:
+        Draft202012Validator(json.loads(ACTIVITIES.read_text(encoding="utf-8"))).validate(line)
+    return {line["course"]: line for line in found}
+
+
+def test_activities_in_json_tell_how_many_completed_each_and_where_most_stop(obey, counted):
+    told = funnel_lines(obey("stats", "activities", "--json", "--purpose", "parandamine"))
+    assert set(told) == {"K1", EVIL}
+    assert (told["K1"]["version"], told["K1"]["learners"], told["K1"]["finished"]) == (2, 52, 12)
+    assert told["K1"]["stop"] == {"after_cmid": 11, "learners": 33}
+    assert [(a["cmid"], a["completed"]) for a in told["K1"]["activities"]] == [(11, 45), (12, 12), (13, 7)]
+    with counted.read() as session:
+        assert statistics.accesses(session)[-1][2:] == ("export json", "parandamine", "activities")
+
+
+def test_activities_of_one_course_as_they_were(obey, counted):
+    told = funnel_lines(obey("stats", "activities", "K1", "--json", "--asof", "2026-11-30"))
+    assert {name: line["version"] for name, line in told.items()} == {"K1": 1}
+    assert told["K1"]["learners"] == 44
+    assert obey("stats", "activities", "--asof", "2026-11-01").code == 3
+
+
+def test_activities_on_the_terminal(obey, counted):
+    told = obey("stats", "activities", "K1")
+    assert "after “Sissejuhatus” (33 learners)" in told.err
+    assert any({"Sissejuhatus", "yes", "45", "86.5%", "33"} <= set(line.split()) for line in told.out.splitlines())
+
+
+def test_activities_stand_in_the_workbook_and_in_csv_and_are_no_formulas(obey, counted):
+    obey("stats", "2026-Q3", "--out", "q.xlsx")
+    sheet = openpyxl.load_workbook("q.xlsx")["Tegevuste kaupa"]
+    rows = {(row[0].value, row[5].value): row for row in sheet.iter_rows(min_row=2)}
+    first = rows["K1", "Sissejuhatus"]
+    assert [cell.value for cell in first[3:5]] == [52, 12]
+    assert [cell.value for cell in first[6:]] == ["jah", 45, 0.8654, 33]
+    assert {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None} <= {"s", "n"}
+    obey("stats", "activities", "--out", "a.csv")
+    lines = list(csv.reader(io.StringIO(Path("a.csv").read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert ["K1", "K1", "01.01.2027", "52", "12", "Sissejuhatus", "jah", "45", "0,8654", "33"] in lines
+    assert not any(cell.startswith("=") for row in lines for cell in row)
+
+
+def test_where_nothing_is_counted_the_command_says_what_it_takes(obey, settled):
+    told = obey("stats", "activities")
+    assert told.code == 3
+    assert "report/progress:view" in told.err

@@ -9,6 +9,7 @@ from course_sync.mail import AnswerLinks, MailOptions, render_digest, render_ove
 from course_sync.model.health import CourseStatus
 from course_sync.model.messages import EventItem, EventKind, ItemKind, Recipient
 from course_sync.stats import shown_completion
+from course_sync.stats.funnel import Funnel, FunnelActivity, Stop
 
 pytestmark = pytest.mark.chromium
 
@@ -39,6 +40,7 @@ def mails(make, now):
     row = OverviewCourse(
         5, "Lähisuhtevägivalla" * 6, "https://moodle.test/5", CourseStatus.BROKEN, 2, 1, 1, before=1, withheld=4,
         enrolled=enrolled, completed=completed,
+        funnel=Funnel((FunnelActivity(9, "Ohuhindamine", "quiz", required=True),), 342, 211, {9: 250}, Stop(9, 40)),
     )  # fmt: skip
     yield render_overview(
         Overview(Recipient("juht@kool.test", "et"), now, OverviewKind.WEEKLY, now.date(), (row,), 5, 7, 4.2), options
@@ -62,6 +64,7 @@ def test_an_overview_says_its_figures_in_estonian(make, now):
     text = list(mails(make, now))[1].text
     assert "Katki: 2 viga, 1 hoiatus, 1 kahtlus" in text
     assert "Õppijad: 342" in text
+    assert "Enim jäädakse pooleli: pärast tegevust „Ohuhindamine” (40 õppijat)" in " ".join(text.split())
     assert "Koostajatele veel saatmata: 4" in text
     assert "Tavaline aeg kinnitamisest lahendamiseni: 4 päeva" in text
 

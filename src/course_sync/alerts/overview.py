@@ -10,6 +10,7 @@ from course_sync.model.findings import FindingRecord
 from course_sync.model.health import CourseStatus
 from course_sync.model.messages import Recipient
 from course_sync.stats import ShownFigure
+from course_sync.stats.funnel import Funnel
 
 _LONGEST_WAIT = 2  # working days
 
@@ -37,6 +38,7 @@ class OverviewCourse:
         before: errors and warnings open at the beginning of the time that is told of; None where not known.
         withheld: open errors and warnings of its baseline that owners do not know of.
         enrolled, completed: learners, fit to be shown; None where not known.
+        funnel: who completed which activity, as last published; None where it was not counted.
     """
 
     course_id: int
@@ -50,6 +52,7 @@ class OverviewCourse:
     withheld: int = 0
     enrolled: ShownFigure | None = None
     completed: ShownFigure | None = None
+    funnel: Funnel | None = None
 
 
 @dataclass(frozen=True, slots=True)

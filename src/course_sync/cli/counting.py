@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from course_sync.config import Settings
+    from course_sync.queries.course_figures import FunnelAnswer
     from course_sync.stats.shown_tables import StatisticsAnswer
     from course_sync.store.session import Store
     from course_sync.wording import Wording
@@ -76,9 +77,9 @@ def show_stats(
         answer = trend[-1]
         rows = [row for row in answer.rows if by is None or row.cut is by]
         if out is not None:
-            _write_file(trend, out, settings, plain=plain)
+            _write_file(trend, out, settings, _funnels(store, asof, settings.zone), plain=plain)
         if json or out is not None:
-            _note(store, answer, purpose, out)
+            _note(store, f"{answer.period.key} version {answer.version}", purpose, out)
     if out is not None:
         say(f"{out}: {answer.period.key}, version {answer.version}.")
     elif json:
@@ -87,6 +88,69 @@ def show_stats(
     else:
         _show(answer, by, wording(settings, "en"))
     return ExitCode.OK
+
+
+def activities(
+    context: typer.Context,
+    course: Annotated[str, typer.Argument(help="A course's short name; else all courses.")] = "",
+    json: Json = False,
+    asof: Annotated[
+        str | None,
+        typer.Option("--asof", metavar="DAY", help="As it was published by the end of this day, 2026-10-31."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .csv or .jsonl.")] = None,
+    plain: Annotated[bool, typer.Option("--plain", help="CSV with commas and points, without BOM.")] = False,
+    purpose: Purpose = "",
+) -> int:
+    """How many learners completed each activity, and where most stop.
+
+    Runs count a course after course, each anew after [statistics] activities_days. Figures that could point at persons are withheld ("…").
+    """
+    from course_sync.exports import dump
+    from course_sync.exports.funnels import funnel_line, funnels_csv
+    from course_sync.queries.course_figures import funnels
+
+    session = session_of(context)
+    settings = session.settings()
+    if out is not None and out.suffix.lower() not in {".csv", ".jsonl"}:
+        raise ConfigError(
+            f"{out.name}: name the file .csv or .jsonl; the workbook of `stats show` has them on a sheet."
+        )
+    with session.store(settings) as store:
+        answers = funnels(store, until=_end_of(asof, settings.zone), course=course)
+        if not answers:
+            raise ConfigError(
+                f"No activities are counted of {course or 'any course'} yet. Runs do that, where the account has report/progress:view "
+                f"and at least {2 * settings.privacy.small_number} learners are in a course with completion tracking: `course-sync doctor` tells more."
+            )
+        if out is not None:
+            lines = "".join(f"{dump(funnel_line(answer))}\n" for answer in answers).encode()
+            content = funnels_csv(answers, wording(settings), plain=plain) if out.suffix.lower() == ".csv" else lines
+            _put(out, content)
+        if json or out is not None:
+            _note(store, f"activities {course}".strip(), purpose, out)
+    if out is not None:
+        say(f"{out}: {len(answers)} courses.")
+    elif json:
+        for answer in answers:
+            write(dump(funnel_line(answer)))
+    else:
+        for answer in answers:
+            _show_funnel(answer, wording(settings, "en"))
+    return ExitCode.OK
+
+
+def _show_funnel(answer: FunnelAnswer, words: Wording) -> None:
+    from course_sync.wording.funnels import activity_cells, sums
+
+    made = table(("ACTIVITY", "REQUIRED", "COMPLETED", "SHARE", "STOPPED"), right=("COMPLETED", "SHARE", "STOPPED"))
+    for one in answer.funnel.activities:
+        name, *cells = activity_cells(answer.funnel, one, words)
+        made.add_row(clean(name), *cells)
+    told = "; ".join(f"{name.lower()}: {value}" for name, value in sums(answer.funnel, words))
+    day = answer.counted_at.astimezone(words.zone).date()
+    say(f"{clean(answer.shortname)}, counted on {day}, version {answer.version}: {clean(told)}.")
+    show(made)
 
 
 def mail(
@@ -112,7 +176,7 @@ def mail(
     now = SystemClock().now()
     with session.store(settings) as store:
         trend = _answers(store, period, None, settings.zone)
-        reports = reports_of(trend, addresses, settings, now)
+        reports = reports_of(trend, addresses, settings, now, _funnels(store, None, settings.zone))
         with store.write() as writing:
             count = lay_in_reports(
                 writing, reports, mail_options(settings), settings, now, actor=getuser(), purpose=purpose
@@ -164,17 +228,21 @@ def _show_changes(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[s
     show(made)
 
 
+def _end_of(asof: str | None, zone: ZoneInfo) -> datetime | None:
+    if asof is None:
+        return None
+    try:
+        return datetime.strptime(asof, "%Y-%m-%d").replace(tzinfo=zone) + timedelta(days=1)
+    except ValueError:
+        raise ConfigError(f"--asof {asof!r} is no day. Write it as 2026-10-31.") from None
+
+
 def _answers(store: Store, period: str | None, asof: str | None, zone: ZoneInfo) -> Sequence[StatisticsAnswer]:
     """The asked period's tables last, and before them those of the periods before it."""
     from course_sync.queries.statistics import statistics_periods, statistics_trend
     from course_sync.stats.periods import parse_period
 
-    until = None
-    if asof is not None:
-        try:
-            until = datetime.strptime(asof, "%Y-%m-%d").replace(tzinfo=zone) + timedelta(days=1)
-        except ValueError:
-            raise ConfigError(f"--asof {asof!r} is no day. Write it as 2026-10-31.") from None
+    until = _end_of(asof, zone)
     settled = statistics_periods(store, until=until)
     if not settled:
         raise ConfigError(
@@ -206,18 +274,35 @@ def _show(answer: StatisticsAnswer, by: Cut | None, words: Wording) -> None:
         say(f"Without completions, since nobody knows them: {clean(', '.join(answer.unknown))}.")
 
 
-def _write_file(trend: Sequence[StatisticsAnswer], out: Path, settings: Settings, *, plain: bool) -> None:
+def _funnels(store: Store, asof: str | None, zone: ZoneInfo) -> Sequence[FunnelAnswer]:
+    from course_sync.queries.course_figures import funnels
+
+    return funnels(store, until=_end_of(asof, zone))
+
+
+def _write_file(
+    trend: Sequence[StatisticsAnswer],
+    out: Path,
+    settings: Settings,
+    activities: Sequence[FunnelAnswer],
+    *,
+    plain: bool,
+) -> None:
     from course_sync.exports import dump
     from course_sync.exports.statistics import statistics_csv, statistics_line
     from course_sync.exports.workbook import statistics_xlsx
 
     answer, words, kind = trend[-1], wording(settings), out.suffix.lower()
     if kind == ".xlsx":
-        content = statistics_xlsx(trend, words, settings.moodle.url)
+        content = statistics_xlsx(trend, words, settings.moodle.url, activities)
     elif kind == ".csv":
         content = statistics_csv(answer, words, plain=plain)
     else:
         content = "".join(f"{dump(statistics_line(answer, row))}\n" for row in answer.rows).encode()
+    _put(out, content)
+
+
+def _put(out: Path, content: bytes) -> None:
     draft = out.with_name(f".{out.name}.part")
     try:
         draft.write_bytes(content)
@@ -226,10 +311,9 @@ def _write_file(trend: Sequence[StatisticsAnswer], out: Path, settings: Settings
         raise ConfigError(f"{out} cannot be written ({error.strerror}).") from None
 
 
-def _note(store: Store, answer: StatisticsAnswer, purpose: str, out: Path | None) -> None:
+def _note(store: Store, subject: str, purpose: str, out: Path | None) -> None:
     from course_sync.store import statistics
 
     action = f"export {out.suffix.lower()}" if out else "export json"
-    subject = f"{answer.period.key} version {answer.version}"
     with store.write() as session:
         statistics.log_access(session, SystemClock().now(), getuser(), action, purpose, subject)

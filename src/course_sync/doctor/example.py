@@ -90,6 +90,8 @@ _OPTIONS: Mapping[str, str] = {
     "statistics.open_days": "Days after its end that a period's figures stay open for what comes late (1-180); then they are settled for good.",
     "statistics.mail_to": "Who gets the report of a period by mail when it is settled, with the workbook; the language is that of [alerts]. Empty: nobody.",
     "statistics.mail": "Of which periods: month, quarter, half, year.",
+    "statistics.activities_days": "Days after which a course is asked again who completed which activity (7-366).",
+    "statistics.activities_a_run": "Learners who may be asked about in a run for that, all courses together; a course is asked about whole. 0: never.",
     "statistics.test_accounts": "User names (as the report shows them) that are not counted.",
     "files.max_mb": "Megabytes of one file; a larger one is not fetched (1-500).",
     "files.run_mb": "Megabytes that one run may fetch, all files together; the next run goes on. 0 fetches none.",

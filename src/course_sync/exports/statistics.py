@@ -67,7 +67,7 @@ def statistics_csv(answer: StatisticsAnswer, words: Wording, *, plain: bool = Fa
         short = row.row if row.cut is Cut.COURSE else ""
         names = (answer.period.key, say(CUTS[row.cut]), row_name(row, answer, words), short)
         cells = [_rounded(column.value(row)) for column in COLUMNS]
-        writer.writerow([_safe(name) for name in names] + [_csv_cell(cell, words, plain=plain) for cell in cells])
+        writer.writerow([safe_name(name) for name in names] + [_csv_cell(cell, words, plain=plain) for cell in cells])
     return out.getvalue().encode("utf-8" if plain else "utf-8-sig")
 
 
@@ -77,5 +77,6 @@ def _csv_cell(cell: Share, words: Wording, *, plain: bool) -> str:
     return str(cell) if plain else str(cell).replace(".", ",")
 
 
-def _safe(name: str) -> str:
+def safe_name(name: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
     return f"'{name}" if name.startswith(_FORMULA) else name

@@ -8,10 +8,13 @@ from typing import Any
 
 import xlsxwriter
 
+from course_sync.exports.funnels import funnel_rows
 from course_sync.i18n import N_
+from course_sync.queries.course_figures import FunnelAnswer
 from course_sync.stats.shown_tables import Blank, Share, StatisticsAnswer, StatisticsRow
 from course_sync.stats.tables import Cut
 from course_sync.wording import Wording
+from course_sync.wording.funnels import HEADINGS, funnel_definitions
 from course_sync.wording.statistics import (
     COLUMNS,
     COUNT,
@@ -45,8 +48,10 @@ class _Book:
     site: str
 
 
-def statistics_xlsx(trend: Sequence[StatisticsAnswer], words: Wording, site: str = "") -> bytes:
-    """The workbook of the last of `trend`; the others are settled periods of its kind before it."""
+def statistics_xlsx(
+    trend: Sequence[StatisticsAnswer], words: Wording, site: str = "", funnels: Sequence[FunnelAnswer] = ()
+) -> bytes:
+    """The workbook of the last of `trend`; the others are settled periods of its kind before it. `funnels` stand on a sheet of their own."""
     answer = trend[-1]
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -61,7 +66,9 @@ def statistics_xlsx(trend: Sequence[StatisticsAnswer], words: Wording, site: str
             _table(made, cut, rows)
     if len(trend) > 1:
         _trend(made, trend)
-    _definitions(made)
+    if funnels:
+        _activities(made, funnels)
+    _definitions(made, funnels=bool(funnels))
     book.close()
     return out.getvalue()
 
@@ -231,7 +238,34 @@ def _trend(made: _Book, trend: Sequence[StatisticsAnswer]) -> None:
     _chart(made, sheet, "column", (1, len(trend)), (1, 3))
 
 
-def _definitions(made: _Book) -> None:
+def _activities(made: _Book, funnels: Sequence[FunnelAnswer]) -> None:
+    """A row an activity, course after course."""
+    words, formats = made.words, made.formats
+    sheet = _sheet(made, words.gettext(N_("By activity")))
+    heads = [N_("Short name"), N_("Name"), N_("Counted on"), N_("Learners"), N_("Completed all required"), *HEADINGS]
+    sheet.set_column(0, 0, 20)
+    sheet.set_column(1, 1, _NAME_WIDTH)
+    sheet.set_column(2, 4, _FIGURE_WIDTH)
+    sheet.set_column(5, 5, _NAME_WIDTH)
+    sheet.set_column(6, len(heads) - 1, _FIGURE_WIDTH)
+    sheet.set_row(0, 34)
+    sheet.freeze_panes(1, 1)
+    sheet.repeat_rows(0)
+    for at, text in enumerate(heads):
+        sheet.write_string(0, at, words.gettext(text), formats["head"])
+    rows = funnel_rows(funnels, words)
+    for line, row in enumerate(rows, 1):
+        for at, value in enumerate(row):
+            if value is None:
+                sheet.write_string(line, at, blank_text(Blank.WITHHELD, words), formats["blank"])
+            elif isinstance(value, str):
+                sheet.write_string(line, at, value, formats["name"])
+            else:
+                sheet.write_number(line, at, value, formats[SHARE if isinstance(value, float) else COUNT])
+    sheet.autofilter(0, 0, len(rows), len(heads) - 1)
+
+
+def _definitions(made: _Book, *, funnels: bool) -> None:
     answer, words, formats = made.answer, made.words, made.formats
     say = words.gettext
     sheet = _sheet(made, say(N_("Definitions")))
@@ -250,6 +284,7 @@ def _definitions(made: _Book) -> None:
             ],
         ),
         (say(N_("What the figures mean")), definitions(words)),
+        *([(say(N_("By activity")), funnel_definitions(words))] if funnels else []),
         (say(N_("How sure the figures are")), how_sure(answer.way, words)),
     ]
     line = 0

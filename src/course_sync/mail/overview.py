@@ -14,6 +14,7 @@ from course_sync.model.health import CourseStatus
 from course_sync.stats import FigureKind, ShownFigure
 from course_sync.wording import Wording, terms
 from course_sync.wording.finding import told_of
+from course_sync.wording.funnels import stop_text
 
 _NAME_CHARACTERS = 200
 _SENTENCE_CHARACTERS = 600
@@ -137,6 +138,8 @@ def _facts(course: OverviewCourse, words: Wording) -> Iterator[Fact]:
         if enrolled.value and completed.value is not None:
             share = f" ({words.percent(completed.value / enrolled.value)})"
         yield Fact(words.gettext("Completed"), _figure(completed, words) + share)
+    if course.funnel is not None and (place := stop_text(course.funnel, words)):
+        yield Fact(words.gettext("Most stop"), one_line(place, _NAME_CHARACTERS))
 
 
 def _figure(figure: ShownFigure, words: Wording) -> str:

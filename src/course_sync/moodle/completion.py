@@ -15,6 +15,7 @@ ACTIVITIES_COMPLETION = "core_completion_get_activities_completion_status"
 
 _ANY = 2  # Moodle's aggregation: 1 all criteria, 2 any of them
 _ACTIVITY = 4  # Moodle's type of a criterion
+_RULE = "completionpassgrade"
 _PAGE = re.compile(r"/view\.php\?id=(\d{1,18})\b")
 
 
@@ -67,6 +68,7 @@ class ActivityState:
         state: 0 incomplete, 1 complete, 2 complete with a pass, 3 complete with a fail.
         tracking: 0 none, 1 manual, 2 automatic.
         tracked: the person's completion counts (False for suspended and unenrolled people).
+        complete: it counts as completed, as Moodle itself sees it: a failed grade does where no pass is asked for.
     """
 
     cmid: int
@@ -75,6 +77,7 @@ class ActivityState:
     completed_at: datetime | None = None
     tracking: int = 0
     tracked: bool = True
+    complete: bool = False
 
 
 def course_completion(course_id: int, user_id: int) -> Ask[Read[CourseCompletion]]:
@@ -121,7 +124,16 @@ def parse_activities_completion(data: Any) -> Read[tuple[ActivityState, ...]]:
             completed_at=entry.moment("timecompleted"),
             tracking=entry.number("tracking"),
             tracked=entry.flag("istrackeduser", default=True),
+            complete=_is_complete(entry),
         )
         for entry in answer.need_records("statuses")
     )
     return Read(states, notices_of(answer))
+
+
+def _is_complete(entry: Record) -> bool:
+    told = entry.opt_flag("isoverallcomplete")  # since 5.0; before it, the same by Moodle's own rule
+    if told is not None:
+        return told
+    asks_for_a_pass = any(rule.text("rulename") == _RULE for rule in entry.records("details"))
+    return entry.number("state") in ({1, 2} if asks_for_a_pass else {1, 2, 3})

@@ -14,6 +14,7 @@ from course_sync.privacy import Pseudonyms, load_key
 from course_sync.stages.context import Context
 from course_sync.stages.mirroring.answers import Answers
 from course_sync.stages.mirroring.course import course_of, put_together
+from course_sync.stages.mirroring.funnels import pull_funnels
 from course_sync.stages.mirroring.gather import gap_of, gather
 from course_sync.stages.mirroring.owners import mirror_owners
 from course_sync.stages.mirroring.participants import pull_participants
@@ -65,6 +66,8 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
             sums["texts"] += changed or 0
     if context.settings.statistics.reports and context.course_ids is None:
         pull_participants(context, client, pseudonyms)
+    if context.course_ids is None:
+        pull_funnels(context, client)
     return sums
 
 

@@ -13,8 +13,10 @@ from course_sync.privacy import hashed_address
 from course_sync.queries import CourseAnswer, FindingAnswer, FindingFilter
 from course_sync.queries import findings as ask_findings
 from course_sync.queries import status as ask_status
+from course_sync.queries.course_figures import funnels as ask_funnels
 from course_sync.stages.alerting import calendar_of, managers
 from course_sync.stats import shown_completion
+from course_sync.stats.funnel import Funnel
 from course_sync.store import alerting, outbox
 from course_sync.store.session import Session, Store
 
@@ -100,6 +102,7 @@ def _overview(
     opened = [one for one in standing if one.record.state is FindingState.OPEN]
     with store.read() as session:
         sums = alerting.period_sums(session, begin)
+    stops = {one.course_id: one.funnel for one in ask_funnels(store)}
     oldest = sorted(opened, key=lambda one: (one.record.first_seen, one.finding.fingerprint))[:_OLDEST]
     return Overview(
         recipient=recipient,
@@ -107,7 +110,7 @@ def _overview(
         kind=kind,
         since=begin.astimezone(settings.zone).date(),
         due=due,
-        courses=tuple(_course(one, standing, begin, settings) for one in answers),
+        courses=tuple(_course(one, standing, begin, settings, stops.get(one.course.id)) for one in answers),
         opened=sums.opened,
         fixed=len(sums.days),
         days_to_fix=median(sums.days) if sums.days else None,
@@ -121,7 +124,11 @@ def _weighs(answer: FindingAnswer) -> bool:
 
 
 def _course(
-    answer: CourseAnswer, standing: Sequence[FindingAnswer], begin: datetime, settings: Settings
+    answer: CourseAnswer,
+    standing: Sequence[FindingAnswer],
+    begin: datetime,
+    settings: Settings,
+    funnel: Funnel | None,
 ) -> OverviewCourse:
     mine = [one for one in standing if one.course.id == answer.course.id]
     opened = [one for one in mine if one.record.state is FindingState.OPEN]
@@ -141,4 +148,5 @@ def _course(
         withheld=sum(one.record.baseline for one in opened),
         enrolled=None if answer.enrolled is None else enrolled,
         completed=None if answer.completed is None else completed,
+        funnel=funnel,
     )

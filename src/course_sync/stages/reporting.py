@@ -8,6 +8,7 @@ from course_sync.exports.workbook import statistics_xlsx
 from course_sync.mail import MailOptions, StatisticsReport, render_statistics
 from course_sync.model.messages import Attachment, Recipient
 from course_sync.privacy import hashed_address
+from course_sync.queries.course_figures import FunnelAnswer, funnels
 from course_sync.queries.statistics import statistics_periods, statistics_trend
 from course_sync.stages.alerting import calendar_of
 from course_sync.stats.shown_tables import StatisticsAnswer
@@ -33,19 +34,23 @@ def reports_due(store: Store, settings: Settings, now: datetime) -> list[Statist
             continue
         with store.read() as session:
             owed = [to for to in chosen.mail_to if not _was_sent(session, trend[-1], to)]
-        made += reports_of(trend, owed, settings, now)
+        made += reports_of(trend, owed, settings, now, funnels(store))
     return made
 
 
 def reports_of(
-    trend: Sequence[StatisticsAnswer], addresses: Sequence[str], settings: Settings, now: datetime
+    trend: Sequence[StatisticsAnswer],
+    addresses: Sequence[str],
+    settings: Settings,
+    now: datetime,
+    activities: Sequence[FunnelAnswer] = (),
 ) -> list[StatisticsReport]:
     """The last of `trend` for each of these addresses."""
     if not addresses:
         return []
     answer, language = trend[-1], settings.alerts.language
     words = Wording(language, settings.zone)
-    content = statistics_xlsx(trend, words, settings.moodle.url)
+    content = statistics_xlsx(trend, words, settings.moodle.url, activities)
     name = words.gettext("statistics")
     workbook = Attachment(f"{name}-{answer.period.key}.xlsx", _XLSX, content)
     return [StatisticsReport(Recipient(to, language), now, trend, workbook) for to in dict.fromkeys(addresses)]

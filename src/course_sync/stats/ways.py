@@ -20,6 +20,10 @@ class Known:
         return self.report if way is Way.REPORT else self.functions
 
 
+_ACTIVITIES = N_(
+    "exact on the day of the count, with report/progress:view, of activities that the account sees; else not available"
+)
+
 KNOWN: tuple[Known, ...] = (
     Known(N_("enrolled"), N_("exact"), N_("exact")),
     Known(
@@ -58,6 +62,7 @@ KNOWN: tuple[Known, ...] = (
         N_("completions that Moodle recorded while there were some; else not available, said so"),
         N_("not available, said so"),
     ),
+    Known(N_("activities completed, and where people stop"), _ACTIVITIES, _ACTIVITIES),
 )
 
 

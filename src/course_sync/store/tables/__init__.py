@@ -32,7 +32,7 @@ from course_sync.store.tables.mirror import (
     TextRow,
 )
 from course_sync.store.tables.runs import FailureRow, LeaseRow, NoticeRow, RunRow, StageRow
-from course_sync.store.tables.statistics import AccessRow, FrozenRow, StagedRow
+from course_sync.store.tables.statistics import AccessRow, CourseFiguresRow, FrozenRow, StagedRow
 
 __all__ = [
     "AccessRow",
@@ -42,6 +42,7 @@ __all__ = [
     "AttachmentRow",
     "CategoryRow",
     "CountRow",
+    "CourseFiguresRow",
     "CourseOwnerRow",
     "CourseRow",
     "CoverageRow",

@@ -44,6 +44,22 @@ class FrozenRow(SQLModel, table=True):
     tables: Json = Field(sa_column=json_column())
 
 
+class CourseFiguresRow(SQLModel, table=True):
+    """Publishable figures of a course on a day, of one kind ("activities" …): never changed, a later day is a new version."""
+
+    __tablename__ = "course_figures"
+    __table_args__ = (sa.UniqueConstraint("course_id", "kind", "version"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    course_id: int
+    kind: str
+    version: int
+    frozen_at: datetime
+    floor: int
+    definitions: int
+    figures: Json = Field(sa_column=json_column())
+
+
 class AccessRow(SQLModel, table=True):
     """Who took figures out or had a person forgotten, when, what for; rows are only added."""
 
