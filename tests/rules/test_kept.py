@@ -8,7 +8,7 @@ import pytest
 from course_sync.content import shipped
 from course_sync.model.course import CompletionSums, CourseView, TextFormat
 from course_sync.model.findings import Review
-from course_sync.rules import RULES, Tuning, judge
+from course_sync.rules import RULES, Tuning, judge, judge_texts
 from course_sync.rules.reading import for_text_rules
 from course_sync.rules.sight import day_older_than, months_before
 
@@ -62,7 +62,7 @@ def test_until_the_day_that_a_judgement_names_the_text_rules_say_the_same(dated)
 def test_a_judgement_with_kept_findings_is_the_judgement_anew(dated):
     whole = judge(dated)
     bare = replace(dated, texts=tuple(replace(text, body="", words="") for text in dated.texts))
-    again = judge(bare, kept=of_texts(whole))
+    again = judge(bare, read=judge_texts(dated, Tuning()))
     assert of_texts(whole)
     assert sorted(again.findings, key=repr) == sorted(whole.findings, key=repr)
 

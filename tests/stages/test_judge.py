@@ -1,10 +1,14 @@
 """The judge stage reads texts again only when the course, the rules, their settings or the calendar changed."""
 
+import os
+
 import pytest
 
 from course_sync.demo.courses.writing import day_in_words, paragraphs
 from course_sync.model.runs import Stage
+from course_sync.rules import RULES
 from course_sync.stages import judge as stage
+from course_sync.stages import textrules
 
 PAGE = 21_001
 
@@ -94,3 +98,54 @@ def test_another_program_is_a_reason_to_read_all(site, monkeypatch):
     site.go_to(1)
     monkeypatch.setattr(stage, "program", lambda: "another release")
     assert read_in(house.run()) == ALL
+
+
+@pytest.fixture
+def helped(monkeypatch):
+    """Courses are read by other processes from the first one on; gives those that were begun."""
+    begun = []
+
+    class Counted(textrules.Helpers):
+        def __init__(self, count):
+            super().__init__(count)
+            begun.append(self)
+
+    monkeypatch.setattr(textrules, "WORTH_HELP", 0)
+    monkeypatch.setattr(textrules, "cores", lambda: 2)
+    monkeypatch.setattr(textrules, "Helpers", Counted)
+    return begun
+
+
+def said_of_texts(house):
+    return [row for row in seen(house) if RULES[row[2]].reads_texts]
+
+
+def test_other_processes_find_what_this_one_finds(site, helped):
+    site.change(0, 21, lambda course, _: course.with_activity(PAGE, intro=paragraphs("Lorem ipsum.")))
+    by_others = site.house("others")
+    assert read_in(by_others.run()) == ALL
+    assert len(helped) == 1
+    found = said_of_texts(by_others)
+    assert "text.placeholder" in {row[2] for row in found}
+    forget_what_was_kept(by_others)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(textrules, "cores", lambda: 1)
+        assert read_in(by_others.run()) == ALL
+    assert said_of_texts(by_others) == found
+    assert len(helped) == 1
+
+
+class Dying(textrules.Helpers):
+    """Whatever they are given, they die of it."""
+
+    def submit(self, work, *args):
+        return super().submit(os._exit, 1)
+
+
+def test_a_process_that_dies_costs_nothing_but_time(site, helped, monkeypatch):
+    monkeypatch.setattr(textrules, "Helpers", Dying)
+    site.change(0, 21, lambda course, _: course.with_activity(PAGE, intro=paragraphs("Lorem ipsum.")))
+    house = site.house()
+    assert read_in(house.run()) == ALL
+    assert "text.placeholder" in {row[2] for row in seen(house)}
+    assert house.rows("SELECT * FROM run_failure WHERE stage = 'judge'") == []

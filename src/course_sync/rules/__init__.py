@@ -9,6 +9,7 @@ from course_sync.rules.judge import (
     is_covered,
     is_watched,
     judge,
+    judge_texts,
     tuning_faults,
 )
 from course_sync.rules.reading import for_text_rules
@@ -30,5 +31,6 @@ __all__ = [
     "is_covered",
     "is_watched",
     "judge",
+    "judge_texts",
     "tuning_faults",
 ]

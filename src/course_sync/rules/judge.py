@@ -1,6 +1,6 @@
 """Judging one course by all rules, as tuned; a rule that fails is told, and stops no other."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -42,10 +42,10 @@ class Judgement:
     """What the rules say of a course.
 
     Attributes:
-        findings: each fingerprint once, in the rules' order.
+        findings: each fingerprint once; of rules that read texts first, each kind in the rules' order.
         failures: rules that raised; what they found before that stands, what they did not find means nothing.
         again_on: the first day on which the rules that read texts may say something else of the very same course; None: on
-            none, or they were not asked.
+            none, or not known.
     """
 
     findings: tuple[Finding, ...]
@@ -58,41 +58,54 @@ def judge(
     tuning: Tuning | None = None,
     rules: Mapping[str, Rule] = RULES,
     *,
-    kept: Iterable[Finding] | None = None,
+    read: Judgement | None = None,
 ) -> Judgement:
     """Ask every rule about the course.
 
     Args:
-        kept: what the rules that read texts said of the very same course before: they are not asked again, and `view` needs no
-            bodies of texts. None: they are asked.
+        read: what the rules that read texts say of it (`judge_texts`), or said of the very same course before: they are not asked
+            again, and `view` needs no bodies of texts. None: they are asked.
     """
     tuning = tuning or Tuning()
-    found: dict[str, Finding] = {finding.fingerprint: finding for finding in kept or ()}
+    read = judge_texts(view, tuning, rules) if read is None else read
+    others = {code: rule for code, rule in rules.items() if not rule.reads_texts}
+    found, failures = _asked(without_bodies(view), tuning, others, read.findings)
+    of_hosts = [finding for finding in found if finding.rule == HOST_DOWN]
+    if of_hosts:
+        found = tuple(finding for finding in found if not folded_under(view, of_hosts, finding))
+    return Judgement(found, (*read.failures, *failures), read.again_on)
+
+
+def judge_texts(view: CourseView, tuning: Tuning, rules: Mapping[str, Rule] = RULES) -> Judgement:
+    """Ask the rules that read texts alone; most of the work of judging is theirs."""
+    view = for_text_rules(view)
+    readers = {code: rule for code, rule in rules.items() if rule.reads_texts}
+    found, failures = _asked(view, tuning, readers)
+    return Judgement(found, failures, _again_on(view, tuning, rules, failures))
+
+
+def _asked(
+    view: CourseView, tuning: Tuning, rules: Mapping[str, Rule], known: Iterable[Finding] = ()
+) -> tuple[tuple[Finding, ...], tuple[RuleFailure, ...]]:
+    found = {finding.fingerprint: finding for finding in known}
     failures = []
-    bare, read = without_bodies(view), for_text_rules(view) if kept is None else None
     for code, rule in rules.items():
-        seen = read if rule.reads_texts else bare
-        if code in tuning.off or seen is None:
+        if code in tuning.off:
             continue
         tuned = tuning.severity.get(code)
         try:
-            for finding in rule.check(seen, options_of(rule, tuning)):
+            for finding in rule.check(view, options_of(rule, tuning)):
                 found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=tuned or finding.severity))
         except Exception as error:  # noqa: BLE001 - one rule that fails must not silence the others; it is told by name
             failures.append(RuleFailure(code, type(error).__name__))
-    all_found = tuple(found.values())
-    of_hosts = [finding for finding in all_found if finding.rule == HOST_DOWN]
-    alone = all_found
-    if of_hosts:
-        alone = tuple(finding for finding in all_found if not folded_under(view, of_hosts, finding))
-    return Judgement(alone, tuple(failures), _again_on(read, tuning, rules, failures) if read else None)
+    return tuple(found.values()), tuple(failures)
 
 
 def _again_on(
-    view: CourseView, tuning: Tuning, rules: Mapping[str, Rule], failures: Iterable[RuleFailure]
+    view: CourseView, tuning: Tuning, rules: Mapping[str, Rule], failures: Collection[RuleFailure]
 ) -> date | None:
     """The first day after today on which a rule that reads texts may say something else of the same course."""
-    if any(rules[failure.rule].reads_texts for failure in failures):
+    if failures:
         return view.today
     ends = view.course.ends_at
     days = {ends.astimezone(view.zone).date() + timedelta(days=n) for n in (0, 1)} if ends else set()

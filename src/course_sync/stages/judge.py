@@ -1,18 +1,20 @@
 """judge: a course as a frozen view → what the rules see in it."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
+from typing import TypeVar
 
 from course_sync.config import Settings, names_overlay
 from course_sync.content import NamesError, merged, shipped
 from course_sync.errors import ConfigError
 from course_sync.model.course import CourseView
-from course_sync.model.findings import Finding, FindingRecord, FindingState
+from course_sync.model.findings import FindingRecord, FindingState
 from course_sync.model.links import HostFact
 from course_sync.model.names import Name
 from course_sync.model.runs import Stage
@@ -22,9 +24,12 @@ from course_sync.rules import judge as ask_rules
 from course_sync.stages.alerting import calendar_of
 from course_sync.stages.context import Context
 from course_sync.stages.law import with_laws
+from course_sync.stages.textrules import TextRules
 from course_sync.stages.tuning import tuning_of
 from course_sync.store import courses, findings, hosts, views
 from course_sync.store.findings import Judgement
+
+_Result = TypeVar("_Result")
 
 _LONGEST_KEPT = timedelta(days=7)
 """So old what the rules that read texts said may be, whatever they say of their days."""
@@ -56,16 +61,33 @@ def judge(context: Context) -> dict[str, int]:
     days_off = _days_off(context)
     ground = _Ground(names, facts, days_off, above, _signature(program(), repr(names)))
     counts = {"courses": len(ids), "texts_read": 0, "observations": 0}
-    for course_id in context.each(Stage.JUDGE, ids):
-        try:
-            judgement = _judge_course(context, course_id, ground)
-        except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
-            context.fail(Stage.JUDGE, error, subject=str(course_id), course_id=course_id)
-            continue
-        if judgement is not None:
-            counts["texts_read"] += judgement.texts_read
-            counts["observations"] += len(judgement.judged.findings)
+    waiting: deque[_Open] = deque()
+    with TextRules(len(ids)) as text_rules:
+        for course_id in context.each(Stage.JUDGE, ids):
+            one = _guarded(context, course_id, lambda: _begun(context, course_id, ground, text_rules))  # noqa: B023 - called at once
+            text_rules.passed()
+            if one is not None:
+                counts["texts_read"] += one.again
+                waiting.append(one)
+            while len(waiting) > text_rules.ahead:
+                counts["observations"] += _settled(context, waiting.popleft())
+        while waiting:
+            counts["observations"] += _settled(context, waiting.popleft())
     return counts
+
+
+def _settled(context: Context, one: "_Open") -> int:
+    """How many findings a course has."""
+    return _guarded(context, one.view.course.id, lambda: _concluded(context, one)) or 0
+
+
+def _guarded(context: Context, course_id: int, work: Callable[[], _Result]) -> _Result | None:
+    """One course must not stop the others; it is recorded."""
+    try:
+        return work()
+    except Exception as error:  # noqa: BLE001
+        context.fail(Stage.JUDGE, error, subject=str(course_id), course_id=course_id)
+        return None
 
 
 def _days_off(context: Context) -> frozenset[date]:
@@ -77,14 +99,23 @@ def _days_off(context: Context) -> frozenset[date]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Judged:
-    """What the rules say of a course, and whether its texts were read for it."""
+class _Open:
+    """A course that is being judged.
 
-    judged: Judged
-    texts_read: bool
+    Attributes:
+        again: its texts are read.
+        read: what the rules that read them say, or said before.
+    """
+
+    view: CourseView
+    tuning: Tuning
+    known: list[FindingRecord]
+    signature: str
+    again: bool
+    read: Callable[[], Judged]
 
 
-def _judge_course(context: Context, course_id: int, ground: _Ground) -> _Judged | None:
+def _begun(context: Context, course_id: int, ground: _Ground, text_rules: TextRules) -> _Open | None:
     now = context.clock.now()
     with context.store.read() as session:
         view = views.course_view(session, course_id, now, context.settings.zone)
@@ -92,37 +123,45 @@ def _judge_course(context: Context, course_id: int, ground: _Ground) -> _Judged 
             return None
         view = replace(view, names=ground.names, hosts=ground.hosts, days_off=ground.days_off)
         known = findings.records(session, course_id, view.today)
-        before = findings.judgement(session, course_id)
         tuning = tuning_of(context.settings, view.course, ground.categories.get(view.course.category_id, ()))
         signature = _signature(
             ground.signature, _written(tuning), *told_to_text_rules(view), views.text_states(session, course_id)
         )
-        kept = _kept(before, signature, view.today)
-        view = views.with_bodies(session, view) if kept is None else view
-    view = with_laws(view, context)
-    judged = ask_rules(view, tuning, kept=kept)
+        kept = _kept(findings.judgement(session, course_id), signature, view.today)
+        if kept is not None:
+            return _Open(view, tuning, known, signature, again=False, read=lambda: kept)
+        with_bodies = views.with_bodies(session, view)
+    asked = text_rules.ask(with_bodies, tuning)
+    return _Open(view, tuning, known, signature, again=True, read=asked.judgement)
+
+
+def _concluded(context: Context, one: _Open) -> int:
+    """How many findings the course has, all rules asked and what they say saved."""
+    view, known = with_laws(one.view, context), one.known
+    judged = ask_rules(view, one.tuning, read=one.read())
     latest = view.today + _LONGEST_KEPT
     judgement = Judgement(
-        course_id=course_id,
+        course_id=view.course.id,
         findings=judged.findings,
         uncovered=_uncovered(view, judged, known),
-        unwatched=_unwatched(view, tuning, judged, known),
+        unwatched=_unwatched(view, one.tuning, judged, known),
         failed_rules=[f"{failure.rule}:{failure.error}" for failure in judged.failures],
-        signature=signature,
-        again_on=before.again_on if kept is not None else min(judged.again_on or latest, latest),
+        signature=one.signature,
+        again_on=min(judged.again_on or latest, latest) if one.again else judged.again_on,
     )
     with context.store.write() as session:
-        findings.save_judgement(session, judgement, context.run_id, now)
+        findings.save_judgement(session, judgement, context.run_id, view.now)
     for failure in judged.failures:
-        context.fail(Stage.JUDGE, RuntimeError(failure.error), subject=failure.rule, course_id=course_id)
-    return _Judged(judged, kept is None)
+        context.fail(Stage.JUDGE, RuntimeError(failure.error), subject=failure.rule, course_id=view.course.id)
+    return len(judged.findings)
 
 
-def _kept(before: Judgement, signature: str, today: date) -> list[Finding] | None:
+def _kept(before: Judgement, signature: str, today: date) -> Judged | None:
     """What the rules that read texts said, while they would say it again; None where they must be asked."""
     if before.signature != signature or before.again_on is None or before.again_on <= today:
         return None
-    return [finding for finding in before.findings if RULES[finding.rule].reads_texts]
+    said = tuple(finding for finding in before.findings if RULES[finding.rule].reads_texts)
+    return Judged(said, again_on=before.again_on)
 
 
 def _written(tuning: Tuning) -> str:

@@ -327,19 +327,23 @@ RELATIVE: tuple[tuple[re.Pattern[str], int, Precision], ...] = tuple(
 )
 
 
+Sign = re.Pattern[str] | tuple[str, ...]
+"""Something in lower case that a pattern matches, or one of several words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Yearless:
     """A day or period without a year.
 
     Attributes:
         bare: only figures, so that it may as well be a price or a room.
-        sign: what must stand in a line for the pattern to be tried.
+        sign: what must stand, in lower case, near a place for the pattern to be tried there.
     """
 
     pattern: re.Pattern[str]
     precision: Precision
     bare: bool = False
-    sign: re.Pattern[str] = words.MONTH_BEGINNING
+    sign: Sign = words.MONTH_SIGN
 
     def unit_of(self, day: int) -> Precision:
         """What its ends are told in, where its last one has that day of the month."""
@@ -373,14 +377,14 @@ class Yearless:
         return (last - length + 1, 0), (last, 0)
 
 
-_BARE_SIGN = re.compile(r"(?<!\d)\d{1,2}\.\d{1,2}(?!\d)")
+_BARE_SIGN = re.compile(r"\d(?<!\d\d)\d?\.\d{1,2}(?!\d)")
 _SLIP_SIGN = re.compile(r"\d\.\s?[^\W\d_]{6}")
-_PERIOD_SIGN = re.compile(r"kv|quarter|кв|poolaasta|полуг|semest|term|семестр", re.IGNORECASE)
+_PERIOD_SIGN = ("kv", "quarter", "кв", "poolaasta", "полуг", "semest", "term", "семестр")
 
 
 def _yearless(precision: Precision, pattern: str, *, bare: bool = False, slip: bool = False) -> Yearless:
     period = precision in {Precision.QUARTER, Precision.HALF_YEAR, Precision.SEMESTER}
-    sign = _BARE_SIGN if bare else _SLIP_SIGN if slip else _PERIOD_SIGN if period else words.MONTH_BEGINNING
+    sign = _BARE_SIGN if bare else _SLIP_SIGN if slip else _PERIOD_SIGN if period else words.MONTH_SIGN
     return Yearless(re.compile(pattern, re.IGNORECASE), precision, bare, sign)
 
 

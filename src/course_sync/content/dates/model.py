@@ -26,10 +26,8 @@ def shipped() -> Weights:
 
 def likelihoods(signs: Iterable[str], weights: Weights) -> dict[DateRole | None, float]:
     """How likely each role is; they sum up to 1."""
-    scores = [0.0] * len(ROLES)
-    for sign in sorted(signs):  # a sum of floats depends on its order
-        for at, weight in enumerate(weights.get(sign, ())):
-            scores[at] += weight
+    rows = (weights[sign] for sign in sorted(weights.keys() & signs))  # a sum of floats depends on its order
+    scores = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(ROLES)
     top = max(scores)
     powers = [math.exp(score - top) for score in scores]
     total = sum(powers)

@@ -2,21 +2,25 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, YEARLESS
+from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, YEARLESS, Form, Sign, Yearless
 from course_sync.content.dates.values import Precision, ReadDate
-from course_sync.content.dates.words import MONTH, MONTH_BEGINNING
+from course_sync.content.dates.words import MONTH, MONTH_SIGN, ORDINAL_BEGINNINGS, ORDINAL_DAY
 
 MAX_DATES = 500  # told of one text; readings before overlaps are sorted out: four times as many of each kind
 _AROUND = 60  # characters of a date's form before or behind its year
-_YEARLIKE = re.compile(r"(?<!\d)(?:1[89]|20|21)\d\d(?!\d)|\d[./]\d{1,2}[./]\s?\d\d")
-_RELATIVE_BEGINNING = re.compile(
-    r"\bsel|käesolev|jooksva|tänavu|this\s|current|praegus|эт|текущ|eelmise|möödunud|läinud|mullu|last\syear|прошл|järgmi|järgnev|tuleva|uuel\s|next\s|следующ|будущ|в\sновом",
-    re.IGNORECASE,
-)
+# Signs are looked for in lower case and begin with a set of characters: so the engine leaps from one to the next.
+_YEARLIKE = re.compile(r"\d(?:(?<=1)[89](?<!\d\d\d)\d\d(?!\d)|(?<=2)[01](?<!\d\d\d)\d\d(?!\d)|[./]\d{1,2}[./]\s?\d\d)")
+_THIS = re.compile(r"sel(?<!\w...)")
+_RELATIVE_WORDS = (
+    *("käesolev", "jooksva", "tänavu", "this ", "current", "praegus", "эт", "текущ", "eelmise", "möödunud", "läinud", "mullu"),
+    *("last year", "прошл", "järgmi", "järgnev", "tuleva", "uuel ", "next ", "следующ", "будущ", "в новом"),
+)  # fmt: skip
 _MONTH_FIRST = ("en_us", "en-us")
+_LED_BY_MONTH = (rf"(?<!\w)(?P<m>{MONTH}", rf"(?<!\w)(?P<m1>{MONTH}")
 _WITHOUT_MONTH = tuple(form for form in FORMS if MONTH not in form.pattern.pattern)
 """The forms that may be met where no month is named: most of the work is to find that there is no date."""
 
@@ -29,14 +33,17 @@ def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list
         language: of the text as Moodle names it; "en_us" reads 3/4/2026 month first.
         yearless: also days and months without a year.
     """
-    found = list(_with_year(text, language))
+    searched = _searched(text)
+    found = list(_with_year(searched, language))
     if yearless:
-        found += _without_year(text)
-    if _RELATIVE_BEGINNING.search(text):
+        found += _without_year(searched)
+    relative = [*_spans(_THIS, searched.lowered), *_spans(_RELATIVE_WORDS, searched.lowered)]
+    if relative:
+        windows = _windows(text, sorted((*relative, *_spans(("uue",), searched.lowered))))
         found += [
             ReadDate(match.span(), None, None, Precision.RELATIVE, years, unit=unit)
             for pattern, years, unit in RELATIVE
-            for match in islice(pattern.finditer(text), MAX_DATES)
+            for match in islice(_matches(pattern, text, windows), MAX_DATES)
         ]
     return list(_joined(text, _without_overlaps(found)))[:MAX_DATES]
 
@@ -58,13 +65,28 @@ def _joined(text: str, found: list[ReadDate]) -> Iterator[ReadDate]:
             yield read
 
 
-def _with_year(text: str, language: str) -> Iterator[ReadDate]:
+@dataclass(frozen=True, slots=True)
+class _Searched:
+    """A text, the same in lower case, letter for letter, and where months are named in it."""
+
+    text: str
+    lowered: str
+    months: Sequence[int]
+
+
+def _searched(text: str) -> _Searched:
+    lowered = text.replace("İ", "i").replace("\xa0", " ").lower()  # İ: the one letter that lower case makes two of
+    return _Searched(text, lowered, [start for start, _ in _spans(MONTH_SIGN, lowered)])
+
+
+def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
     slashed = AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN
     count = 0
-    for start, end in _windows(text, _YEARLIKE):
-        forms = FORMS if MONTH_BEGINNING.search(text, start, end) else _WITHOUT_MONTH
+    text = searched.text
+    for window in _windows(text, _spans(_YEARLIKE, text)):
+        forms = FORMS if _within(searched.months, window) else _WITHOUT_MONTH
         for form in (*forms, *slashed):
-            for match in form.pattern.finditer(text, start, end):
+            for match in _tried(form, searched, (window,)):
                 try:
                     first, last = form.days(match)
                 except (ValueError, OverflowError):
@@ -75,22 +97,49 @@ def _with_year(text: str, language: str) -> Iterator[ReadDate]:
                     return
 
 
-def _without_year(text: str) -> Iterator[ReadDate]:
+def _without_year(searched: _Searched) -> Iterator[ReadDate]:
     count = 0
-    windows = {sign: _windows(text, sign) for sign in {form.sign for form in YEARLESS}}
+    text = searched.text
+    windows = {
+        sign: _windows(text, sorted(_spans(sign, searched.lowered))) for sign in {form.sign for form in YEARLESS}
+    }
     for form in YEARLESS:
-        for start, end in windows[form.sign]:
-            for match in form.pattern.finditer(text, start, end):
-                try:
-                    days = form.days(match)
-                except (ValueError, OverflowError):
-                    continue
-                unit = form.unit_of(days[1][1])
-                span = _trimmed(text, match)
-                yield ReadDate(span, None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
-                count += 1
-                if count >= 4 * MAX_DATES:
-                    return
+        for match in _tried(form, searched, windows[form.sign]):
+            try:
+                days = form.days(match)
+            except (ValueError, OverflowError):
+                continue
+            unit = form.unit_of(days[1][1])
+            span = _trimmed(text, match)
+            yield ReadDate(span, None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
+            count += 1
+            if count >= 4 * MAX_DATES:
+                return
+
+
+def _tried(form: Form | Yearless, searched: _Searched, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Where the form may stand. One that begins with a month is tried at months alone, one with a number in words beside such."""
+    if ORDINAL_DAY in form.pattern.pattern:
+        windows = [it for it in windows if any(word in searched.lowered[slice(*it)] for word in ORDINAL_BEGINNINGS)]
+    if not form.pattern.pattern.startswith(_LED_BY_MONTH):
+        yield from _matches(form.pattern, searched.text, windows)
+        return
+    for window in windows:
+        behind = 0
+        for month in _within(searched.months, window):
+            match = form.pattern.match(searched.text, month, window[1]) if month >= behind else None
+            if match is not None:
+                behind = match.end()
+                yield match
+
+
+def _within(months: Sequence[int], window: tuple[int, int]) -> Sequence[int]:
+    return months[bisect_left(months, window[0]) : bisect_left(months, window[1])]
+
+
+def _matches(pattern: re.Pattern[str], text: str, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    for start, end in windows:
+        yield from pattern.finditer(text, start, end)
 
 
 def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
@@ -100,13 +149,24 @@ def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
     return left, right
 
 
-def _windows(text: str, sign: re.Pattern[str]) -> list[tuple[int, int]]:
+def _spans(sign: Sign, lowered: str) -> Iterator[tuple[int, int]]:
+    if isinstance(sign, re.Pattern):
+        yield from (match.span() for match in sign.finditer(lowered))
+        return
+    for word in sign:
+        at = lowered.find(word)
+        while at >= 0:
+            yield at, at + len(word)
+            at = lowered.find(word, at + 1)
+
+
+def _windows(text: str, signs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The stretches that may hold a date: around each sign of one, within the line. They do not overlap."""
     windows: list[tuple[int, int]] = []
-    for year in sign.finditer(text):
-        start, end = max(0, year.start() - _AROUND), min(len(text), year.end() + _AROUND)
-        start = max(start, text.rfind("\n", start, year.start()) + 1)
-        line_end = text.find("\n", year.end(), end)
+    for first, last in signs:
+        start, end = max(0, first - _AROUND), min(len(text), last + _AROUND)
+        start = max(start, text.rfind("\n", start, first) + 1)
+        line_end = text.find("\n", last, end)
         end = line_end if line_end >= 0 else end
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], max(end, windows[-1][1]))

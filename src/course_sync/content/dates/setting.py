@@ -18,7 +18,7 @@ _ROWS = 40  # of a list or a table between a date and its heading
 _FEW = 4  # words beside a date that say too little without the heading
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _SENTENCE_END = re.compile(
-    r"\n|(?:(?<!\d)(?<!\s\w)\.|(?<=\d{4})\.|(?<=\d{4}\.\sa)\.|(?<=\sг)\.|[!?;])[\"”“»)]{0,2}\s+(?=[A-ZÕÄÖÜŠŽА-ЯЁ„\"«(\[])"
+    r"[\n.!?;](?:(?<=\n)|(?:(?<=[!?;])|(?<=\.)(?<!\d\.)(?<!\s\w\.)|(?<=\d{4}\.)|(?<=\d{4}\.\sa\.)|(?<=\sг\.))[\"”“»)]{0,2}\s+(?=[A-ZÕÄÖÜŠŽА-ЯЁ„\"«(\[]))"
 )
 _BROKEN = re.compile(r"(?<=\d\.)\n(?=[a-zõäöüšž])|(?<=[a-zõäöü])\n(?=20\d\d)")  # a line that ends within a date
 _STATE_BEHIND = re.compile(r"\.?\s?(?:seisuga|seis)(?!\w)", re.IGNORECASE)

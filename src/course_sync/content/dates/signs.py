@@ -9,6 +9,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from course_sync.content.dates.lexicon import forms, kinds, tokens
 from course_sync.content.dates.relations import relations
@@ -61,14 +62,23 @@ def signs(spot: Spot, written: date | None, ignored: Container[str] = ()) -> fro
         written: the day of writing; None leaves out when the date lies, for a text of unknown age.
         ignored: words whose kinds are not looked at, as if no list held them: so the model learns to do without.
     """
+    tied, found = _told(spot) if ignored == () else _always_told(spot, ignored)
+    return found.union(_time(spot, written, tied))
+
+
+@lru_cache(maxsize=8)
+def _told(spot: Spot) -> tuple[frozenset[str], frozenset[str]]:
+    return _always_told(spot, ())
+
+
+def _always_told(spot: Spot, ignored: Container[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """What ties the date to its sentence, and all signs but those of time."""
     tied = relations(
         spot.before, spot.written, spot.after, spot.language, ranges=spot.read.precision is Precision.RANGE
     )
     clause = _clause(tokens(spot.before), tokens(spot.after))
-    found = {"always", *_own(spot), *_time(spot, written, tied), *_borders(spot, clause, ignored)}
-    found |= {f"tied:{name}" for name in tied}
-    found |= set(_words(clause, tied, spot.language, ignored))
-    return frozenset(found)
+    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *(f"tied:{name}" for name in tied)}
+    return tied, frozenset(found.union(_words(clause, tied, spot.language, ignored)))
 
 
 def _own(spot: Spot) -> Iterator[str]:

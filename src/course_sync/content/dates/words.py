@@ -80,7 +80,17 @@ _STEMS = sorted(
 MONTH = rf"(?:{'|'.join(_STEMS)})(?:kuu)?(?:{'|'.join(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))})?(?:(?![^\W\d_])|(?=kell\s))\.?"
 """Matches a month's form; `month_number` says which, or that it is none."""
 
-MONTH_BEGINNING = re.compile(r"jaan|veeb|mär|marts|apr|mai|juu|aug|sep|okt|nov|dets|jan|feb|mar|may|jun|jul|oct|dec|янв|фев|мар|апр|ма[йяею]|июн|июл|авг|сен|окт|ноя|дек", re.IGNORECASE)  # fmt: skip
+# Letter by letter, with the look back behind the first one, so that the engine leaps from one such letter to the next.
+MONTH_SIGN = re.compile(
+    MONTH.replace(
+        "|".join(_STEMS),
+        "|".join(
+            rf"{letter}(?<![^\W\d_].)(?:{'|'.join(stem[1:] for stem in _STEMS if stem[0] == letter)})"
+            for letter in sorted({stem[0] for stem in _STEMS})
+        ),
+    )
+)
+"""Finds a month's form in lower case where a word or a number before it ends."""
 
 
 _ROMAN_MONTHS = {
@@ -279,6 +289,7 @@ ORDINAL_DAY = (
     rf"|(?:{'|'.join(sorted(ENGLISH_DAYS, key=len, reverse=True))})\sof)"
 )
 """In front of a month: "kolmandaks", "третьего", "third of"; `ordinal_day` says which."""
+ORDINAL_BEGINNINGS = tuple(sorted({word[:4] for word in (*ORDINAL_DAYS, *ENGLISH_DAYS)}))
 
 
 def ordinal_day(written: str) -> int:

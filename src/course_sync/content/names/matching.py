@@ -1,10 +1,11 @@
 """Where a text uses a superseded name as if it still held."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from os.path import commonprefix
 
 from course_sync.content.names.inflection import ENDINGS
 from course_sync.content.quotes import is_quoted
@@ -44,28 +45,36 @@ class FoundName:
 @lru_cache(maxsize=4096)
 def pattern_of(name: Name) -> re.Pattern[str]:
     """Finds every form of a name that stands as a word of its own."""
-    *head, last = name.old.split()
-    forms = ENDINGS[name.ending].forms(last) if name.kind is NameKind.NAME and name.ending else (last,)
+    head, forms = name.old.split()[:-1], _forms(name)
     endings = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
     words = r"\s{1,3}".join([*(re.escape(word) for word in head), f"(?:{endings})"])
     flags = re.NOFLAG if name.case is CaseRule.EXACT else re.IGNORECASE
     return re.compile(rf"(?<![\w.@/-]){words}(?![\w@])(?!-\w{{4}})(?!\.\w)", flags)
 
 
+def _forms(name: Name) -> Iterable[str]:
+    """Of its last word."""
+    last = name.old.split()[-1]
+    return ENDINGS[name.ending].forms(last) if name.kind is NameKind.NAME and name.ending else (last,)
+
+
 @lru_cache(maxsize=64)
-def _hints(names: tuple[Name, ...]) -> re.Pattern[str]:
-    """Finds the beginning of any name: most texts hold none."""
-    return re.compile("|".join({re.escape(name.old.split()[0][:5]) for name in names}) or r"(?!)", re.IGNORECASE)
+def _looked_for(names: tuple[Name, ...]) -> tuple[tuple[Name, str], ...]:
+    """The names that are on, each with what all its forms begin with, in lower case: most texts hold none of them."""
+    return tuple((name, _beginning(name)) for name in names if name.on and name.kind is not NameKind.HOST)
+
+
+def _beginning(name: Name) -> str:
+    head = name.old.split()[:-1]
+    return (head[0] if head else commonprefix(list(_forms(name)))).lower()  # noqa: RUF071 - of words, not of paths
 
 
 def find_names(text: str, names: Sequence[Name]) -> list[FoundName]:
     """The superseded names that `text` uses as if they still held, in the list's order. Never raises; linear in the text's length."""
-    asked = tuple(name for name in names if name.on and name.kind is not NameKind.HOST)
-    if not asked or not _hints(asked).search(text):
-        return []
+    lowered = text.lower()
     found: list[FoundName] = []
-    for name in asked:
-        for match in _matches(text, name):
+    for name, beginning in _looked_for(tuple(names)):
+        for match in _matches(text, name) if beginning in lowered else ():
             if len(found) >= MAX_FOUND:
                 return found
             first, last = _sentence(text, *match.span())
