@@ -122,6 +122,7 @@ class StatisticsSettings(Section):
     ] = Field(default_factory=dict)
     roles: Mapping[str, str] = Field(default_factory=dict)
     test_accounts: tuple[str, ...] = ()
+    reconcile_days: int = Field(default=7, ge=1, le=60)
     open_days: int = Field(default=14, ge=1, le=180)
     mail_to: tuple[str, ...] = ()
     mail: tuple[Literal["month", "quarter", "half", "year"], ...] = ("month", "quarter")

@@ -12,6 +12,7 @@ from course_sync.model.runs import RunState, Stage
 from course_sync.stages import judge, mirror, read, settle
 from course_sync.stages.context import Silent
 from course_sync.stages.mirroring import gather, piecemeal
+from course_sync.stages.mirroring.people import Crowd
 
 CONTENTS = "core_course_get_contents"
 
@@ -113,7 +114,7 @@ def test_a_whole_type_of_activities_that_cannot_be_asked_for_is_a_gap_in_each_co
     assert house.rows("SELECT DISTINCT reason FROM coverage WHERE what = 'page:intro'") == [("call_failed",)]
 
 
-@pytest.mark.parametrize(("where", "name"), [(mirror, "put_together"), (gather, "_chapters"), (mirror, "read_people")])
+@pytest.mark.parametrize(("where", "name"), [(mirror, "put_together"), (gather, "_chapters"), (Crowd, "of")])
 def test_a_fault_of_our_own_with_one_course_stops_no_other_and_is_recorded(house, monkeypatch, where, name):
     before = house.standing_activities(22), house.standing_people(23)
     right = getattr(where, name)

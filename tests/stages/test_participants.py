@@ -256,7 +256,9 @@ def test_another_way_than_before_is_told_with_both_numbers(house, moodle):
         courses.save_enrolments(session, 1, people, NOW)
     moodle.lines = full(6)
     house.pull()
-    assert house.notices()["statistics_way"] == ["course 1: batches: 4, report: 6"]
+    assert house.notices()["statistics_way"] == [
+        "course 1: batches: 4, active 4, completed 0; report: 6, active 6, completed 0"
+    ]
     assert len(house.people(1)) == 6
 
 

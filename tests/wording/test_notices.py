@@ -50,7 +50,11 @@ def test_a_notice_is_told_in_estonian(code):
         ("held_back", "courses: 0, before: 12", "kursusi: 0 (varem: 12)"),
         ("held_back", "course 5: activities: 0, before: 24", "kursus 5 – tegevusi: 0 (varem: 24)"),
         ("held_back", "course 5: people: 0, before: 24", "kursus 5 – osalejaid: 0 (varem: 24)"),
-        ("statistics_way", "course 5: batches: 7, report: 8", "kursus 5 – osalejaid varem: 7, nüüd: 8"),
+        (
+            "statistics_way",
+            "course 5: batches: 7, active 6, completed 2; report: 8, active 7, completed 3",
+            "kursus 5 – osalejaid varem: 7, nüüd: 8; aktiivseid varem: 6, nüüd: 7; läbinuid varem: 2, nüüd: 3",
+        ),
         ("our_network", "31", "linke, mis ei vastanud: 31"),
         ("courses_missing", "17", "kursus 17"),
         ("unrouted", "17", "kursus 17"),

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from course_sync.clock import Clock
 from course_sync.demo import phpform, sitefiles, sitepages
-from course_sync.demo.answers.call import Call, Refusal, moodle_exception
+from course_sync.demo.answers.call import Answering, Call, Refusal, moodle_exception
 from course_sync.demo.faults import MAINTENANCE, MAINTENANCE_PAGE, Fault, Faults
 from course_sync.demo.loopback import LoopbackServer, QuietHandler
 from course_sync.demo.service import ALL_FUNCTIONS, RIGHTS, answer, settings_of
@@ -59,6 +59,7 @@ class StandInMoodle:
         leaks: how many requests carried the token in their address.
         max_input_vars: PHP's bound on form fields.
         token: what opens it; changing it makes the old one unknown.
+        own: who answers functions in the place of the stand-in.
     """
 
     def __init__(self, world: World, clock: Clock) -> None:
@@ -70,6 +71,7 @@ class StandInMoodle:
         self.requests: list[Request] = []
         self.leaks = 0
         self.max_input_vars = 5000
+        self.own: dict[str, Answering] = {}
         self._clock = clock
         self._closing = threading.Event()
         self._lock = threading.Lock()
@@ -136,6 +138,7 @@ class StandInMoodle:
             rights=frozenset(self.rights),
             functions=frozenset(self.functions),
             settings=settings_of(fields),
+            own=self.own,
         )
 
     def _inner(self, function: str, params: Mapping[str, Any]) -> None:

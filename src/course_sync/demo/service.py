@@ -92,7 +92,7 @@ def answer(
     if function == BATCH:
         return _batch(checked(_BATCH_SPEC, given)["requests"], call, before_inner)
     spec, answering = FUNCTIONS[function]
-    return answering(replace(call, params=checked(spec, given)))
+    return call.own.get(function, answering)(replace(call, params=checked(spec, given)))
 
 
 def _batch(requests: Mapping[str, Any], call: Call, before_inner: Callable[[str, Mapping[str, Any]], None]) -> Json:

@@ -87,6 +87,7 @@ _OPTIONS: Mapping[str, str] = {
     "statistics.reports": "Numbers of the reports (Report builder, Course participants) that everybody is read from: [12]. Empty: learner by learner.",
     "statistics.page": "Rows of a report asked for at once (10-100000).",
     "statistics.timezone": "The time zone in which Moodle shows times to the service account.",
+    "statistics.reconcile_days": "Learner by learner: days within which everybody who completed is asked about again (1-60), for a completion may be taken back.",
     "statistics.open_days": "Days after its end that a period's figures stay open for what comes late (1-180); then they are settled for good.",
     "statistics.mail_to": "Who gets the report of a period by mail when it is settled, with the workbook; the language is that of [alerts]. Empty: nobody.",
     "statistics.mail": "Of which periods: month, quarter, half, year.",

@@ -188,6 +188,7 @@ class Enrolment:
         unit: institution or department, "" where none is given.
         excluded: a test account, by the configuration's rule.
         first_seen: when the mirror first saw it.
+        asked_at: when Moodle last told of the completion, in ways 2 and 3.
     """
 
     course_id: int
@@ -202,6 +203,7 @@ class Enrolment:
     unit: str = ""
     excluded: bool = False
     first_seen: datetime | None = field(default=None, compare=False)
+    asked_at: datetime | None = field(default=None, compare=False)
 
 
 class IdentityKind(StrEnum):

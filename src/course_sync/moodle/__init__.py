@@ -75,10 +75,12 @@ from course_sync.moodle.forms import ENGLISH, PLAIN, RAW, Call, Settings
 from course_sync.moodle.notices import ByCourses, Notice, Read
 from course_sync.moodle.participants import Column, Participant, Reader, merged
 from course_sync.moodle.people import (
+    Enrolled,
     EnrolledUser,
     EnrolmentMethod,
     Standing,
     UserCourse,
+    enrolled_in,
     enrolled_page,
     enrolment_methods,
     get_enrolled_users,
@@ -112,6 +114,7 @@ __all__ = [
     "Criterion",
     "CustomField",
     "Download",
+    "Enrolled",
     "EnrolledUser",
     "EnrolmentMethod",
     "Entry",
@@ -156,6 +159,7 @@ __all__ = [
     "data_entries",
     "discussions",
     "download",
+    "enrolled_in",
     "enrolled_page",
     "enrolment_methods",
     "feedback_items",

@@ -14,7 +14,7 @@ from course_sync.clock import Clock
 from course_sync.errors import BadAnswer, NotMoodle, RunCancelled
 from course_sync.moodle.access import MoodleAccess
 from course_sync.moodle.answers import SITE_INFO, Answer, Passing, understand
-from course_sync.moodle.batches import Outcome, many
+from course_sync.moodle.batches import BATCH, Outcome, many
 from course_sync.moodle.capabilities import Capabilities, parse_capabilities
 from course_sync.moodle.forms import PLAIN, Call, Settings, flatten
 from course_sync.moodle.transport import Deadline, Post, Transport
@@ -157,6 +157,14 @@ class MoodleClient:
                         "the address answers, but not as a Moodle web service: check the address", function=SITE_INFO
                     ) from error
             return self._capabilities
+
+    def batching(self) -> bool:
+        """Whether several calls go in one request.
+
+        Raises:
+            MoodleError: the site, or the token, is of no use.
+        """
+        return self.access.batch and self.capabilities().has(BATCH)
 
     @property
     def roots(self) -> tuple[str, ...]:

@@ -1,12 +1,13 @@
 """Who is enrolled, as numbers: names, e-mails and all else that is personal are dropped while parsing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from course_sync.errors import BadAnswer
-from course_sync.moodle.asking import Ask
+from course_sync.errors import AccessRefused, BadAnswer, MoodleError
+from course_sync.moodle.asking import Ask, ask_many
 from course_sync.moodle.client import MoodleClient
 from course_sync.moodle.forms import ENGLISH, Call
 from course_sync.moodle.parse import records
@@ -41,6 +42,20 @@ class EnrolledUser:
     user_id: int
     roles: frozenset[str] = frozenset()
     last_access: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A course's people, each once.
+
+    Attributes:
+        active: whose enrolment is valid now; where `told` is False, everybody.
+        told: whether Moodle told whose enrolment is (moodle/course:enrolreview).
+    """
+
+    active: tuple[EnrolledUser, ...]
+    inactive: tuple[EnrolledUser, ...] = ()
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +115,82 @@ def get_enrolled_users(
         found |= {user.user_id: user for user in page}
         if len(found) == before:
             break
-    raise BadAnswer(f"{ENROLLED_USERS}: the pages do not come to an end", function=ENROLLED_USERS)
+    raise _endless()
+
+
+def enrolled_in(
+    client: MoodleClient, course_ids: Sequence[int], *, page_size: int = _PAGE
+) -> dict[int, Enrolled | MoodleError]:
+    """Everybody in several courses, asked for together; the error in the place of a course that could not be read.
+
+    Pages of all courses go into the same batches. See `get_enrolled_users` for what an answer means.
+
+    Raises:
+        RunCancelled: the run was asked to stop.
+    """
+    lists = _Lists(course_ids)
+    while waiting := list(lists.waiting):
+        questions = [
+            Ask(_enrolled(course, standing, lists.waiting[course, standing], page_size), parse_enrolled_users)
+            for course, standing in waiting
+        ]
+        answers = ask_many(client, questions)
+        for (course, standing), answer in zip(waiting, answers, strict=True):
+            lists.take(course, standing, answer, page_size)
+    return {course: lists.of(course) for course in course_ids}
+
+
+class _Lists:
+    """Lists of people that grow page by page."""
+
+    def __init__(self, course_ids: Sequence[int]) -> None:
+        self.waiting = {(course, one): 0 for course in course_ids for one in (Standing.ACTIVE, Standing.SUSPENDED)}
+        self._found: dict[tuple[int, Standing], dict[int, EnrolledUser]] = {}
+        self._failed: dict[int, MoodleError] = {}
+
+    def take(
+        self, course: int, standing: Standing, answer: tuple[EnrolledUser, ...] | MoodleError, page_size: int
+    ) -> None:
+        start = self.waiting.pop((course, standing), None)
+        if start is None:
+            return  # the other list of this course was refused in the same round
+        if isinstance(answer, MoodleError):
+            self._drop(course)
+            if isinstance(answer, AccessRefused) and standing is not Standing.ALL:
+                self.waiting[course, Standing.ALL] = 0
+            else:
+                self._failed[course] = answer
+            return
+        people = self._found.setdefault((course, standing), {})
+        before = len(people)
+        people.update((user.user_id, user) for user in answer)
+        if not answer:
+            return
+        # Rows that may not be seen are taken out after the page was cut: a short page is not the last, only an empty one is.
+        if len(people) == before or start >= _MOST_PAGES * page_size:
+            self._drop(course)
+            self._failed[course] = _endless()
+            return
+        self.waiting[course, standing] = start + page_size
+
+    def of(self, course: int) -> Enrolled | MoodleError:
+        if course in self._failed:
+            return self._failed[course]
+        everybody = self._found.get((course, Standing.ALL))
+        if everybody is not None:
+            return Enrolled(tuple(everybody.values()), told=False)
+        active = self._found[course, Standing.ACTIVE]
+        others = self._found[course, Standing.SUSPENDED].values()
+        return Enrolled(tuple(active.values()), tuple(user for user in others if user.user_id not in active))
+
+    def _drop(self, course: int) -> None:
+        for standing in Standing:
+            self.waiting.pop((course, standing), None)
+            self._found.pop((course, standing), None)
+
+
+def _endless() -> BadAnswer:
+    return BadAnswer(f"{ENROLLED_USERS}: the pages do not come to an end", function=ENROLLED_USERS)
 
 
 def enrolled_page(

@@ -16,13 +16,15 @@ from course_sync.stages.mirroring.answers import Answers
 from course_sync.stages.mirroring.course import course_of, put_together
 from course_sync.stages.mirroring.funnels import pull_funnels
 from course_sync.stages.mirroring.gather import gap_of, gather
+from course_sync.stages.mirroring.learners import crowd_of, read_people
 from course_sync.stages.mirroring.owners import mirror_owners
 from course_sync.stages.mirroring.participants import pull_participants
-from course_sync.stages.mirroring.people import ENROLMENTS, MANY, People, read_people
+from course_sync.stages.mirroring.people import MANY, Crowd, People
 from course_sync.stages.mirroring.scope import Listing, list_scope
+from course_sync.stages.mirroring.standings import Standings
 from course_sync.stages.mirroring.tags import mirror_tags
 from course_sync.stages.mirroring.unanswered import with_waiting_questions
-from course_sync.store import courses
+from course_sync.store import courses, statistics
 from course_sync.store.courses import MirroredCourse
 
 _COURSES_AT_ONCE = 25  # what is held in memory, and what a kill costs
@@ -39,7 +41,7 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
     client.capabilities()  # proves that this is a Moodle and the token good, before any answer is believed
     pseudonyms = Pseudonyms(load_key(settings.key_file), settings.moodle.url)
     listing = list_scope(client, settings.scope)
-    if not _save_listing(context, listing):
+    if not save_listing(context, listing):
         return {"courses": 0, "unread": 0, "texts": 0}
     mirror_tags(context, client)
     with context.store.read() as session:
@@ -51,9 +53,11 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
         _unread(context, course, CoverageReason.RIGHT_MISSING, "moodle/course:view")
         sums["unread"] += 1
     enterable = [course for course in todo if course.open]
+    standings = Standings(client)
     for start in range(0, len(enterable), _COURSES_AT_ONCE):
         context.check_cancelled()
         group = enterable[start : start + _COURSES_AT_ONCE]
+        crowd = crowd_of(context, client, group, pseudonyms, standings)
         for course, answers in _gathered(context, client, group, listing):
             context.check_cancelled()
             if isinstance(answers, MoodleError):
@@ -61,7 +65,7 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
                 _unread(context, course, gap.reason, gap.detail)
                 sums["unread"] += 1
                 continue
-            changed = _save_course(context, client, course, answers, pseudonyms)
+            changed = _save_course(context, client, course, answers, crowd)
             sums["unread" if changed is None else "courses"] += 1
             sums["texts"] += changed or 0
     if context.settings.statistics.reports and context.course_ids is None:
@@ -92,7 +96,7 @@ def _gathered(
                 yield from _gathered(context, client, [course], listing)
 
 
-def _save_listing(context: Context, listing: Listing) -> bool:
+def save_listing(context: Context, listing: Listing) -> bool:
     """Write what is in our care; False when an empty list was not believed."""
     site = context.settings.moodle.url
     for line in listing.failed:
@@ -143,7 +147,7 @@ def _unread(context: Context, course: ListedCourse, reason: CoverageReason, deta
 
 
 def _save_course(
-    context: Context, client: MoodleClient, course: ListedCourse, answers: Answers, pseudonyms: Pseudonyms
+    context: Context, client: MoodleClient, course: ListedCourse, answers: Answers, crowd: Crowd
 ) -> int | None:
     """Write one course; how many of its texts are new or changed, None when it could not be read or was not believed."""
     try:
@@ -155,7 +159,9 @@ def _save_course(
             context.notice("held_back", f"course {course.id}: activities: 0, before: {activities}")
             _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
-        read = _people(context, client, course, pseudonyms, people)
+        # Out of a report all courses' people come together, afterwards.
+        by_report = bool(context.settings.statistics.reports)
+        read = People(None, []) if by_report else read_people(context, course.id, crowd, people)
         mirror_owners(context, client, course.id, course.lang)
         mirrored = _with_questions(context, client, mirrored)
         with context.store.write() as session:
@@ -165,7 +171,7 @@ def _save_course(
             if read.criteria is not None:
                 courses.save_criteria(session, course.id, read.criteria)
             if read.enrolments is not None:
-                courses.save_enrolments(session, course.id, read.enrolments, now, Way.BATCHES.value)
+                statistics.save_people(session, context.run_id, course.id, read.enrolments, now, Way.BATCHES.value)
     except MoodleError:
         raise
     except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
@@ -184,28 +190,3 @@ def _with_questions(context: Context, client: MoodleClient, mirrored: MirroredCo
     found = with_waiting_questions(client, mirrored.course.id, mirrored.activities, staff)
     waiting = {cmid: tuple(sorted(it.created_at for it in topics if it.created_at)) for cmid, topics in found.items()}
     return replace(mirrored, activities=[replace(it, waiting=waiting.get(it.cmid, ())) for it in mirrored.activities])
-
-
-def _people(
-    context: Context, client: MoodleClient, course: ListedCourse, pseudonyms: Pseudonyms, before: int
-) -> People:
-    if context.settings.statistics.reports:
-        return People(None, [])  # all courses' people come together, out of the report
-    with context.store.read() as session:
-        known = {enrolment.learner: enrolment for enrolment in courses.enrolments(session, course.id)}
-    people = read_people(
-        client,
-        course.id,
-        pseudonyms,
-        way=Way.BATCHES.value,
-        tracks_completion=course.tracks_completion is not False,
-        staff_roles=context.settings.privacy.staff_roles,
-        known=known,
-    )
-    if people.enrolments is not None and not people.enrolments and before >= MANY:
-        context.notice("held_back", f"course {course.id}: people: 0, before: {before}")
-        item = CoverageItem(
-            ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, "nobody, where many were before"
-        )
-        return replace(people, enrolments=None, coverage=[item])
-    return people

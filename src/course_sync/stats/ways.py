@@ -38,7 +38,10 @@ KNOWN: tuple[Known, ...] = (
     Known(
         N_("completed, of active learners"),
         N_("exact"),
-        N_("exact; not available for people without any role in a hidden course"),
+        N_(
+            "exact; one that was taken back is seen within the days of reconciliation (7); not available for people without "
+            "any role in a hidden course"
+        ),
     ),
     Known(
         N_("completed, of suspended and ended learners"),
@@ -53,7 +56,10 @@ KNOWN: tuple[Known, ...] = (
     Known(
         N_("date of completion"),
         N_("exact, to the minute"),
-        N_("approximate: the latest of the criteria (the earliest where any is enough)"),
+        N_(
+            "approximate: the latest of the criteria (the earliest where any is enough), as first told; not known of people "
+            "without any role"
+        ),
     ),
     Known(N_("institution or department"), N_("exact"), N_("not available")),
     Known(N_("courses without completion"), N_("not available, said so"), N_("not available, said so")),

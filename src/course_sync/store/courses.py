@@ -174,6 +174,7 @@ def put_enrolments(session: Session, enrolments: Iterable[Enrolment], now: datet
                 "enrolled_at": e.enrolled_at,
                 "unit": e.unit,
                 "excluded": e.excluded,
+                "asked_at": e.asked_at,
             }
             for e in enrolments
         ],
@@ -246,6 +247,7 @@ def enrolment_of(row: EnrolmentRow) -> Enrolment:
         unit=row.unit,
         excluded=row.excluded,
         first_seen=row.first_seen,
+        asked_at=row.asked_at,
     )
 
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from course_sync.model.course import Enrolment, Way
-from course_sync.store import courses
+from course_sync.store import courses, runs
 from course_sync.store.people import note_way
 from course_sync.store.tables import AccessRow, CourseRow, EnrolmentRow, FrozenRow, StagedRow
 from course_sync.store.upsert import insert_all
@@ -101,14 +101,39 @@ def take_over(session: Session, course_id: int, people: Sequence[Enrolment], now
     return len(changed) + len(gone)
 
 
-def way_of_course(session: Session, course_id: int) -> str:
-    """How the people who are in the course were read; "" when nobody is."""
+def save_people(
+    session: Session, run_id: int, course_id: int, people: Sequence[Enrolment], now: datetime, way: str
+) -> None:
+    """Make the course's people what was read learner by learner."""
+    tell_change_of_way(session, run_id, course_id, way, people, now)
+    courses.save_enrolments(session, course_id, people, now, way)
+
+
+def tell_change_of_way(
+    session: Session, run_id: int, course_id: int, way: str, people: Sequence[Enrolment], now: datetime
+) -> None:
+    """Tell the administrator, with both sums, where a course's people were read in another way until now.
+
+    In the transaction that takes them over: after a kill nothing would know it.
+    """
+    old = _way_of_course(session, course_id)
+    if old not in {None, way}:
+        change = f"course {course_id}: {old}: {_sums(courses.enrolments(session, course_id))}; {way}: {_sums(people)}"
+        runs.add_notice(session, run_id, "statistics_way", [change], now)
+
+
+def _sums(people: Sequence[Enrolment]) -> str:
+    return f"{len(people)}, active {sum(e.active for e in people)}, completed {sum(bool(e.completed) for e in people)}"
+
+
+def _way_of_course(session: Session, course_id: int) -> str | None:
+    """How the people who are in the course were read; None when nobody is."""
     row = session.exec(
         select(EnrolmentRow.way)
         .where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
         .limit(1)
     ).first()
-    return row or ""
+    return row if row is None else row or Way.BATCHES.value
 
 
 def courses_by_shortname(session: Session) -> dict[str, int]:

@@ -216,8 +216,14 @@ DETAILS: Mapping[str, tuple[Detail, ...]] = {
     ),
     "statistics_way": (
         Detail(
-            re.compile(r"course (?P<course>\d+): \w+: (?P<before>\d+), report: (?P<now>\d+)"),
-            N_("course %(course)s – participants before: %(before)s, now: %(now)s"),
+            re.compile(
+                r"course (?P<course>\d+): \w+: (?P<before>\d+), active (?P<active>\d+), completed (?P<completed>\d+); "
+                r"\w+: (?P<now>\d+), active (?P<active_now>\d+), completed (?P<completed_now>\d+)"
+            ),
+            N_(
+                "course %(course)s – participants before: %(before)s, now: %(now)s; active before: %(active)s, "
+                "now: %(active_now)s; completed before: %(completed)s, now: %(completed_now)s"
+            ),
         ),
     ),
     "our_network": (Detail(re.compile(r"(?P<links>\d+)"), N_("links without an answer: %(links)s")),),

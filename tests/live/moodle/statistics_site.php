@@ -15,20 +15,12 @@ require_once($CFG->libdir . '/completionlib.php');
 require_once($CFG->dirroot . '/course/lib.php');
 require_once($CFG->dirroot . '/group/lib.php');
 require_once($CFG->dirroot . '/cohort/lib.php');
-require_once($CFG->dirroot . '/webservice/lib.php');
 require_once($CFG->dirroot . '/completion/criteria/completion_criteria_self.php');
 require_once($CFG->dirroot . '/completion/criteria/completion_criteria_activity.php');
 require_once($CFG->dirroot . '/completion/completion_aggregation.php');
-use core_reportbuilder\local\helpers\report;
+require_once(__DIR__ . '/serve.php');
 
 const CATEGORY = 'STAT-TOEND';
-const FUNCTIONS = 'core_webservice_get_site_info core_course_get_courses_by_field core_course_get_categories core_course_get_contents
-    core_enrol_get_enrolled_users core_enrol_get_users_courses core_enrol_get_course_enrolment_methods
-    core_completion_get_activities_completion_status core_completion_get_course_completion_status
-    core_reportbuilder_list_reports core_reportbuilder_retrieve_report tool_mobile_call_external_functions';
-const RIGHTS = 'moodle/course:view moodle/course:viewhiddencourses moodle/course:viewhiddenactivities moodle/course:viewhiddensections
-    moodle/course:ignoreavailabilityrestrictions moodle/course:enrolreview moodle/course:viewparticipants moodle/site:accessallgroups
-    moodle/user:viewdetails moodle/role:review report/completion:view report/progress:view moodle/site:viewuseridentity';
 const PLACES = ['Põhjala Tugikeskus', 'Näidislinna "Sotsiaal" & Co', 'Mudeli <Kool>', "Õie'n Abi", '', '=2+5', 'Väike Asutus'];
 
 \core\session\manager::set_user(get_admin());
@@ -156,34 +148,4 @@ if ($first) {
 }
 accesslib_clear_all_caches(true);
 
-// ---- account, service, token, report ----
-$account = $DB->get_record('user', ['username' => 'statsync']) ?: $gen->create_user(['username' => 'statsync', 'firstname' => 'Stat', 'lastname' => 'Sync', 'email' => 'statsync@example.ee', 'auth' => 'webservice']);
-foreach (['statsync_site' => [[CONTEXT_SYSTEM], 'webservice/rest:use'], 'statsync_data' => [[CONTEXT_COURSECAT], RIGHTS]] as $short => [$levels, $rights]) {
-    $role = $DB->get_field('role', 'id', ['shortname' => $short]) ?: create_role($short, $short, '');
-    set_role_contextlevels($role, $levels);
-    foreach (preg_split('/\s+/', $rights) as $right) { assign_capability($right, CAP_ALLOW, $role, context_system::instance()->id, true); }
-    role_assign($role, $account->id, $short === 'statsync_site' ? context_system::instance() : context_coursecat::instance($cat->id));
-}
-$manager = new webservice();
-$service = $DB->get_field('external_services', 'id', ['shortname' => 'statsync']) ?: $manager->add_external_service((object)['name' => 'statsync', 'shortname' => 'statsync', 'enabled' => 1, 'restrictedusers' => 1, 'downloadfiles' => 0, 'uploadfiles' => 0, 'requiredcapability' => '', 'timecreated' => $now]);
-foreach (preg_split('/\s+/', FUNCTIONS) as $function) { if (!$manager->service_function_exists($function, $service)) { $manager->add_external_function_to_service($function, $service); } }
-if (!$DB->record_exists('external_services_users', ['externalserviceid' => $service, 'userid' => $account->id])) { $manager->add_ws_authorised_user((object)['externalserviceid' => $service, 'userid' => $account->id, 'timecreated' => $now]); }
-$token = $DB->get_field('external_tokens', 'token', ['externalserviceid' => $service, 'userid' => $account->id]);
-if (!$token) {
-    $token = class_exists('core_external\util') ? \core_external\util::generate_token(EXTERNAL_TOKEN_PERMANENT, \core_external\util::get_service_by_id($service), $account->id, context_system::instance(), 0, '', 'statsync')
-        : external_generate_token(EXTERNAL_TOKEN_PERMANENT, $service, $account->id, context_system::instance());
-}
-$new = class_exists('core_role\reportbuilder\local\entities\role');
-$columns = ['course:courseshortnamewithlink', 'user:username', $new ? 'role:shortname' : 'enrolment:role', 'user:institution', 'enrolment:status', 'enrolment:timestarted',
-    'enrolment:timeended', 'access:timeaccess', 'completion:completed', 'completion:timecompleted'];
-$title = 'course-sync: participants';
-if (!$report = $DB->get_field('reportbuilder_report', 'id', ['name' => $title])) {
-    $report = report::create_report((object)['name' => $title, 'source' => core_course\reportbuilder\datasource\participants::class, 'uniquerows' => 0], false)->get('id');
-    $ids = [];
-    foreach ($columns as $column) { $ids[$column] = report::add_report_column($report, $column)->get('id'); }
-    foreach (['course:courseshortnamewithlink', 'user:username'] as $column) { report::toggle_report_column_sorting($report, $ids[$column], true, SORT_ASC); }
-    report::add_report_condition($report, 'course_category:idnumber');
-    core_reportbuilder\manager::get_report_from_id($report)->set_condition_values(['course_category:idnumber_operator' => core_reportbuilder\local\filters\text::CONTAINS ?? 1, 'course_category:idnumber_value' => CATEGORY]);
-    core_reportbuilder\reportbuilder\audience\manual::create((int)$report, ['users' => [(int)$account->id]]);
-}
-echo json_encode(['url' => $CFG->wwwroot, 'token' => $token, 'category' => (int)$cat->id, 'report' => (int)$report, 'first' => $first]), "\n";
+echo json_encode(['first' => $first] + serve($cat, CATEGORY, 'statsync', 'course-sync: participants')), "\n";

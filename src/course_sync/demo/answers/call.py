@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 from typing import Any
@@ -86,6 +86,7 @@ class Call:
         root: the site's address.
         functions: names of the functions in the service.
         rights: the account's capabilities.
+        own: who answers functions in the place of those here.
     """
 
     params: Mapping[str, Any]
@@ -95,6 +96,7 @@ class Call:
     rights: Collection[str]
     functions: Collection[str]
     settings: Settings = Settings()
+    own: Mapping[str, "Answering"] = field(default_factory=dict)
 
     def may(self, right: str) -> bool:
         return right in self.rights

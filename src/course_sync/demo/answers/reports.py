@@ -60,7 +60,7 @@ def _page(call: Call, first: int, last: int) -> tuple[list[tuple[Course, Enrolme
     return rows, total
 
 
-def _moment(moment: datetime | None) -> str:
+def moment_cell(moment: datetime | None) -> str:
     """As in "Friday, 20 March 2026, 8:18 PM": English words, the account's time zone."""
     if moment is None:
         return ""
@@ -88,11 +88,11 @@ def _full(call: Call, course: Course, enrolment: Enrolment) -> list[str]:
         person.institution if person else "",
         "Manual enrolments",
         "Active" if enrolment.active else "Suspended",
-        _moment(enrolment.enrolled_at),
-        _moment(enrolment.last_access(call.now)) or "Never",
+        moment_cell(enrolment.enrolled_at),
+        moment_cell(enrolment.last_access(call.now)) or "Never",
         f"{share:.1f}%",
         "Yes" if completed else "No",
-        _moment(completed),
+        moment_cell(completed),
         f"{took.days} days {took.seconds // 3600} hours",
     ]
 
@@ -103,9 +103,9 @@ def _light(call: Call, course: Course, enrolment: Enrolment) -> list[str]:
         course.shortname,
         str(enrolment.person),
         "Active" if enrolment.active else "Suspended",
-        _moment(enrolment.enrolled_at),
+        moment_cell(enrolment.enrolled_at),
         "Yes" if completed else "No",
-        _moment(completed),
+        moment_cell(completed),
     ]
 
 

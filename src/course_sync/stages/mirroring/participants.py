@@ -33,7 +33,7 @@ from course_sync.stages.context import Context
 from course_sync.stages.mirroring.gather import gap_of
 from course_sync.stages.mirroring.people import ENROLMENTS, MANY, role_of
 from course_sync.stages.outage import end_if_down
-from course_sync.store import courses, runs, statistics
+from course_sync.store import courses, statistics
 
 _TRIES = 3  # of a pull during which the report changed
 _MOST_REPEATS = 0.02  # of the rows; more tell that the report is not sorted
@@ -238,18 +238,13 @@ def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
         with context.store.read() as session:
             people = statistics.staged(session, course_id, Way.REPORT.value)
             _, before = courses.known_sizes(session, course_id)
-            way = statistics.way_of_course(session, course_id)
         problem = _problem(context, client, pull, course_id, people, before)
         if problem is None and not any(e.completed for e in people) and pull.tracks[course_id]:
             people = _without_criteria(client, course_id, people)
         with context.store.write() as session:
             if problem is None:
+                statistics.tell_change_of_way(session, context.run_id, course_id, Way.REPORT.value, people, now)
                 statistics.take_over(session, course_id, people, now)
-                if (
-                    before and way != Way.REPORT.value
-                ):  # told in the same transaction: after a kill nothing would know it
-                    change = f"course {course_id}: {way or Way.BATCHES.value}: {before}, report: {len(people)}"
-                    runs.add_notice(session, context.run_id, "statistics_way", [change], now)
                 courses.add_coverage(session, course_id, [CoverageItem(ENROLMENTS, CoverageOutcome.READ)])
             else:
                 courses.add_coverage(session, course_id, [problem])

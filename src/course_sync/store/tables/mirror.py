@@ -201,6 +201,7 @@ class EnrolmentRow(SQLModel, table=True):
     enrolled_at: datetime | None = None
     unit: str = ""
     excluded: bool = False
+    asked_at: datetime | None = None
 
 
 class CountRow(SQLModel, table=True):
