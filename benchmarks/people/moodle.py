@@ -106,14 +106,20 @@ class CrowdMoodle(StandInMoodle):
 
     def _courses_of(self, call: Call) -> Json:
         query = (
-            "SELECT DISTINCT c.id, c.enablecompletion, p.timecompleted FROM user_enrolments ue JOIN enrol e ON e.id = ue.enrolid"
+            "SELECT DISTINCT c.id, c.enablecompletion, p.timecompleted,"
+            " EXISTS (SELECT 1 FROM course_completion_criteria k WHERE k.course = c.id) FROM user_enrolments ue JOIN enrol e ON e.id = ue.enrolid"
             " JOIN course c ON c.id = e.courseid LEFT JOIN course_completions p ON p.course = c.id AND p.userid = ue.userid"
             f" WHERE ue.userid = :user AND c.visible AND {_ACTIVE}"
         )
         rows = self._rows(call, query, user=call.params["userid"])
         return [
-            {"id": course, "progress": None, "completed": bool(completed) if on else None}
-            for course, on, completed in rows
+            {
+                "id": course,
+                "progress": None,
+                "completed": bool(completed) if on else None,
+                "completionhascriteria": bool(on and criteria),
+            }
+            for course, on, completed, criteria in rows
         ]
 
     def _completion(self, call: Call) -> Json:

@@ -33,13 +33,16 @@ mt_srand(20261127);
 $role = fn(string $short): int => (int)$DB->get_field('role', 'id', ['shortname' => $short], MUST_EXIST);
 [$student, $teacher] = [$role('student'), $role('teacher')];
 $cat = $DB->get_record('course_categories', ['idnumber' => CATEGORY]);
-$first = !$cat;
+$first = !$DB->record_exists('user', ['username' => 'hulk000001']);
 if ($first) {
-    $cat = $gen->create_category(['name' => 'Statistika hulk', 'idnumber' => CATEGORY]);
+    $cat = $cat ?: $gen->create_category(['name' => 'Statistika hulk', 'idnumber' => CATEGORY]);
     for ($i = 1; $i <= $count; $i++) {
-        $course = $gen->create_course(['shortname' => sprintf('HULK-%04d', $i), 'fullname' => "Hulga kursus $i", 'category' => $cat->id, 'enablecompletion' => 1, 'startdate' => $now - 600 * $day]);
+        $short = sprintf('HULK-%04d', $i);
+        if ($old = $DB->get_record('course', ['shortname' => $short])) { delete_course($old, false); }
+        $course = $gen->create_course(['shortname' => $short, 'fullname' => "Hulga kursus $i", 'category' => $cat->id, 'enablecompletion' => 1, 'startdate' => $now - 600 * $day]);
         $page = $gen->create_module('page', ['course' => $course->id, 'name' => 'Loe läbi', 'content' => 'x'], ['completion' => COMPLETION_TRACKING_MANUAL]);
-        (new completion_criteria_activity())->update_config((object)['id' => $course->id, 'criteria_activity' => [$page->cmid => 1]]);
+        $data = (object)['id' => $course->id, 'criteria_activity' => [$page->cmid => 1]];
+        (new completion_criteria_activity())->update_config($data);
         $all = new completion_aggregation(['course' => $course->id, 'criteriatype' => null]);
         $all->setMethod(COMPLETION_AGGREGATION_ALL);
         $all->save();

@@ -75,6 +75,7 @@ class _Draft:
     coverage: list[CoverageItem]
     tracks: bool
     asked: list[int] = field(default_factory=list)
+    without_role: list[int] = field(default_factory=list)  # Moodle's completion reports leave them out
     first: _Answer | None = None
 
     @property
@@ -133,6 +134,7 @@ class Crowd:
     def _begin(self) -> None:
         for course_id, told in enrolled_in(self._client, list(self._courses)).items():
             self._drafts[course_id] = told if isinstance(told, MoodleError) else self._draft(course_id, told)
+        self._standings.learn([i for it in self._drafts.values() if isinstance(it, _Draft) for i in it.without_role])
         drafts = [draft for draft in self._drafts.values() if isinstance(draft, _Draft) and draft.asked]
         # The first answer tells whether the course has criteria and we the right: else nobody else is asked about.
         firsts = ask_many(self._client, [course_completion(it.course_id, it.asked[0]) for it in drafts])
@@ -173,7 +175,9 @@ class Crowd:
         if draft.tracks:
             learners = {i: e for i, e in enrolments.items() if e.role not in self._reading.staff_roles and e.active}
             again = due(learners, self._reading.now, self._reading.reconcile_days)
-            draft.asked = [i for i, e in learners.items() if not e.completed or i in again]
+            wanted = [i for i, e in learners.items() if not e.completed or i in again]
+            draft.asked = [i for i in wanted if learners[i].role]
+            draft.without_role = [i for i in wanted if not learners[i].role]
         return draft
 
     def _enrolment(self, course_id: int, user: EnrolledUser, active: bool, known: Mapping[str, Enrolment]) -> Enrolment:
@@ -197,7 +201,7 @@ class Crowd:
         if draft.first is not None and (gap := _nobody_can_be_asked_about(draft.first)) is not None:
             return {}, gap
         done: dict[int, Enrolment] = {}
-        others: list[int] = []  # whom only one call a learner tells of
+        others = list(draft.without_role)  # whom only one call a learner tells of
         unanswered = 0
         told = dict(zip(draft.asked[1:], answers, strict=False))
         for identity in draft.asked:
@@ -213,7 +217,7 @@ class Crowd:
         flags = self._standings.completed(draft.course_id, others)
         if not told and not _names_what_is_gone(draft.first):
             # Courses that a learner does not see (hidden ones) are in no list of theirs: then one by one, after all.
-            left = [identity for identity in others if identity not in flags and identity != draft.asked[0]]
+            left = [identity for identity in draft.asked[1:] if identity in others and identity not in flags]
             done |= self._one_by_one(draft, left)
             others = [identity for identity in others if identity not in done]
         days = self._days(draft, [i for i, completed in flags.items() if completed and not told])

@@ -15,8 +15,8 @@ class Standings:
         self._client = client
         self._told: dict[int, array[int]] = {}  # learner → courses, negative where not completed: 8 bytes each
 
-    def completed(self, course_id: int, learners: Sequence[int]) -> dict[int, bool]:
-        """Who completed the course, of those of whom Moodle tells.
+    def learn(self, learners: Sequence[int]) -> None:
+        """Ask about those who were not asked about yet.
 
         Raises:
             MoodleUnavailable, TokenRefused: nothing more is to be had.
@@ -27,8 +27,21 @@ class Standings:
             if isinstance(answer, MoodleError):
                 end_if_down(self._client, answer)
                 continue
-            known = ((one.course_id, one.completed) for one in answer if one.completed is not None)
+            # In a course without criteria everybody looks as if they had not completed.
+            known = (
+                (it.course_id, it.completed)
+                for it in answer
+                if it.completed is not None and it.has_criteria is not False
+            )
             self._told[learner] = array("q", [course if completed else -course for course, completed in known])
+
+    def completed(self, course_id: int, learners: Sequence[int]) -> dict[int, bool]:
+        """Who completed the course, of those of whom Moodle tells.
+
+        Raises:
+            MoodleUnavailable, TokenRefused: nothing more is to be had.
+        """
+        self.learn(learners)
         return {
             learner: course_id in told
             for learner in learners
