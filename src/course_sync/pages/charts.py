@@ -72,3 +72,85 @@ def _bar(left: int, bar: Bar, top: int) -> str:
 
 def _rect(kind: str, left: int, top: float, height: float) -> str:
     return f'<rect class="{kind}" x="{left}" y="{top:g}" width="{_BAR}" height="{height:g}"/>'
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a group: a number, or the mark for why there is none ("…" withheld, "?" not known, "" nothing)."""
+
+    value: float | None
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A period: what stands below it, and its columns; every group has as many."""
+
+    label: str
+    columns: tuple[Column, ...]
+
+
+_WIDTH, _TALL, _LEFT, _BELOW, _ABOVE = 720, 220, 52, 26, 14
+
+
+def columns(
+    groups: Sequence[Group],
+    *,
+    key: str,
+    title: str,
+    description: str,
+    top: float,
+    top_label: str,
+    bottom_label: str = "0",
+) -> Markup:
+    """Columns side by side, a group a period, the oldest at the left. What is withheld or not known is a dashed column with its mark.
+
+    Args:
+        key: unique in its page, letters, digits and dashes.
+        top: what a column of full height stands for.
+    """
+    room = (_WIDTH - _LEFT) / max(len(groups), 1)
+    drawn = Markup("").join(_group(_LEFT + number * room, room, group, top or 1) for number, group in enumerate(groups))
+    base = _TALL - _BELOW
+    return Markup(
+        '<svg class="columns" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{key}-t {key}-d">'
+        '<title id="{key}-t">{title}</title><desc id="{key}-d">{description}</desc>'
+        '<line class="axis" x1="{left}" y1="{above}" x2="{width}" y2="{above}"/><line class="axis" x1="{left}" y1="{base}" x2="{width}" y2="{base}"/>'
+        '<text class="scale" x="{edge}" y="{upper}">{top_label}</text><text class="scale" x="{edge}" y="{lower}">{bottom_label}</text>'
+        "{drawn}</svg>"
+    ).format(
+        width=_WIDTH, height=_TALL, key=key, title=title, description=description, left=_LEFT, above=_ABOVE, base=base,
+        edge=_LEFT - 8, upper=_ABOVE + 4, lower=base + 4, top_label=top_label, bottom_label=bottom_label, drawn=drawn,
+    )  # fmt: skip
+
+
+def _group(left: float, room: float, group: Group, top: float) -> Markup:
+    wide = room * 0.8 / max(len(group.columns), 1)
+    drawn = [
+        _column(number, left + room * 0.1 + number * wide, wide * 0.92, column, top)
+        for number, column in enumerate(group.columns)
+    ]
+    label = Markup('<text class="label" x="{x:.1f}" y="{y}">{text}</text>').format(
+        x=left + room / 2, y=_TALL - 8, text=group.label
+    )
+    return Markup("").join([*drawn, label])
+
+
+def _column(number: int, left: float, wide: float, column: Column, top: float) -> Markup:
+    full = _TALL - _BELOW - _ABOVE
+    if column.value is None:
+        tall = full / 4 if column.mark else 0.0
+        kind = "w"
+    else:
+        tall = max(_FLOOR, full * min(column.value / top, 1.0))
+        kind = f"c{number}"
+    above = _TALL - _BELOW - tall
+    box = Markup('<rect class="{kind}" x="{x:.1f}" y="{y:.1f}" width="{w:.1f}" height="{h:.1f}"/>').format(
+        kind=kind, x=left, y=above, w=wide, h=tall
+    )
+    if not column.mark:
+        return box if tall else Markup("")
+    mark = Markup('<text class="label" x="{x:.1f}" y="{y:.1f}">{text}</text>').format(
+        x=left + wide / 2, y=above - 3, text=column.mark
+    )
+    return box + mark

@@ -13,11 +13,16 @@ from course_sync.pages.course import course_page
 from course_sync.pages.environment import environment
 from course_sync.pages.overview import overview
 from course_sync.pages.speech import Speech
+from course_sync.pages.statistics import Statistics, statistics_page
 from course_sync.queries import CourseAnswer, CourseDetail, RunAnswer, course, last_run, status
+from course_sync.queries.course_figures import funnels
+from course_sync.queries.statistics import statistics_periods, statistics_trend
+from course_sync.stats.periods import Kind
 from course_sync.store.session import Store
 from course_sync.wording import Wording
 
 INDEX = "index.html"
+STATISTICS = "statistics.html"
 FIXED_DAYS = 14
 """For so long a resolved finding is still shown on its course's page."""
 
@@ -51,8 +56,15 @@ def make_report(
         language=language,
         zone=zone,
         policy=policy,
+        statistics=_statistics(store),
     )
     return write_report(pages, folder)
+
+
+def _statistics(store: Store) -> Statistics:
+    last = {period.kind: period for period in statistics_periods(store)}  # the latest of each kind counts
+    kinds = [kind for kind in (Kind.QUARTER, Kind.MONTH, Kind.YEAR) if kind in last]
+    return Statistics([statistics_trend(store, last[kind]) for kind in kinds], funnels(store))
 
 
 def render_report(
@@ -64,6 +76,7 @@ def render_report(
     language: str = "et",
     zone: ZoneInfo,
     policy: ConfirmationPolicy | None = None,
+    statistics: Statistics | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Path inside the report and content of each page; the overview comes last, when all it links to is there.
 
@@ -71,6 +84,7 @@ def render_report(
         details: of each of `courses`; taken one at a time.
         now: when the report is made.
         policy: tells until when a suspicion awaits confirmation; the default one when None.
+        statistics: what their page shows; without any there is no such page.
     """
     wording = Wording(language, zone)
     speech = Speech(wording)
@@ -81,7 +95,10 @@ def render_report(
         view = course_page(detail, speech, policy or ConfirmationPolicy())
         yield view.row.page, template.render(view=view, row=view.row, answer=detail.answer, run=run).encode()
     view_of_all = overview(courses, run, speech)
-    yield INDEX, made.get_template(INDEX).render(view=view_of_all, run=run).encode()
+    counted = statistics is not None and statistics.any
+    if statistics is not None and counted:
+        yield STATISTICS, made.get_template(STATISTICS).render(view=statistics_page(statistics, wording)).encode()
+    yield INDEX, made.get_template(INDEX).render(view=view_of_all, run=run, statistics=counted).encode()
 
 
 def write_report(pages: Iterable[tuple[str, bytes]], folder: Path) -> Path:
@@ -96,6 +113,8 @@ def write_report(pages: Iterable[tuple[str, bytes]], folder: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace(target, content)
         written.add(target)
+    if folder / STATISTICS not in written:
+        (folder / STATISTICS).unlink(missing_ok=True)
     stale = (page for page in (folder / "courses").glob("*.html") if _COURSE_PAGE.match(page.name))
     for page in stale:
         if page not in written:
