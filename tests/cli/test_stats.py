@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 from datetime import UTC, datetime, timedelta
 from email import message_from_binary_file, policy
 from pathlib import Path
@@ -329,3 +330,31 @@ def test_where_nothing_is_counted_the_command_says_what_it_takes(obey, settled):
     told = obey("stats", "activities")
     assert told.code == 3
     assert "report/progress:view" in told.err
+
+
+# Parquet
+
+
+def test_parquet_holds_what_the_json_lines_hold_with_types(obey, counted):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    obey("stats", "2026-Q3", "--out", "q.parquet")
+    told = {(row["cut"], row["row"]): row for row in parquet.read_table("q.parquet").to_pylist()}
+    for name, line in lines(obey("stats", "2026-Q3", "--json")).items():
+        assert set(told[name]) == set(line)
+        for key in set(line) - {"starts", "ends", "settled_at"}:
+            assert told[name][key] == line[key]
+    types = {field.name: str(field.type) for field in parquet.read_schema("q.parquet")}
+    assert (types["enrolled"], types["starts"], types["cohort_rate"]) == ("int64", "date32[day]", "double")
+    assert obey("stats", "activities", "--out", "a.parquet").err == "a.parquet: 2 courses.\n"
+    rows = parquet.read_table("a.parquet").to_pylist()
+    assert [(row["cmid"], row["completed"], row["stopped"]) for row in rows if row["course"] == "K1"] == [
+        (11, 45, 33), (12, 12, None), (13, 7, None),
+    ]  # fmt: skip
+
+
+def test_without_the_extra_the_command_says_what_to_install(obey, settled, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    told = obey("stats", "2026-Q3", "--out", "q.parquet")
+    assert told.code == 3
+    assert "pip install 'course-sync[parquet]'" in told.err
+    assert not Path("q.parquet").exists()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from course_sync.store.session import Store
     from course_sync.wording import Wording
 
-_SUFFIXES = (".xlsx", ".csv", ".jsonl")
+_SUFFIXES = (".xlsx", ".csv", ".jsonl", ".parquet")
 _NUMBERS = (
     "ENROLLED", "BEFORE", "PERSONS", "COMPLETED", "BEFORE", "DONE", "GOING", "UNSTARTED", "UNKNOWN", "RATE", "FLOW", "DAYS",
 )  # fmt: skip
@@ -56,7 +56,7 @@ def show_stats(
         str | None, typer.Option("--asof", metavar="DAY", help="As it was settled by the end of this day, 2026-10-31.")
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .xlsx, .csv or .jsonl.")
+        Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .xlsx, .csv, .jsonl or .parquet.")
     ] = None,
     plain: Annotated[bool, typer.Option("--plain", help="CSV with commas and points, without BOM.")] = False,
     purpose: Purpose = "",
@@ -71,7 +71,7 @@ def show_stats(
     session = session_of(context)
     settings = session.settings()
     if out is not None and out.suffix.lower() not in _SUFFIXES:
-        raise ConfigError(f"{out.name}: name the file .xlsx, .csv or .jsonl.")
+        raise ConfigError(f"{out.name}: name the file .xlsx, .csv, .jsonl or .parquet.")
     with session.store(settings) as store:
         trend = _answers(store, period, asof, settings.zone)
         answer = trend[-1]
@@ -98,7 +98,9 @@ def activities(
         str | None,
         typer.Option("--asof", metavar="DAY", help="As it was published by the end of this day, 2026-10-31."),
     ] = None,
-    out: Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .csv or .jsonl.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .csv, .jsonl or .parquet.")
+    ] = None,
     plain: Annotated[bool, typer.Option("--plain", help="CSV with commas and points, without BOM.")] = False,
     purpose: Purpose = "",
 ) -> int:
@@ -107,14 +109,14 @@ def activities(
     Runs count a course after course, each anew after [statistics] activities_days. Figures that could point at persons are withheld ("…").
     """
     from course_sync.exports import dump
-    from course_sync.exports.funnels import funnel_line, funnels_csv
+    from course_sync.exports.funnels import funnel_line
     from course_sync.queries.course_figures import funnels
 
     session = session_of(context)
     settings = session.settings()
-    if out is not None and out.suffix.lower() not in {".csv", ".jsonl"}:
+    if out is not None and out.suffix.lower() not in {".csv", ".jsonl", ".parquet"}:
         raise ConfigError(
-            f"{out.name}: name the file .csv or .jsonl; the workbook of `stats show` has them on a sheet."
+            f"{out.name}: name the file .csv, .jsonl or .parquet; the workbook of `stats show` has them on a sheet."
         )
     with session.store(settings) as store:
         answers = funnels(store, until=_end_of(asof, settings.zone), course=course)
@@ -124,9 +126,7 @@ def activities(
                 f"and at least {2 * settings.privacy.small_number} learners are in a course with completion tracking: `course-sync doctor` tells more."
             )
         if out is not None:
-            lines = "".join(f"{dump(funnel_line(answer))}\n" for answer in answers).encode()
-            content = funnels_csv(answers, wording(settings), plain=plain) if out.suffix.lower() == ".csv" else lines
-            _put(out, content)
+            _put(out, _activities_content(answers, out, wording(settings), plain=plain))
         if json or out is not None:
             _note(store, f"activities {course}".strip(), purpose, out)
     if out is not None:
@@ -138,6 +138,18 @@ def activities(
         for answer in answers:
             _show_funnel(answer, wording(settings, "en"))
     return ExitCode.OK
+
+
+def _activities_content(answers: Sequence[FunnelAnswer], out: Path, words: Wording, *, plain: bool) -> bytes:
+    from course_sync.exports import dump
+    from course_sync.exports.funnels import funnel_line, funnels_csv
+    from course_sync.exports.parquet import funnels_parquet
+
+    if out.suffix.lower() == ".csv":
+        return funnels_csv(answers, words, plain=plain)
+    if out.suffix.lower() == ".parquet":
+        return funnels_parquet(answers)
+    return "".join(f"{dump(funnel_line(answer))}\n" for answer in answers).encode()
 
 
 def _show_funnel(answer: FunnelAnswer, words: Wording) -> None:
@@ -289,6 +301,7 @@ def _write_file(
     plain: bool,
 ) -> None:
     from course_sync.exports import dump
+    from course_sync.exports.parquet import statistics_parquet
     from course_sync.exports.statistics import statistics_csv, statistics_line
     from course_sync.exports.workbook import statistics_xlsx
 
@@ -297,6 +310,8 @@ def _write_file(
         content = statistics_xlsx(trend, words, settings.moodle.url, activities)
     elif kind == ".csv":
         content = statistics_csv(answer, words, plain=plain)
+    elif kind == ".parquet":
+        content = statistics_parquet(answer)
     else:
         content = "".join(f"{dump(statistics_line(answer, row))}\n" for row in answer.rows).encode()
     _put(out, content)
