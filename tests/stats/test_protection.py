@@ -81,14 +81,16 @@ UNITS = ("u1", "u2", "u3")
 
 
 def tables_of(numbers):
-    """Random enrolments: (month, course, unit, completed) → how many."""
+    """Random enrolments: (month, course, unit, completed) → how many; who completed in one of the units is no longer active."""
     values = {}
     for (month, course, unit, done), count in numbers.items():
+        active = not (unit == "u2" and done)
         for key in (PERIODS[month].key, "2026-Q3"):
             for cut, row in ((Cut.TOTAL, ""), (Cut.CATEGORY, COURSES[course]), (Cut.COURSE, course), (Cut.UNIT, unit)):
                 for figure, plus in (
                     (Figure.ENROLLED, count), (Figure.PERSONS, count), (Figure.REPEATS, 0),
                     (Figure.COMPLETED, count * done), (Figure.COHORT_COMPLETED, count * done), (Figure.COHORT_OPEN, count * (1 - done)),
+                    (Figure.ACTIVE, count * active), (Figure.INACTIVE, count * (not active)),
                 ):  # fmt: skip
                     if cut is Cut.COURSE and figure in {Figure.PERSONS, Figure.REPEATS}:
                         continue

@@ -103,7 +103,7 @@ def test_each_of_those_who_enrolled_is_completed_in_progress_not_started_or_not_
     got = {name: figure(found, "2026-Q3", Cut.TOTAL, "", name) for name in Figure}
     assert got == {
         Figure.ENROLLED: 18, Figure.PERSONS: 14, Figure.REPEATS: 4, Figure.COMPLETED: 6, Figure.COHORT_COMPLETED: 6,
-        Figure.COHORT_OPEN: 8, Figure.IN_PROGRESS: 5, Figure.NOT_STARTED: 3, Figure.COHORT_UNKNOWN: 4,
+        Figure.COHORT_OPEN: 8, Figure.IN_PROGRESS: 5, Figure.NOT_STARTED: 3, Figure.COHORT_UNKNOWN: 4, Figure.ACTIVE: 18, Figure.INACTIVE: 0,
     }  # fmt: skip
     assert found.unknown == {"K2"}
     assert found.days["2026-Q3", Cut.TOTAL, ""].median == pytest.approx(10)
@@ -127,3 +127,27 @@ def test_months_make_quarters_and_a_person_in_two_courses_is_one():
     for period in ("2026-08", "2026-Q3", "2026"):
         assert figure(found, period, Cut.TOTAL, "", Figure.ENROLLED) == 16
         assert figure(found, period, Cut.TOTAL, "", Figure.PERSONS) == 12
+
+
+def test_of_those_who_enrolled_the_active_are_counted_where_moodle_tells_who_they_are():
+    people = [replace(seen(1, n, LATER), active=n < 7) for n in range(12)]
+    found = count(people, {1: COURSE}, "2026-12")
+    assert figure(found, "2026-12", Cut.COURSE, "K1", Figure.ACTIVE) == 7
+    assert figure(found, "2026-12", Cut.CATEGORY, "Abi", Figure.INACTIVE) == 5
+
+
+def test_where_all_pass_for_active_it_is_not_known_nor_in_any_sum_with_them_in():
+    people = [*(seen(1, n, LATER) for n in range(12)), *(seen(2, 100 + n, LATER) for n in range(9))]
+    found = count(people, {1: replace(COURSE, tells_active=False), 2: OLD}, "2026-12")
+    assert figure(found, "2026-12", Cut.COURSE, "K1", Figure.ACTIVE) == "?"
+    assert figure(found, "2026-12", Cut.TOTAL, "", Figure.ACTIVE) == "?"
+    assert figure(found, "2026-12", Cut.COURSE, "K2", Figure.ACTIVE) == 9
+    assert figure(found, "2026-12", Cut.TOTAL, "", Figure.ENROLLED) == 21
+
+
+def test_persons_of_a_category_are_fewer_than_its_courses_have_together():
+    other = CourseFacts("K3", "Abi", datetime(2026, 10, 20, tzinfo=UTC), FIRST_READ)
+    people = [*(seen(1, n, LATER) for n in range(12)), *(seen(3, n, LATER) for n in range(5, 15))]
+    found = count(people, {1: COURSE, 3: other}, "2026-12")
+    assert figure(found, "2026-12", Cut.CATEGORY, "Abi", Figure.ENROLLED) == 22
+    assert figure(found, "2026-12", Cut.CATEGORY, "Abi", Figure.PERSONS) == 15

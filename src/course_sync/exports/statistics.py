@@ -29,6 +29,7 @@ def statistics_line(answer: StatisticsAnswer, row: StatisticsRow) -> Line:
         "cohort_in_progress": row.figures[Figure.IN_PROGRESS],
         "cohort_not_started": row.figures[Figure.NOT_STARTED],
         "cohort_unknown": row.figures[Figure.COHORT_UNKNOWN],
+        "cohort_active": row.figures[Figure.ACTIVE],
         "cohort_rate": _rounded(row.cohort_rate),
         "flow_rate": _rounded(row.flow_rate),
         **dict(zip(("days_median", "days_lower", "days_upper"), row.days, strict=True)),

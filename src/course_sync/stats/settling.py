@@ -174,6 +174,7 @@ def _within(period: str, cut: Cut, row: str, values: Mapping[CellName, int]) -> 
     known = [cell(f) for f in (Figure.COHORT_COMPLETED, Figure.COHORT_OPEN, Figure.COHORT_UNKNOWN)]
     _add(found, cell(Figure.ENROLLED), known, values)
     _add(found, cell(Figure.COHORT_OPEN), [cell(Figure.IN_PROGRESS), cell(Figure.NOT_STARTED)], values)
+    _add(found, cell(Figure.ENROLLED), [cell(Figure.ACTIVE), cell(Figure.INACTIVE)], values)
     if cut is not Cut.COURSE:
         _add(found, cell(Figure.ENROLLED), [cell(Figure.PERSONS), cell(Figure.REPEATS)], values)
     return found

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from course_sync.model.course import Enrolment, Way
 from course_sync.stats.periods import Period
 
-DEFINITIONS = 2
+DEFINITIONS = 3
 """Version of what the figures mean; it changes when docs/statistics.md changes a meaning."""
 
 
@@ -39,13 +39,17 @@ class Figure(StrEnum):
     NOT_STARTED = "not_started"  # had not, and had never been in the course
     COHORT_UNKNOWN = "cohort_unknown"  # in courses of which it is not known who completed
     COHORT_OPEN = "cohort_open"  # in progress + not started
+    ACTIVE = "active"  # of those who enrolled: the enrolment was valid when the period was settled
+    INACTIVE = "inactive"  # it was not
 
 
 OF_COHORT = (Figure.COHORT_COMPLETED, Figure.COHORT_OPEN, Figure.IN_PROGRESS, Figure.NOT_STARTED)
 """What is told of those who enrolled in the period, where it is known who completed."""
 OF_COMPLETION = (Figure.COMPLETED, *OF_COHORT)
 """Not known of a course of which nobody knows who completed."""
-OF_ENROLMENT = (Figure.ENROLLED, Figure.PERSONS, Figure.REPEATS, *OF_COHORT, Figure.COHORT_UNKNOWN)
+OF_STANDING = (Figure.ACTIVE, Figure.INACTIVE)
+"""Not known where Moodle does not tell whose enrolment is valid."""
+OF_ENROLMENT = (Figure.ENROLLED, Figure.PERSONS, Figure.REPEATS, *OF_COHORT, Figure.COHORT_UNKNOWN, *OF_STANDING)
 """Not known where it is not known when people enrolled."""
 
 OTHER = "*"
@@ -85,12 +89,14 @@ class CourseFacts:
         created_at: nobody enrolled before; None where that is not known.
         people_since: when its people were first read in the present way; of those who were there already only a report
             knows when they enrolled.
+        tells_active: whether Moodle tells whose enrolment is valid; where it does not, all pass for active.
     """
 
     shortname: str
     category: str
     created_at: datetime | None = None
     people_since: datetime | None = None
+    tells_active: bool = True
 
 
 @dataclass(slots=True)
@@ -118,6 +124,8 @@ class _Began:
     completed: int = 0
     not_started: int = 0
     unknown: int = 0
+    active: int = 0
+    standing_untold: int = 0
     persons: "array[int]" = field(default_factory=lambda: array("Q"))
 
     def add(self, other: "_Began") -> None:
@@ -125,6 +133,8 @@ class _Began:
         self.completed += other.completed
         self.not_started += other.not_started
         self.unknown += other.unknown
+        self.active += other.active
+        self.standing_untold += other.standing_untold
         self.persons.extend(other.persons)
 
 
@@ -201,7 +211,7 @@ class _Count:
         done = self.done[finish] if known and e.completed and _meet(finish, self._within) else None
         for row in rows:
             if began is not None:
-                _enrolled(began[row], e, persons=row[0] is not Cut.COURSE, known=known)
+                _enrolled(began[row], e, facts, persons=row[0] is not Cut.COURSE, known=known)
             if done is not None:
                 here = done[row]
                 here.completed += 1
@@ -215,8 +225,10 @@ class _Count:
         return local.year * 12 + local.month
 
 
-def _enrolled(here: _Began, e: Enrolment, *, persons: bool, known: bool) -> None:
+def _enrolled(here: _Began, e: Enrolment, facts: CourseFacts, *, persons: bool, known: bool) -> None:
     here.enrolled += 1
+    here.active += e.active
+    here.standing_untold += not facts.tells_active
     if not known:
         here.unknown += 1
     elif e.completed:
@@ -273,6 +285,7 @@ def _put_together(found: Tables, count: _Count, period: Period, courses: Iterabl
             enrolments=row in vague,
             completions=row in undated,
             accesses=count.accesses or count.nobody,
+            standing=not began[row].standing_untold,
         )
 
 
@@ -297,6 +310,8 @@ def _cells(found: Tables, period: Period, row: Row, began: _Began, done: _Done) 
         (Figure.IN_PROGRESS, still - began.not_started),
         (Figure.NOT_STARTED, began.not_started),
         (Figure.COHORT_UNKNOWN, began.unknown),
+        (Figure.ACTIVE, began.active),
+        (Figure.INACTIVE, began.enrolled - began.active),
     ):
         if row[0] is Cut.COURSE and figure in {Figure.PERSONS, Figure.REPEATS}:
             continue  # in one course everybody is there once
@@ -307,12 +322,15 @@ def _cells(found: Tables, period: Period, row: Row, began: _Began, done: _Done) 
         found.days[period.key, *row] = quartiles(sorted(done.days))
 
 
-def _forget(found: Tables, period: Period, row: Row, *, enrolments: bool, completions: bool, accesses: bool) -> None:
+def _forget(
+    found: Tables, period: Period, row: Row, *, enrolments: bool, completions: bool, accesses: bool, standing: bool
+) -> None:
     """Take out what is not known."""
     lost = [
         *(OF_ENROLMENT if enrolments else ()),
         *((Figure.COMPLETED,) if completions else ()),
         *(() if accesses else (Figure.IN_PROGRESS, Figure.NOT_STARTED)),
+        *(() if standing else OF_STANDING),
     ]
     for figure in lost:
         cell = CellName(period.key, *row, figure)

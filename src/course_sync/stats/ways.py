@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from course_sync.i18n import N_
 from course_sync.model.course import Way
-from course_sync.stats.tables import OF_COHORT, Figure
+from course_sync.stats.tables import OF_COHORT, OF_STANDING, Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ _RESTS_ON: Mapping[Figure, tuple[str, ...]] = {
     **dict.fromkeys((Figure.ENROLLED, Figure.PERSONS, Figure.COHORT_UNKNOWN), _ENROLMENT),
     Figure.COMPLETED: (*_STANDING, "date of completion"),
     **dict.fromkeys(OF_COHORT, (*_ENROLMENT, *_STANDING)),
+    **dict.fromkeys(OF_STANDING, (*_ENROLMENT, "active, suspended or ended")),
 }
 
 

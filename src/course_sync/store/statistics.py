@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from course_sync.model.course import Enrolment, Way
 from course_sync.store import courses, runs
 from course_sync.store.people import note_way
-from course_sync.store.tables import AccessRow, CourseRow, EnrolmentRow, FrozenRow, StagedRow
+from course_sync.store.tables import AccessRow, CourseRow, CoverageRow, EnrolmentRow, FrozenRow, StagedRow
 from course_sync.store.upsert import insert_all
 
 
@@ -170,10 +170,13 @@ def units_of_at_least(session: Session, floor: int) -> set[str]:
     return set(rows.scalars())
 
 
-def course_facts(session: Session) -> dict[int, tuple[str, str, datetime | None, datetime | None]]:
-    """Course in our care → (short name, category's path, when it was made, since when its people are known)."""
+def course_facts(session: Session) -> dict[int, tuple[str, str, datetime | None, datetime | None, bool]]:
+    """Course in our care → (short name, category's path, when it was made, since when its people are known, whether it is told who is active)."""
+    untold = set(session.exec(select(CoverageRow.course_id).where(CoverageRow.what == "people:suspended")))
     rows = session.exec(select(CourseRow).where(CourseRow.in_scope))
-    return {row.id: (row.shortname, row.category, row.created_at, row.people_since) for row in rows}
+    return {
+        row.id: (row.shortname, row.category, row.created_at, row.people_since, row.id not in untold) for row in rows
+    }
 
 
 def course_names(session: Session) -> dict[str, str]:

@@ -73,6 +73,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(N_("Days to completion, median"), DAYS, lambda row: row.days[0], (Figure.COMPLETED, Figure.ENROLLED), N_("From the start of the enrolment to the completion, of those who completed in the period: half of them needed no longer. A quarter needed no longer than the lower quartile, three quarters no longer than the upper.")),
     Column(N_("Days to completion, lower quartile"), DAYS, lambda row: row.days[1], (Figure.COMPLETED, Figure.ENROLLED)),
     Column(N_("Days to completion, upper quartile"), DAYS, lambda row: row.days[2], (Figure.COMPLETED, Figure.ENROLLED)),
+    _of(Figure.ACTIVE, N_("Of those who enrolled: active"), N_("Their enrolment was valid when the figures were settled: not suspended, begun, not ended. It does not say that they were there lately.")),
 )  # fmt: skip
 _APPROXIMATE = "≈"
 _HOW = {
