@@ -14,6 +14,7 @@ OUGHT = {
     ("page", Field.NAME), ("page", Field.INTRO), ("page", Field.CONTENT), ("page", Field.RESTRICTION), ("label", Field.INTRO),
     ("book", Field.CHAPTER), ("url", Field.EXTERNAL_URL), ("lesson", Field.LESSON_PAGE), ("glossary", Field.ENTRY),
     ("wiki", Field.WIKI_PAGE), ("forum", Field.POST), ("assign", Field.INTRO), ("assign", Field.FILE), ("quiz", Field.INTRO),
+    ("assign", Field.GRADING), ("quiz", Field.FEEDBACK), ("data", Field.ITEM),
     ("feedback", Field.ITEM), ("choice", Field.INTRO), ("workshop", Field.CONTENT), ("data", Field.INTRO), ("lti", Field.INTRO),
     ("bigbluebuttonbn", Field.INTRO), ("imscp", Field.FILE), ("h5pactivity", Field.FILE), ("scorm", Field.FILE), ("folder", Field.FILE),
 }  # fmt: skip
@@ -74,7 +75,7 @@ def test_what_is_not_read_is_named(read):
         ("quiz:questions", "blind", "blind_spot"),
         ("workshop:forms", "blind", "blind_spot"),
         ("bigbluebuttonbn:welcome", "blind", "blind_spot"),
-        ("data:fields", "blind", "blind_spot"),
+        ("course:elsewhere", "blind", "blind_spot"),
         ("lti:address", "blind", "right_missing"),
         ("feedback:after_submit", "blind", "right_missing"),
     }

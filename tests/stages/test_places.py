@@ -7,7 +7,9 @@ import pytest
 from course_sync.content import Site, extract
 from course_sync.model.course import Author
 from course_sync.model.health import CoverageOutcome, CoverageReason
+from course_sync.model.places import Field
 from course_sync.moodle.activities import parse_activities
+from course_sync.moodle.beside import parse_data_fields, parse_grading_forms, parse_quiz_feedback
 from course_sync.moodle.blocks import parse_blocks
 from course_sync.moodle.contents import parse_contents
 from course_sync.moodle.courses import parse_courses
@@ -94,7 +96,7 @@ class Kit:
         return {
             item.what: (item.outcome, item.reason, item.detail)
             for item in self.mirrored().coverage
-            if item.outcome is not CoverageOutcome.READ
+            if item.outcome is not CoverageOutcome.READ and item.what != "course:elsewhere"
         }
 
 
@@ -362,7 +364,6 @@ def test_whether_hidden_activities_are_listed_at_all_is_proven_or_named(kit):
 
 _NEVER_GIVEN = (
     ("bigbluebuttonbn", "bigbluebuttonbn:welcome"),
-    ("data", "data:fields"),
     ("quiz", "quiz:questions"),
     ("workshop", "workshop:forms"),
 )
@@ -373,6 +374,98 @@ def test_what_no_function_gives_is_named(kit, modname, what):
     assert kit.of(modname).gaps()[what][:2] == (CoverageOutcome.BLIND, CoverageReason.BLIND_SPOT)
 
 
-def test_overall_feedback_of_a_quiz_is_named_where_there_is_some(kit):
-    assert "quiz:feedback" in kit.of("quiz", hasfeedback=1).gaps()
-    assert "quiz:feedback" not in Kit().of("quiz", hasfeedback=0).gaps()
+def test_what_lies_outside_the_course_page_is_named_once_a_course_and_lowers_nothing(kit):
+    items = [item for item in kit.of("quiz").mirrored().coverage if item.what == "course:elsewhere"]
+    assert [(item.outcome, item.cmid) for item in items] == [(CoverageOutcome.BLIND, None)]
+
+
+def test_entries_that_wait_for_approval_are_named_where_entries_have_to(kit):
+    beyond = (CoverageOutcome.BLIND, CoverageReason.RIGHT_MISSING, "mod/glossary:approve")
+    entries = parse_glossary_entries({"entries": []})
+    assert kit.of("glossary", defaultapproval=0).inside(entries).gaps()["glossary:unapproved"] == beyond
+    assert "glossary:unapproved" not in Kit().of("glossary", defaultapproval=1).inside(entries).gaps()
+
+
+def test_fields_of_a_database_give_description_and_choices_on_their_own_page(kit):
+    field = {
+        "id": 3,
+        "dataid": INSTANCE,
+        "type": "menu",
+        "name": "Liik",
+        "description": "Vaata https://ee.example/väli",
+    }
+    field |= {"required": False, "param1": "jah https://ee.example/valik\nei", "param2": "", "param3": None}
+    fields = parse_data_fields({"fields": [field], "warnings": []}).items
+    kit.of("data").more["beside"] = {"data:fields": {CMID: fields}}
+    edit = "https://moodle.example/mod/data/field.php?id=70"
+    assert {url: place[:3] for url, place in kit.found().items()} == {
+        "https://ee.example/v%C3%A4li": ("item", "3", edit),
+        "https://ee.example/valik": ("item", "3-choices", edit),
+    }
+    assert ("data:fields", CoverageOutcome.READ) in {(it.what, it.outcome) for it in kit.mirrored().coverage}
+
+
+def test_overall_feedback_of_a_quiz_is_read(kit):
+    said = parse_quiz_feedback({"feedbacktext": link("tagasiside"), "feedbacktextformat": 1, "warnings": []})
+    kit.of("quiz", hasfeedback=1).more["beside"] = {"quiz:feedback": {CMID: [said]}}
+    assert only(kit) == ("feedback", "0", EDIT_ACTIVITY)
+
+
+def test_what_could_not_be_read_beside_an_activity_is_named_and_stays(kit):
+    gap = Gap(CoverageReason.FUNCTION_ABSENT, "mod_quiz_get_quiz_feedback_for_grade")
+    kit.of("quiz", hasfeedback=1).more["beside"] = {"quiz:feedback": {CMID: gap}}
+    assert kit.gaps()["quiz:feedback"][1] is CoverageReason.FUNCTION_ABSENT
+    assert kit.mirrored().unread_fields == {(CMID, Field.FEEDBACK)}
+    assert kit.mirrored().unread_cmids == set()
+
+
+# As Moodle 5.1 and 4.1 tell them, shortened.
+GUIDE = {
+    "id": 1, "method": "guide", "name": "Juhend", "description": link("juhend"), "descriptionformat": 1, "status": 20,
+    "timemodified": 1795741309,
+    "guide": {
+        "guide_criteria": [{
+            "id": 4, "sortorder": 1, "description": "Vaata https://ee.example/kriteerium", "descriptionformat": 0,
+            "shortname": "K", "descriptionmarkers": "https://ee.example/hindajale", "descriptionmarkersformat": 0, "maxscore": 10,
+        }],
+        "guide_comments": [{"id": 5, "sortorder": 1, "description": "https://ee.example/kommentaar", "descriptionformat": 0}],
+    },
+}  # fmt: skip
+RUBRIC = {
+    "id": 2, "method": "rubric", "name": "Mudel", "description": "", "descriptionformat": 1, "status": 20,
+    "rubric": {
+        "rubric_criteria": [{
+            "id": 1, "sortorder": 1, "description": "Kriteerium https://ee.example/mudel", "descriptionformat": 0,
+            "levels": [{"id": 9, "score": 0, "definition": "https://ee.example/tase", "definitionformat": 0}],
+        }],
+    },
+}  # fmt: skip
+
+
+def forms(active, *definitions, warnings=()):
+    area = {"cmid": CMID, "contextid": 5, "component": "mod_assign", "areaname": "submissions", "activemethod": active}
+    return parse_grading_forms({"areas": [area | {"definitions": list(definitions)}], "warnings": list(warnings)})
+
+
+def test_marking_guides_and_rubrics_are_read_on_their_own_page(kit):
+    kit.module["contextid"] = 155
+    kit.of("assign").more["beside"] = {"assign:forms": {CMID: forms("guide", GUIDE).forms[CMID]}}
+    edit = "https://moodle.example/grade/grading/manage.php?contextid=155&component=mod_assign&area=submissions"
+    assert {url.removeprefix("https://ee.example/"): place[:3] for url, place in kit.found().items()} == {
+        "juhend": ("grading", "1", edit),
+        "kriteerium": ("grading", "1-criterion4", edit),
+        "hindajale": ("grading", "1-criterion4markers", edit),
+        "kommentaar": ("grading", "1-comment5", edit),
+    }
+    kit.more["beside"] = {"assign:forms": {CMID: forms("rubric", RUBRIC).forms[CMID]}}
+    assert {url.removeprefix("https://ee.example/"): place[1] for url, place in kit.found().items()} == {
+        "mudel": "2-criterion1",
+        "tase": "2-level9",
+    }
+
+
+def test_a_form_that_is_not_in_use_is_not_read_and_one_that_is_hidden_is_told_apart_from_none():
+    assert forms("rubric", GUIDE).forms == {CMID: ()}
+    hidden = [{"item": "module", "itemid": CMID, "warningcode": "1", "message": "…required to preview definition"}]
+    assert forms("guide", warnings=hidden).withheld == {CMID}
+    assert forms(None, warnings=hidden).withheld == frozenset()

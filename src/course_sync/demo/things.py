@@ -76,6 +76,7 @@ class Activity:
         needs: cmid that must be complete first; 0 for none.
         restriction: what Moodle shows of who may enter, HTML.
         conditions: further conditions of its restriction, as Moodle writes them; all must be met.
+        beside: fields of a database, overall feedback of a quiz (`level`: from which percentage), criteria of an assignment's marking guide.
     """
 
     modname: str
@@ -95,6 +96,7 @@ class Activity:
     needs: int = 0
     restriction: str = ""
     conditions: tuple[Mapping[str, Any], ...] = ()
+    beside: tuple[Part, ...] = ()
     cmid: int = 0
     modified_at: datetime | None = None
 

@@ -17,7 +17,9 @@ class Field(StrEnum):
     ENTRY = "entry"  # of a glossary or database
     POST = "post"  # of a forum
     WIKI_PAGE = "wiki_page"
-    ITEM = "item"  # a feedback question
+    ITEM = "item"  # a feedback question, a choice's option, a database's field
+    FEEDBACK = "feedback"  # what a quiz says of a grade
+    GRADING = "grading"  # a rubric or marking guide
     FILE = "file"
     BLOCK = "block"
     RESTRICTION = "restriction"  # "available if …"

@@ -25,6 +25,7 @@ from course_sync.moodle.addresses import (
 from course_sync.moodle.answers import Answer, understand
 from course_sync.moodle.asking import Ask, ask, ask_many
 from course_sync.moodle.batches import Outcome
+from course_sync.moodle.beside import GradingForms, data_fields, grading_forms, quiz_feedback
 from course_sync.moodle.blocks import Block, course_blocks
 from course_sync.moodle.capabilities import Capabilities
 from course_sync.moodle.client import MoodleClient, never
@@ -120,6 +121,7 @@ __all__ = [
     "Entry",
     "Fetched",
     "Further",
+    "GradingForms",
     "ListedCategory",
     "ListedCourse",
     "Module",
@@ -157,6 +159,7 @@ __all__ = [
     "courses_by_ids",
     "courses_of_category",
     "data_entries",
+    "data_fields",
     "discussions",
     "download",
     "enrolled_in",
@@ -171,6 +174,7 @@ __all__ = [
     "get_enrolled_users",
     "get_report",
     "glossary_entries",
+    "grading_forms",
     "is_file_url",
     "least_answered",
     "lesson_answers",
@@ -180,6 +184,7 @@ __all__ = [
     "never",
     "normalise_file_url",
     "normalise_file_urls",
+    "quiz_feedback",
     "report_page",
     "report_pages",
     "strip_token",

@@ -125,6 +125,9 @@ TYPES: Mapping[str, ActivityType] = {
             "listtemplatefooter",
             "addtemplate",
             "asearchtemplate",
+            "rsstemplate",
+            "csstemplate",
+            "jstemplate",
         ),
     ),
     "feedback": ActivityType(

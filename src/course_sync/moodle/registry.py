@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from course_sync.moodle.answers import SITE_INFO
 from course_sync.moodle.batches import BATCH
+from course_sync.moodle.beside import DATA_FIELDS, GRADING_FORMS, QUIZ_FEEDBACK
 from course_sync.moodle.blocks import COURSE_BLOCKS
 from course_sync.moodle.completion import ACTIVITIES_COMPLETION, COURSE_COMPLETION
 from course_sync.moodle.contents import CONTENTS, MODULE
@@ -129,6 +130,12 @@ _ROWS = (
     ),
     _texts(COURSE_BLOCKS, "text blocks beside courses", lost="links in text blocks are not read"),
     _texts("mod_assign_get_assignments", "assignments and their dates", "mod/assign:view"),
+    _texts(
+        GRADING_FORMS,
+        "rubrics and marking guides of assignments, as learners see them",
+        "mod/assign:view",
+        lost="links in rubrics and marking guides are not read",
+    ),
     _texts("mod_bigbluebuttonbn_get_bigbluebuttonbns_by_courses", "BigBlueButton meetings", "mod/bigbluebuttonbn:view"),
     _texts(
         "mod_book_get_books_by_courses",
@@ -151,6 +158,12 @@ _ROWS = (
         "mod/data:view",
         "mod/data:viewentry",
         lost="links in database entries are not read",
+    ),
+    _texts(
+        DATA_FIELDS,
+        "descriptions of databases' fields",
+        "mod/data:view",
+        lost="links in descriptions of databases' fields are not read",
     ),
     _texts("mod_feedback_get_feedbacks_by_courses", "feedback forms and their dates", "mod/feedback:view"),
     _texts(
@@ -183,6 +196,12 @@ _ROWS = (
     _texts("mod_lti_get_ltis_by_courses", "external tools' descriptions", "mod/lti:view"),
     _texts("mod_page_get_pages_by_courses", "pages", lost="texts and links of pages are not read"),
     _texts("mod_quiz_get_quizzes_by_courses", "quizzes' descriptions and dates", "mod/quiz:view"),
+    _texts(
+        QUIZ_FEEDBACK,
+        "overall feedback of quizzes, asked for grade by grade (makes no attempt)",
+        "mod/quiz:view",
+        lost="links in quizzes' overall feedback are not read",
+    ),
     _texts("mod_resource_get_resources_by_courses", "file activities' descriptions"),
     _texts("mod_scorm_get_scorms_by_courses", "SCORM packages and their dates"),
     _texts(

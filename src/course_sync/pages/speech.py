@@ -92,7 +92,7 @@ class Speech:
         """Which text of a place, with the part's name; "" where the place as a whole is meant."""
         if place.field is Field.SETTINGS:
             return self.wording.part(place)
-        name = self.word(terms.FIELD[place.field])
+        name = self.word(terms.field_word(place))
         return f"{name}: {self.wording.part(place)}" if place.part else name
 
     def figure(self, figure: ShownFigure) -> str:

@@ -12,10 +12,10 @@ from course_sync.model.runs import Stage
 from course_sync.moodle import ListedCourse, MoodleClient
 from course_sync.privacy import Pseudonyms, load_key
 from course_sync.stages.context import Context
-from course_sync.stages.mirroring.answers import Answers
+from course_sync.stages.mirroring.answers import Answers, gap_of
 from course_sync.stages.mirroring.course import course_of, put_together
 from course_sync.stages.mirroring.funnels import pull_funnels
-from course_sync.stages.mirroring.gather import gap_of, gather
+from course_sync.stages.mirroring.gather import gather
 from course_sync.stages.mirroring.learners import crowd_of, read_people
 from course_sync.stages.mirroring.owners import mirror_owners
 from course_sync.stages.mirroring.participants import pull_participants

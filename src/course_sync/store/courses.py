@@ -48,7 +48,7 @@ class MirroredCourse:
         kept_texts: key → place of texts that were not asked for again, since nothing about them changed.
         unread_cmids: activities whose own texts could not be read now: theirs are kept as they were.
         unseen_sections: sections that the account may not see into: what was in them is kept as it was.
-        unread_fields: texts of the course itself that could not be read now (its blocks): theirs are kept as they were.
+        unread_fields: (activity, None for the course itself; field): texts there that could not be read now, are kept as they were.
     """
 
     course: Course
@@ -61,7 +61,7 @@ class MirroredCourse:
     kept_texts: Mapping[str, Place] = field(default_factory=dict)
     unread_cmids: Collection[int] = ()
     unseen_sections: Collection[int] = ()
-    unread_fields: Collection[Field] = ()
+    unread_fields: Collection[tuple[int | None, Field]] = ()
 
 
 def save_categories(session: Session, categories: Iterable[Category]) -> None:
@@ -312,7 +312,7 @@ def _mark_gone(session: Session, mirrored: MirroredCourse, now: datetime) -> Non
     unread = set(mirrored.unread_cmids) | _cmids_of(session, mirrored.unseen_sections)
     unseen = (
         *(f"{course_id}/s{section}/" for section in mirrored.unseen_sections),
-        *(f"{course_id}/c/{field}/" for field in mirrored.unread_fields),
+        *(f"{course_id}/{'c' if cmid is None else f'cm{cmid}'}/{field}/" for cmid, field in mirrored.unread_fields),
     )
     texts = session.exec(  # what stands in files goes with its file: store.files
         select(TextRow.key, TextRow.cmid).where(

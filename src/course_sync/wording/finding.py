@@ -18,6 +18,8 @@ _TOLD_FIELDS = frozenset(
         Field.CUSTOM_FIELD,
         Field.POST,
         Field.ENTRY,
+        Field.FEEDBACK,
+        Field.GRADING,
     }
 )
 """Said where the place has no part with a name; the other fields go without saying."""
@@ -51,8 +53,12 @@ def told_of(finding: Finding, words: Wording) -> FindingWords:
     )
 
 
+def _has_own_word(place: Place) -> bool:
+    return (place.modname, place.field) in terms.FIELD_OF
+
+
 def place_words(place: Place, words: Wording) -> str:
     """Section › activity › part."""
-    field = words.gettext(terms.FIELD[place.field]) if place.field in _TOLD_FIELDS else ""
+    field = words.gettext(terms.field_word(place)) if place.field in _TOLD_FIELDS or _has_own_word(place) else ""
     names = [name.strip() for name in (place.section, place.activity, words.part(place) or field) if name.strip()]
     return " › ".join(names) or words.gettext("the course itself")

@@ -6,7 +6,7 @@ from course_sync.i18n import N_
 from course_sync.model.findings import FindingState, Severity
 from course_sync.model.health import CourseStatus, CoverageOutcome, CoverageReason
 from course_sync.model.links import Reason, Verdict
-from course_sync.model.places import Field
+from course_sync.model.places import Field, Place
 from course_sync.model.runs import RunState, Stage
 
 STATUS: Mapping[CourseStatus, str] = {
@@ -37,12 +37,23 @@ FIELD: Mapping[Field, str] = {
     Field.POST: N_("forum post"),
     Field.WIKI_PAGE: N_("wiki page"),
     Field.ITEM: N_("question"),
+    Field.FEEDBACK: N_("overall feedback"),
+    Field.GRADING: N_("assessment form"),
     Field.FILE: N_("file"),
     Field.BLOCK: N_("block"),
     Field.RESTRICTION: N_("access restriction"),
     Field.CUSTOM_FIELD: N_("custom field"),
     Field.SETTINGS: N_("settings"),
 }
+FIELD_OF: Mapping[tuple[str, Field], str] = {
+    ("assign", Field.CONTENT): N_("instructions"),
+    ("choice", Field.ITEM): N_("option"),
+    ("data", Field.CONTENT): N_("template"),
+    ("data", Field.ITEM): N_("field"),
+    ("feedback", Field.CONTENT): N_("page after submitting"),
+    ("workshop", Field.CONTENT): N_("instructions"),
+}
+"""What a field is called in some types of activities: (type, field)."""
 REASON: Mapping[Reason, str] = {
     Reason.FINE: N_("opens well"),
     Reason.EXISTS: N_("is there"),
@@ -168,6 +179,10 @@ ACTIVITY: Mapping[str, str] = {
 WHOLE: Mapping[str, str] = {
     "contents": N_("course content"),
     "course:blocks": N_("blocks of the course page"),
+    "course:elsewhere": N_(
+        "what the course page does not show the account: question bank, calendar, groups, gradebook, badges, welcome messages, "
+        "content bank, blocks of activities, activities whose type it may not see"
+    ),
     "course:hidden": N_("hidden sections and activities"),
     "course:other_blocks": N_("blocks of plug-ins"),
     "course:sections": N_("sections of the course"),
@@ -198,6 +213,7 @@ PART: Mapping[str, str] = {
     "pages": N_("pages"),
     "posts": N_("posts"),
     "questions": N_("questions"),
+    "unapproved": N_("entries that wait for approval"),
     "welcome": N_("welcome message"),
 }
 """Things of an activity."""
@@ -259,3 +275,8 @@ STAGE: Mapping[Stage, str] = {
     Stage.TELL: N_("deciding whom to tell"),
     Stage.DELIVER: N_("sending"),
 }
+
+
+def field_word(place: Place) -> str:
+    """The msgid of what a place's field is called."""
+    return FIELD_OF.get((place.modname, place.field)) or FIELD[place.field]

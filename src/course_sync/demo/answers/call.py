@@ -145,6 +145,19 @@ class Call:
         found = next((a for _, a in self.shown(course) if a.instance == instance and a.modname == modname), None)
         return (course, found) if found else None
 
+    def of_module(self, cmid: int) -> Activity:
+        """The activity with that cmid.
+
+        Raises:
+            Refusal: there is none that the account sees.
+        """
+        course = self.site.course(cmid // 1000)
+        shown = self.shown(course) if course is not None and self.enters(course) else ()
+        found = next((activity for _, activity in shown if activity.cmid == cmid), None)
+        if found is None:
+            raise unknown_record()
+        return found
+
     def known_instance(self, parameter: str, modname: str) -> tuple[Course, Activity]:
         """The same for the number in `parameter`.
 

@@ -364,3 +364,87 @@ def get_feedback_items(call: Call) -> Json:
         ],
         "warnings": [],
     }
+
+
+@answers("mod_data_get_fields", databaseid=_ID)
+def get_database_fields(call: Call) -> Json:
+    _, data = call.known_instance("databaseid", "data")
+    return {
+        "fields": [
+            {
+                "id": data.instance * 10 + n,
+                "dataid": data.instance,
+                "type": "text",
+                "name": part.title,
+                "description": part.body,
+                "required": False,
+                **{f"param{number}": None for number in range(1, 11)},
+            }
+            for n, part in enumerate(data.beside, 1)
+        ],
+        "warnings": [],
+    }
+
+
+@answers("mod_quiz_get_quiz_feedback_for_grade", quizid=_ID, grade=Param(Kind.TEXT))
+def get_quiz_feedback(call: Call) -> Json:
+    """What the quiz says of a grade out of 100."""
+    _, quiz = call.known_instance("quizid", "quiz")
+    said = [part for part in quiz.beside if part.level <= float(call.params["grade"])]
+    text, format_ = call.text(said[-1].body if said else "", quiz.context, "mod_quiz/feedback/1")
+    return {"feedbacktext": text, "feedbacktextformat": format_ if said else 0, "warnings": []}
+
+
+@answers(
+    "core_grading_get_definitions",
+    cmids=Param(Kind.INTS),
+    areaname=Param(Kind.TEXT),
+    activeonly=Param(Kind.BOOL, default=False),
+)
+def get_grading_definitions(call: Call) -> Json:
+    """The marking guides of assignments. As with Moodle, one without any spoils the answer where the active ones are asked for."""
+    found = [call.of_module(cmid) for cmid in call.params["cmids"]]
+    if call.params["activeonly"] and not all(assignment.beside for assignment in found):
+        raise moodle_exception("invalid_method_name", "Coding error detected, it must be fixed by a programmer")
+    return {"areas": [_grading_area(assignment) for assignment in found], "warnings": []}
+
+
+def _grading_area(assignment: Activity) -> Json:
+    guide = {
+        "id": assignment.instance,
+        "method": "guide",
+        "name": assignment.beside[0].title if assignment.beside else "",
+        "description": "",
+        "descriptionformat": 1,
+        "status": 20,
+        "copiedfromid": None,
+        "timecreated": unix(assignment.modified_at),
+        "usercreated": TEACHER,
+        "timemodified": unix(assignment.modified_at),
+        "usermodified": TEACHER,
+        "timecopied": 0,
+        "guide": {
+            "guide_criteria": [
+                {
+                    "id": assignment.part_id(n),
+                    "sortorder": n + 1,
+                    "description": part.body,
+                    "descriptionformat": 0,
+                    "shortname": part.title,
+                    "descriptionmarkers": "",
+                    "descriptionmarkersformat": 0,
+                    "maxscore": 10,
+                }
+                for n, part in enumerate(assignment.beside)
+            ],
+            "guide_comments": [],
+        },
+    }
+    return {
+        "cmid": assignment.cmid,
+        "contextid": assignment.context,
+        "component": "mod_assign",
+        "areaname": "submissions",
+        "activemethod": "guide" if assignment.beside else None,
+        "definitions": [guide] if assignment.beside else [],
+    }

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from course_sync.model.course import Author
 from course_sync.model.health import CoverageReason
@@ -22,6 +22,12 @@ _ENTRY_FIELDS: Mapping[str, Field] = {
     "feedback": Field.ITEM,
     "choice": Field.ITEM,
 }
+# Texts beside an activity's own, as `beside` asks for them.
+_BESIDE_FIELDS: Mapping[str, Field] = {
+    "data:fields": Field.ITEM,
+    "quiz:feedback": Field.FEEDBACK,
+    "assign:forms": Field.GRADING,
+}
 _BY_TEACHERS = {"lesson", "feedback", "choice", "forum"}  # of forums only the news are asked for
 # A database's templates are patterns: what stands in these marks is filled in later, an address of them is none yet.
 _UNFILLED = re.compile(r"""\b[a-z:-]+\s*=\s*(?:"[^"]*(?:\[\[|\#\#)[^"]*"|'[^']*(?:\[\[|\#\#)[^']*')""", re.IGNORECASE)
@@ -33,7 +39,6 @@ _TO_EDITORS: Mapping[tuple[str, str], tuple[str, str]] = {
 # What no function of Moodle gives, type by type.
 _BLIND: Mapping[str, tuple[str, ...]] = {
     "bigbluebuttonbn": ("bigbluebuttonbn:welcome",),
-    "data": ("data:fields",),
     "quiz": ("quiz:questions",),
     "workshop": ("workshop:forms",),
 }
@@ -129,6 +134,8 @@ class ActivityReader:
         modname = module.modname
         for what in _BLIND.get(modname, ()):
             self.to.blind(what, module.cmid)
+        for what, where in _BESIDE_FIELDS.items():
+            self._beside(module, place, what, where)
         if modname == "book":
             self._chapters(module, place)
         elif modname in _ENTRY_FIELDS and module.cmid in self.answers.entries:
@@ -137,8 +144,6 @@ class ActivityReader:
             self.to.skipped("forum:posts", module.cmid)
         elif modname == "wiki" and detail is not None:
             self.to.skipped("wiki:entries", module.cmid, "each learner or group has a wiki of its own")
-        elif modname == "quiz" and detail is not None and detail.facts.get("hasfeedback"):
-            self.to.blind("quiz:feedback", module.cmid)
         elif modname in {"scorm", "imscp", "h5pactivity"} and detail is not None and not self._has_file(module.cmid):
             gap = Gap(
                 CoverageReason.RIGHT_MISSING, "Moodle names no package: its download is protected, or it lies elsewhere"
@@ -148,6 +153,8 @@ class ActivityReader:
     def _entries(self, module: Module, place: Place, entries: Sequence[Entry] | Gap) -> None:
         what = "choice:options" if module.modname == "choice" else f"{module.modname}:entries"
         gap = entries if isinstance(entries, Gap) else self.answers.partial.get(module.cmid)
+        if module.modname == "glossary" and self._waits_for_approval(module):
+            self.to.beyond("glossary:unapproved", "mod/glossary:approve", module.cmid)
         if gap is not None:
             self.to.uncovered(what, gap, module.cmid)
             self.to.unread.add(module.cmid)
@@ -159,13 +166,33 @@ class ActivityReader:
                 self.to.uncovered(what, right, module.cmid)
                 self.to.unread.add(module.cmid)
                 return
-            self._entry(module, place, entry, entry.body)
+            self._entry(module, place, entry, entry.body, _ENTRY_FIELDS[module.modname])
         if gap is None:
             self.to.covered(what, module.cmid)
         self._lesson_answers(module, gap)
 
-    def _entry(self, module: Module, place: Place, entry: Entry, body: str) -> None:
-        where, places = _ENTRY_FIELDS[module.modname], self.to.places
+    def _waits_for_approval(self, module: Module) -> bool:
+        """Entries of this glossary wait until a teacher approves them: until then Moodle tells them to approvers only."""
+        detail = self.answers.details.get(module.cmid)
+        return detail is not None and detail.facts.get("defaultapproval") == 0
+
+    def _beside(self, module: Module, place: Place, what: str, where: Field) -> None:
+        """Texts of teachers that stand beside the activity's own."""
+        entries = self.answers.beside.get(what, {}).get(module.cmid)
+        if entries is None:
+            return
+        if isinstance(entries, Gap):
+            self.to.uncovered(what, entries, module.cmid)
+            self.to.unread_fields.add((module.cmid, where))
+            return
+        if where is Field.GRADING and module.context_id is not None:
+            place = replace(place, edit_url=self.to.places.grading_url(module.context_id))
+        for entry in entries:
+            self._entry(module, place, entry, entry.body or "", where)
+        self.to.covered(what, module.cmid)
+
+    def _entry(self, module: Module, place: Place, entry: Entry, body: str, where: Field) -> None:
+        places = self.to.places
         by_teacher = module.modname in _BY_TEACHERS or entry.by_teacher is True
         # A learner's title may be their name: only the number of their entry is kept.
         part = places.part(place, where, str(entry.id), entry.title if by_teacher else "")

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from course_sync.errors import AccessRefused, MoodleError
 from course_sync.model.course import Door
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import ActivityDetail, Block, CourseSection, Entry, ListedCourse, StoredFile
@@ -20,6 +21,13 @@ class Gap:
     reason: CoverageReason
     detail: str = ""
     outcome: CoverageOutcome = CoverageOutcome.UNREAD
+
+
+def gap_of(error: MoodleError) -> Gap:
+    """Why a refusal means that something was not read."""
+    if isinstance(error, AccessRefused):
+        return Gap(CoverageReason.RIGHT_MISSING, f"{error.function}: {error.errorcode}")
+    return Gap(CoverageReason.CALL_FAILED, f"{error.function}: {error.errorcode or type(error).__name__}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,7 @@ class Answers:
         entries: cmid → (texts inside, or why there are none).
         partial: cmid → why not all of the texts inside are there.
         answer_gaps: cmid of a lesson → why the answers on its pages are not there.
+        beside: what ("quiz:feedback") → cmid → texts beside an activity's own, or why there are none.
         chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
         door: how the course's self-enrolment stands.
         untold: section id → why not all of its activities are there.
@@ -57,6 +66,7 @@ class Answers:
     entries: Mapping[int, Sequence[Entry] | Gap] = field(default_factory=dict)
     partial: Mapping[int, Gap] = field(default_factory=dict)
     answer_gaps: Mapping[int, Gap] = field(default_factory=dict)
+    beside: Mapping[str, Mapping[int, Sequence[Entry] | Gap]] = field(default_factory=dict)
     chapters: Mapping[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN

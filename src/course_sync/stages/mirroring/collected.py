@@ -24,6 +24,7 @@ class Collected:
         self.coverage: list[CoverageItem] = []
         self.kept: dict[str, Place] = {}
         self.unread: set[int] = set()
+        self.unread_fields: set[tuple[int | None, Field]] = set()
 
     def add_text(
         self, place: Place, body: str, number: int, modified_at: datetime | None = None, author: Author = Author.TEACHER

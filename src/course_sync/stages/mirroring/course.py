@@ -59,7 +59,6 @@ class _Assembly:
         self._sections: list[Section] = []
         self._activities: list[Activity] = []
         self._unseen: set[int] = set()
-        self._unread_fields: set[Field] = set()
 
     def result(self) -> MirroredCourse:
         self._course_texts()
@@ -77,6 +76,7 @@ class _Assembly:
         if not self._unseen:
             self._to.covered("course:sections")
         self._hidden()
+        self._to.blind("course:elsewhere", None)
         return MirroredCourse(
             course=replace(
                 course_of(self._answers.listed, self._answers.category, self._site.url),
@@ -91,7 +91,7 @@ class _Assembly:
             kept_texts=self._to.kept,
             unread_cmids=self._to.unread,
             unseen_sections=self._unseen,
-            unread_fields=self._unread_fields,
+            unread_fields=self._to.unread_fields,
         )
 
     def _course_texts(self) -> None:
@@ -108,7 +108,7 @@ class _Assembly:
         blocks = self._answers.blocks
         if isinstance(blocks, Gap):
             self._to.uncovered("course:blocks", blocks)
-            self._unread_fields.add(Field.BLOCK)
+            self._to.unread_fields.add((None, Field.BLOCK))
             return
         unknown = sorted({block.name for block in blocks if not block.written} - MADE_BY_MOODLE)
         for block in blocks:

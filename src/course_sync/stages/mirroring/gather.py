@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from course_sync.errors import AccessRefused, MoodleError, MoodleUnavailable, NotFound, TokenRefused
+from course_sync.errors import MoodleError, MoodleUnavailable, NotFound, TokenRefused
 from course_sync.model.course import Category, Door
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field
@@ -41,7 +41,8 @@ from course_sync.moodle import (
     wiki_pages,
 )
 from course_sync.moodle.people import ENROLMENT_METHODS
-from course_sync.stages.mirroring.answers import Answers, Gap, ReadChapter
+from course_sync.stages.mirroring.answers import Answers, Gap, ReadChapter, gap_of
+from course_sync.stages.mirroring.beside import Told, beside
 from course_sync.stages.mirroring.piecemeal import piece_by_piece, worth_trying
 from course_sync.stages.mirroring.places import Places
 from course_sync.stages.outage import end_if_down
@@ -64,6 +65,7 @@ class _Found:
     entries: dict[int, Sequence[Entry] | Gap] = field(default_factory=dict)
     partial: dict[int, Gap] = field(default_factory=dict)
     answer_gaps: dict[int, Gap] = field(default_factory=dict)
+    beside: Mapping[str, Told] = field(default_factory=dict)
     chapters: dict[int, Sequence[ReadChapter]] = field(default_factory=dict)
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
@@ -101,6 +103,7 @@ def gather(
     _details(client, found)
     _entries(client, found)
     _lesson_answers(client, found)
+    _beside(client, found)
     _blocks(client, found)
     _doors(client, found)
     for one in found.values():
@@ -117,6 +120,7 @@ def gather(
                 entries=one.entries,
                 partial=one.partial,
                 answer_gaps=one.answer_gaps,
+                beside=one.beside,
                 chapters=one.chapters,
                 blocks=one.blocks,
                 door=one.door,
@@ -137,13 +141,6 @@ def _in_pieces(client: MoodleClient, course: ListedCourse, error: MoodleError) -
     except MoodleError:
         return error
     return _Found(course, pieces.sections, untold=pieces.untold)
-
-
-def gap_of(error: MoodleError) -> Gap:
-    """Why a refusal means that something was not read."""
-    if isinstance(error, AccessRefused):
-        return Gap(CoverageReason.RIGHT_MISSING, f"{error.function}: {error.errorcode}")
-    return Gap(CoverageReason.CALL_FAILED, f"{error.function}: {error.errorcode or type(error).__name__}")
 
 
 def _details(client: MoodleClient, found: Mapping[int, _Found]) -> None:
@@ -295,6 +292,12 @@ def _lesson_answers(client: MoodleClient, found: Mapping[int, _Found]) -> None:
             else:
                 whole.append(replace(entry, further=answer))
         one.entries[module.cmid] = tuple(whole)
+
+
+def _beside(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+    told = beside(client, {cmid: detail for one in found.values() for cmid, detail in one.details.items()})
+    for one in found.values():
+        one.beside = {what: {cmid: it for cmid, it in by.items() if cmid in one.details} for what, by in told.items()}
 
 
 def _blocks(client: MoodleClient, found: Mapping[int, _Found]) -> None:

@@ -30,7 +30,7 @@ from course_sync.moodle import (
 from course_sync.moodle import Settings as CallSettings
 from course_sync.privacy import Pseudonyms, mask_text
 from course_sync.stages.context import Context
-from course_sync.stages.mirroring.gather import gap_of
+from course_sync.stages.mirroring.answers import gap_of
 from course_sync.stages.mirroring.people import ENROLMENTS, MANY, role_of
 from course_sync.stages.outage import end_if_down
 from course_sync.store import courses, statistics

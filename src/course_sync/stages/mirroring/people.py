@@ -19,7 +19,7 @@ from course_sync.moodle import (
     enrolled_in,
 )
 from course_sync.privacy import Pseudonyms
-from course_sync.stages.mirroring.gather import gap_of
+from course_sync.stages.mirroring.answers import gap_of
 from course_sync.stages.mirroring.reconcile import due
 from course_sync.stages.mirroring.standings import Standings
 from course_sync.stages.outage import end_if_down

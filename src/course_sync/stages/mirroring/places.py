@@ -77,6 +77,10 @@ class Places:
             edit_url=f"{self.site}/course/modedit.php?update={module.cmid}",
         )
 
+    def grading_url(self, context_id: int) -> str:
+        """Where the rubric or marking guide of an assignment is made."""
+        return f"{self.site}/grade/grading/manage.php?contextid={context_id}&component=mod_assign&area=submissions"
+
     def part(self, place: Place, field: Field, part_id: str, part: str) -> Place:
         """A part of an activity: with the page and form of its own that Moodle has for it."""
         view, edit = self._pages_of(place.modname, place.cmid, field, part_id)
@@ -105,6 +109,8 @@ class Places:
                 return f"{mod}/view.php?pageid={part_id}", f"{mod}/edit.php?pageid={part_id}"
             case "feedback", Field.ITEM:
                 return "", f"{mod}/edit.php?id={cmid}"
+            case "data", Field.ITEM:
+                return "", f"{mod}/field.php?id={cmid}"
             case "data", Field.CONTENT:
                 return "", f"{mod}/templates.php?id={cmid}&mode={part_id}"
             case _:
