@@ -133,6 +133,7 @@ class StatisticsSettings(Section):
 class LinkSettings(Section):
     contact: str = ""
     parallel: int = Field(default=64, ge=1, le=512)
+    processes: int = Field(default=0, ge=0, le=16)
     per_host: int = Field(default=2, ge=1, le=16)
     interval: float = Field(default=1.0, ge=0)
     connect_timeout: float = Field(default=8.0, gt=0)

@@ -1,7 +1,11 @@
 """The fault farm: every address gets the verdict that is right, in one run, or this test names those that do not."""
 
+import os
 import socket
+import threading
 from collections import Counter
+from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from faultfarm import Farm, behaviours_of, certificates, elsewhere, is_asked, served_rows, unknown
@@ -9,7 +13,9 @@ from faultfarm.elsewhere import KIND, NAMES
 
 from course_sync.clock import SystemClock
 from course_sync.content import normalise
-from course_sync.links import LinkChecker, VisitOptions, VisitRequest
+from course_sync.links import LinkChecker, VisitOptions, VisitRequest, judge_without_visit
+from course_sync.links.processes import Processes
+from course_sync.links.worker import Worker
 from course_sync.model.links import VERDICT_OF, LinkKind
 
 OPTIONS = VisitOptions(
@@ -71,9 +77,26 @@ def farm(tmp_path_factory):
     standing.close()
 
 
-@pytest.fixture(scope="module")
-def visits(farm):
-    """All addresses of the farm, visited in one run."""
+class Threads:
+    """Workers as `links.worker` runs them, but in threads, so that they can be given names of our own."""
+
+    pid = returncode = 0
+
+    def __init__(self, resolve, sockets):
+        mine = [socket.socket(fileno=os.dup(one.fileno())) for one in sockets]
+        self._threads = [threading.Thread(target=Worker(one, resolve).run, daemon=True) for one in mine]
+        for thread in self._threads:
+            thread.start()
+
+    def wait(self, timeout):
+        for thread in self._threads:
+            thread.join(timeout)
+
+
+@pytest.fixture(scope="module", params=[1, 3], ids=["one process", "three"])
+def visits(farm, request):
+    """All addresses of the farm, visited in one run, by one or by several."""
+    farm.counts.clear()
     options = VisitOptions(
         **{
             **{name: getattr(OPTIONS, name) for name in OPTIONS.__slots__},
@@ -90,8 +113,15 @@ def visits(farm):
             address = parsed.url if parsed and written.lower().startswith("http") else written
             rows[address] = row
     requests = [VisitRequest(address, row.fragments, _kind(row), row.known) for address, row in rows.items()]
-    with LinkChecker(options, SystemClock(), resolve=Names(farm)) as checker:
-        found = {visit.url: visit for visit in checker.visit_all(requests)}
+    names = Names(farm)
+    if request.param == 1:
+        with LinkChecker(options, SystemClock(), resolve=names) as checker:
+            return rows, {visit.url: visit for visit in checker.visit_all(requests)}
+    found = {told.url: told for one in requests if (told := judge_without_visit(one.kind, one.url, datetime.now(UTC)))}
+    processes = Processes(options, request.param, launch=partial(Threads, names))
+    processes.start([one for one in requests if one.url not in found], 50)
+    found |= {visit.url: visit for some in processes.run(lambda: False) for visit in some}
+    assert not processes.at_work
     return rows, found
 
 

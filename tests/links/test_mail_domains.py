@@ -150,7 +150,7 @@ def test_whether_the_resolver_knows_the_internet_is_asked_once_a_run(domains, na
 def test_mail_links_beside_a_resolver_of_the_house_are_unchecked(checking, name_server):
     name_server.silent_of |= {"com.", "example."}
     checker = checking(mail_domains=True)
-    checker._mail = MailDomains(("127.0.0.1",), port=name_server.port)
+    checker._knowledge.mail = MailDomains(("127.0.0.1",), port=name_server.port)
     urls = [f"mailto:a@olematu{number}.example" for number in range(10)]
     found = list(checker.visit_all(VisitRequest(url, kind=LinkKind.MAIL) for url in urls))
     assert {(one.verdict, one.reason) for one in found} == {(Verdict.UNCHECKED, R.NO_OUTSIDE_NAMES)}
@@ -199,7 +199,7 @@ def test_each_domain_is_asked_for_once_a_run(domains, name_server):
 
 def test_mail_links_are_judged_by_the_worst_of_their_domains_and_wait_for_no_host(checking, name_server):
     checker = checking(mail_domains=True, per_host_interval=60, per_host_burst=1, parallel=1)
-    checker._mail = MailDomains(("127.0.0.1",), port=name_server.port)
+    checker._knowledge.mail = MailDomains(("127.0.0.1",), port=name_server.port)
     links = {
         "mailto:a@kool.example": R.FINE,
         "mailto:b@kool.example": R.FINE,
@@ -218,6 +218,6 @@ def test_mail_links_are_judged_by_the_worst_of_their_domains_and_wait_for_no_hos
 @pytest.mark.parametrize("changes", [{"proxy": "http://127.0.0.1:9"}, {"mail_domains": False}])
 def test_behind_a_proxy_or_switched_off_only_the_words_are_looked_at(checking, changes):
     checker = checking(**{"mail_domains": True, **changes})
-    checker._mail = None
+    checker._knowledge.mail = None
     (visit,) = checker.visit_all([VisitRequest("mailto:a@olematu.example", kind=LinkKind.MAIL)])
     assert visit.reason is R.FINE

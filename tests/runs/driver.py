@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from course_sync import log
 from course_sync.clock import SetClock
 from course_sync.config import Settings
-from course_sync.links import checker
+from course_sync.links import gathered
 from course_sync.stages import visit
 from course_sync.store.session import Store
 
@@ -79,7 +79,7 @@ def one_run(order) -> None:
     """What the forked process does; it ends with the run's exit code."""
     log.configure(stream=Path(order["log"]).open("a"), colours=False)
     visit._SAVED_AT_ONCE = order.get("saved_at_once", visit._SAVED_AT_ONCE)
-    checker._GATHERING = 3600.0  # the same commits each time, however slow the machine
+    gathered._GATHERING = 3600.0  # the same commits each time, however slow the machine
     settings = Settings.model_validate(order["settings"])
     clock = SetClock(datetime.fromisoformat(order["now"]))
     store = Store(settings.store_url)

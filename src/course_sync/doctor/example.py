@@ -100,6 +100,7 @@ _OPTIONS: Mapping[str, str] = {
     "files.memory_mb": "Megabytes of memory of the process that reads files (96-1024).",
     "links.contact": "Who answers for the visits, a page or an address: it stands in the User-Agent that visited sites see.",
     "links.parallel": "Visits under way at once, all hosts together (1-512).",
+    "links.processes": "Processes that share the visits where there are thousands (0-16); 0: one a core, at most 4.",
     "links.per_host": "Visits under way at once on one host (1-16).",
     "links.interval": "Seconds between two visits of one host.",
     "links.connect_timeout": "Seconds to wait for a connection.",

@@ -7,7 +7,8 @@
 Inside, from the network up: `hub` and `sockets` (all that waits, in one thread), `guard` (which addresses), `connection` and
 `transport` (one request), `body`, `page`;
 `visiting` (one visit as a generator that knows no network), `verdict` with `signs` and `special` (the one table);
-`pace`, `scheduler`, `hosts`, `checker` (many at once). `network` judges all visits together.
+`pace`, `scheduler`, `hosts`, `crew` (many at once, in one thread), `checker`; `processes`, `shares`, `worker`, `wire` (many processes).
+`network` judges all visits together.
 """
 
 from course_sync.links.checker import LinkChecker

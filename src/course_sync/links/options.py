@@ -35,6 +35,7 @@ class VisitOptions:
     Attributes:
         contact: who answers for the visits (an address or a page); stands in the User-Agent.
         parallel: visits under way at once, all hosts together.
+        processes: how many share many visits at most; hosts are dealt out to them, so is `parallel`. 1: all in this process.
         per_host_parallel: visits under way at once on one host.
         per_host_interval: between two starts on one host, sustained; 0 switches the pace off.
         per_host_burst: starts that may follow each other at once after a quiet time.
@@ -68,6 +69,7 @@ class VisitOptions:
 
     contact: str = ""
     parallel: int = 64
+    processes: int = 1
     per_host_parallel: int = 2
     per_host_interval: float = 1.0
     per_host_burst: int = 2

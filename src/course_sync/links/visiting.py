@@ -307,6 +307,11 @@ def probe_steps(url: str, options: VisitOptions, now: Callable[[], datetime]) ->
     return Visiting(VisitRequest(url), options, now)._follow(url, "GET")  # noqa: SLF001 - the same module
 
 
+def one_step(step: Step) -> Generator[Step, Message, Message]:
+    """A question of somebody else's visit."""
+    return (yield step)
+
+
 def mail_steps(request: VisitRequest, now: Callable[[], datetime]) -> Steps:
     """Whether the domains of a mail link take mail: the worst word of them counts."""
     worst: tuple[Reason, str] = Reason.FINE, "a mail address"
