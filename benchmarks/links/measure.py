@@ -11,12 +11,12 @@ from pathlib import Path
 
 from benchmarks.links.plan import Plan
 
-_LOOK_EVERY = 0.05
+_LOOK_EVERY = 0.1
 
 
 @dataclass(frozen=True)
 class Measured:
-    """Times in seconds, memory in bytes (resident; shared pages count in each process)."""
+    """Times in seconds, memory in bytes: a page that several processes share counts once (proportional set size)."""
 
     seconds: float
     cpu: float
@@ -81,7 +81,7 @@ def measured(command: list[str], folder: Path, *, limit: float, environment: dic
             ended, status, used = os.wait4(process.pid, os.WNOHANG)
             if ended:
                 break
-            peak = max(peak, _resident(process.pid))
+            peak = max(peak, _memory(process.pid))
             if time.perf_counter() - began > limit and finished:
                 finished = False
                 process.terminate()
@@ -95,12 +95,17 @@ def measured(command: list[str], folder: Path, *, limit: float, environment: dic
     )
 
 
-def _resident(pid: int) -> int:
+def _memory(pid: int) -> int:
+    """Of a process and all that come of it."""
     total, waiting = 0, [pid]
     while waiting:
         one = waiting.pop()
         with suppress(OSError, ValueError, IndexError):
-            total += int(Path(f"/proc/{one}/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
+            total += _proportional(Path(f"/proc/{one}/smaps_rollup").read_text())
             for task in Path(f"/proc/{one}/task").iterdir():
                 waiting += [int(child) for child in (task / "children").read_text().split()]
     return total
+
+
+def _proportional(told: str) -> int:
+    return next(int(line.split()[1]) * 1024 for line in told.splitlines() if line.startswith("Pss:"))

@@ -11,7 +11,7 @@ from course_sync.links.data import MAX_DATA, is_data
 from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.page import may_be_read
 
-_PIECE = 16_384
+_PIECE = 65_536
 
 
 def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, bool]:
@@ -42,6 +42,9 @@ def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, boo
             break
         pieces.append(piece)
         got += len(piece)
+        if raw.length_remaining == 0:
+            ended = True
+            break
     if not ended:
         _drain(raw, bound)
     data = b"".join(pieces)

@@ -18,6 +18,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.guard import AddressInfo, Guard
+from course_sync.links.response import Response
 from course_sync.links.sockets import PatientSocket
 from course_sync.links.tls import fault_of
 
@@ -98,14 +99,6 @@ class _DeadlineReader(io.RawIOBase):
         super().close()
 
 
-class _Response(http.client.HTTPResponse):
-    """Passes over every interim answer (102, 103 and the like), not only over 100 (RFC 9110, 15.2)."""
-
-    def _read_status(self) -> tuple[str, int, str]:
-        version, status, reason = super()._read_status()  # type: ignore[misc]
-        return version, 100 if 100 < status < 200 and status != 101 else status, reason
-
-
 class _Guarded(HTTPConnection):
     """What both schemes share. A subclass made by `pool_classes` holds the guard."""
 
@@ -141,7 +134,7 @@ class _Guarded(HTTPConnection):
 
     def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> http.client.HTTPResponse:  # type: ignore[override]
         """Called by http.client for each response: a plain response that reads under the deadline."""
-        response = _Response(sock, *args, **kwargs)
+        response = Response(sock, *args, **kwargs)
         response.fp = io.BufferedReader(_DeadlineReader(response.fp.detach(), sock, self.deadline), _AT_ONCE)
         return response
 

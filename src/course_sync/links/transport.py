@@ -15,9 +15,10 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import requests
+import urllib3
 import urllib3.exceptions
 from requests.adapters import HTTPAdapter
-from requests.cookies import RequestsCookieJar, get_cookie_header
+from requests.cookies import RequestsCookieJar, extract_cookies_to_jar, get_cookie_header
 from requests.structures import CaseInsensitiveDict
 
 from course_sync.links.body import read_body
@@ -29,6 +30,11 @@ from course_sync.links.tls import blind_context, fault_of, lacks_issuer, read_ce
 
 _MAX_CERTIFICATE = 32_768
 _MAX_COOKIES = 30
+_NO_COOKIES = RequestsCookieJar()
+# What `PreparedRequest.prepare_url` leaves as it is: no dot segments, nothing to be quoted, a host in small letters.
+_PLAIN_URL = re.compile(
+    r"https?://[a-z0-9][a-z0-9.-]*(?::[1-9][0-9]{0,4})?(?:/(?!\.)[A-Za-z0-9._~-]*)+(?:\?[A-Za-z0-9._~=&-]+)?"
+)
 _POOLS = 256  # hosts whose connections are kept
 _BROWSER_AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 _COMMON_HEADERS = {
@@ -138,6 +144,20 @@ class Certificates:
         return self._issuers[url]
 
 
+class _Response(requests.Response):
+    """requests' response, without what is not asked here; a jar for cookies only where there are some."""
+
+    def __init__(self, request: requests.PreparedRequest, raw: Any) -> None:  # its own makes all of that
+        self._content = self._content_consumed = False
+        self.status_code, self.reason = raw.status, raw.reason
+        self.headers = raw.headers
+        self.raw, self.request, self.url = raw, request, request.url or ""
+        self.cookies = _NO_COOKIES
+        if "set-cookie" in raw.headers:
+            self.cookies = RequestsCookieJar()
+            extract_cookies_to_jar(self.cookies, request, raw)
+
+
 class _Adapter(HTTPAdapter):
     def __init__(self, pools: dict[str, Any], context: ssl.SSLContext, size: int) -> None:
         self._pools = pools
@@ -163,6 +183,36 @@ class _Adapter(HTTPAdapter):
                 self._known.clear()
             self._known[origin] = pool
         return pool
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: Any = None,
+        verify: Any = True,
+        cert: Any = None,
+        proxies: Any = None,
+    ) -> requests.Response:
+        """As requests does it, without what it does for bodies, retries and its own exceptions."""
+        if proxies:
+            return super().send(request, stream, timeout, verify, cert, proxies)
+        pool = self.get_connection_with_tls_context(request, verify, None, cert)
+        self.cert_verify(pool, request.url or "", verify, cert)
+        raw = pool.urlopen(
+            method=request.method,
+            url=request.path_url,
+            headers=request.headers,
+            redirect=False,
+            assert_same_host=False,
+            preload_content=False,
+            decode_content=False,
+            retries=self.max_retries,
+            timeout=timeout,
+        )
+        return self.build_response(request, raw)
+
+    def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
+        return _Response(req, resp)
 
     def request_url(self, request: requests.PreparedRequest, proxies: dict[str, str] | None) -> str:
         return super().request_url(request, proxies) if proxies else request.path_url
@@ -217,7 +267,7 @@ class Transport:
         request = self._prepared(ask, headers)
         with self._sent(request) as response:
             _keep_cookies(ask.cookies, response.cookies)
-            named = {name.lower(): value for name, value in response.headers.items()}
+            named = {name.lower(): value for name, value in response.raw.headers.itermerged()}
             body, truncated = b"", False
             if ask.method != "HEAD":
                 try:
@@ -248,7 +298,10 @@ class Transport:
         request.method = ask.method
         request.headers = headers
         try:
-            request.prepare_url(without_credentials(ask.url), None)
+            if _PLAIN_URL.fullmatch(ask.url):
+                request.url = ask.url
+            else:
+                request.prepare_url(without_credentials(ask.url), None)
             if ask.validators:
                 request.prepare_headers({**headers, **dict(ask.validators)})
             cookie = get_cookie_header(ask.cookies, request) if len(ask.cookies) else None
@@ -265,7 +318,7 @@ class Transport:
         if self._options.proxy and not goes_direct(url, self._options.no_proxy):
             self._judge_before_proxy(url)
             proxies = {"http": self._options.proxy, "https": self._options.proxy}
-        timeout = (self._options.connect_timeout, self._options.read_timeout)
+        timeout = urllib3.Timeout(connect=self._options.connect_timeout, read=self._options.read_timeout)
         while True:
             self._deadline.request.connected = False
             try:
