@@ -19,7 +19,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from course_sync.errors import ConfigError
 from course_sync.refusals import refusal, unreadable
-from course_sync.sections import AlertSettings, AnswerSettings, Number, Section, TunedSettings
+from course_sync.sections import AlertSettings, AnswerSettings, LinkSettings, Number, Section, TunedSettings
 
 ENV_PREFIX = "COURSE_SYNC__"
 ENV_FILE = "COURSE_SYNC_CONFIG"
@@ -128,30 +128,6 @@ class StatisticsSettings(Section):
     mail: tuple[Literal["month", "quarter", "half", "year"], ...] = ("month", "quarter")
     activities_days: int = Field(default=30, ge=7, le=366)
     activities_a_run: int = Field(default=2500, ge=0, le=1_000_000)
-
-
-class LinkSettings(Section):
-    contact: str = ""
-    parallel: int = Field(default=64, ge=1, le=512)
-    processes: int = Field(default=0, ge=0, le=16)
-    per_host: int = Field(default=2, ge=1, le=16)
-    interval: float = Field(default=1.0, ge=0)
-    connect_timeout: float = Field(default=8.0, gt=0)
-    read_timeout: float = Field(default=20.0, gt=0)
-    deadline: float = Field(default=45.0, gt=0)
-    tries: int = Field(default=3, ge=1, le=5)
-    patience: float = Field(default=60.0, ge=0)
-    host_hours: float = Field(default=2.0, gt=0)
-    rest_days: float = Field(default=7.0, ge=0)
-    exclude_hosts: tuple[str, ...] = ()
-    allow_hosts: tuple[str, ...] = ()
-    allow_networks: tuple[str, ...] = ()
-    ports: tuple[int, ...] = (80, 443, 8080, 8443)
-    soft_404: bool = True
-    robots: bool = True
-    mail_domains: bool = True
-    name_servers: tuple[str, ...] = ()
-    canaries: tuple[str, ...] = ()
 
 
 class FileSettings(Section):

@@ -1,4 +1,4 @@
-"""Sections of the settings: what they have in common, and those about alerts."""
+"""Sections of the settings: what they have in common, and those about links and alerts."""
 
 import re
 from collections.abc import Mapping
@@ -73,6 +73,30 @@ class ChannelSettings(Section):
     kind: Literal["webhook", "apprise"]
     url_file: str
     key_file: str = ""
+
+
+class LinkSettings(Section):
+    contact: str = ""
+    parallel: int = Field(default=64, ge=1, le=512)
+    processes: int = Field(default=0, ge=0, le=16)
+    per_host: int = Field(default=2, ge=1, le=16)
+    interval: float = Field(default=1.0, ge=0)
+    connect_timeout: float = Field(default=8.0, gt=0)
+    read_timeout: float = Field(default=20.0, gt=0)
+    deadline: float = Field(default=45.0, gt=0)
+    tries: int = Field(default=3, ge=1, le=5)
+    patience: float = Field(default=60.0, ge=0)
+    host_hours: float = Field(default=2.0, gt=0)
+    rest_days: float = Field(default=7.0, ge=0)
+    exclude_hosts: tuple[str, ...] = ()
+    allow_hosts: tuple[str, ...] = ()
+    allow_networks: tuple[str, ...] = ()
+    ports: tuple[int, ...] = (80, 443, 8080, 8443)
+    soft_404: bool = True
+    robots: bool = True
+    mail_domains: bool = True
+    name_servers: tuple[str, ...] = ()
+    canaries: tuple[str, ...] = ()
 
 
 class AlertSettings(Section):
