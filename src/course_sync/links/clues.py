@@ -11,7 +11,15 @@ from enum import Enum
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
 from course_sync.links.paths import host_words
-from course_sync.links.phrases import is_apology, plain, tells_a_story
+from course_sync.links.phrases import (
+    is_apology,
+    is_conditional,
+    is_contact,
+    is_on_a_day,
+    plain,
+    statement,
+    tells_a_story,
+)
 from course_sync.links.texts import segments
 
 
@@ -26,6 +34,7 @@ class Part(Enum):
     WEB = "web"
     SORRY = "sorry"
     WAY = "way"
+    HEDGED = "hedged"
 
 
 # fmt: off
@@ -35,42 +44,45 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|failed to|didn't|did not|haven't|don't|doesn't|does not|isn't|is not|aren't|wasn't|not|never|seems? not)\b(?: \S+){0,4}? "
         r"(?:find|found|locate|located|open|load|exist\w*|available|accessible|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
         r"\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|found|to see)\b|\bnot found\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
-        r"\b(?:ei|pole)\b(?: \S+){0,4}? (?:leia|leidnud|leitud|leitav|leidu\w*|leidnuks|ole|olnud|eksisteeri|saa|saanud|saadaval|kättesaadav|avane|õnnestu\w*|suuda|suutnud|tuvasta\w*|näi|asu|tööta\w*|olemas|avalik|aktiivne|kehti|midagi)\b|"
+        r"\b(?:ei|pole)\b(?: \S+){0,4}? (?:leia|pääse|leidnud|leitud|leitav|leidu\w*|leidnuks|ole|olnud|eksisteeri|saa|saanud|saadaval|kättesaadav|avane|õnnestu\w*|suuda|suutnud|tuvasta\w*|näi|asu|tööta\w*|olemas|avalik|aktiivne|kehti|midagi)\b|"
         r"\b(?:ei|pole)\b(?: \S+){0,2} (?:leh\w+|lin[gk]\w*|fail\w*|sisu|dokumen\w+)\b|\b(?:puudub|puuduvad|puuduv\w*|ebaõnnestus|olematu\w*|vigane|tundmatu|kehtetu)\b|"
         r"\bне (?:\S+ ){0,2}?(?:най\w+|нашл\w+|нашел\w*|существ\w+|доступ\w+|удал(?:ось|ся)|могу|можем|смогли|работа\w+|обнаруж\w+|верн\w+)\b|\b(?:нет|отсутств\w+|недоступ\w+|неверн\w+|ничего)\b|"
         r"\b(?:nicht gefunden|existiert nicht|introuvable|n'existe|no existe|no encontrad\w+|non trovat\w+|ei löy\w+|nie (?:ma|istnieje|znaleziono)|hittades inte|finns inte|nav atrast\w+|nerast\w+)\b"
     )),
     (Part.GONE, re.compile(
-        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|moved|relocated|renamed|unpublished|deactivated|disabled|vanished|disappeared|drifted|missing|gone|trashed|archived|ceased|lapsed)\b|"
-        r"\b(?:kustuta\w+|eemalda\w+|maha võe\w+|võetud maha|aegunu\w*|aegus|kadunud|kaduma|kadus|kolinud|kolitud|kolis|ümber tõste\w+|teisalda\w+|arhiveeri\w+|lõpetatud|suletud|peidetud|muutunud|muutus|muudetud)\b|"
-        r"\b(?:удал[её]н\w*|удалил\w*|перемещ\w+|перенес[её]н\w*|переехал\w*|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|переименован\w*|закры[лт]\w*)\b"
+        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed)\b|\bno longer\b|\banymore\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
+        r"\b(?:kustuta\w+|eemalda\w+|maha võe\w+|maha võtnud|võetud maha|aegunu\w*|aegus|kadunud|kaduma|kadus|arhiveeri\w+|lõpeta\w+|lõppenud|suletud|peidetud|möödas|möödunud|läbi|enam)\b|"
+        r"\b(?:удал[её]н\w*|удалил\w*|улете\w+|сбежа\w+|больше не|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|закры[лт]\w*)\b"
     )),
     (Part.LOST, re.compile(
         r"\blost\b|\b(?:wrong|bad) (?:turn|place|path|way|link)\b|\bastray\b|\bdead end\b|\bbroken\b|\bmistyped\b|\bmis-?typed\b|\bhouston\b|\bwent wrong\b|\bgone wrong\b|"
-        r"\b(?:ära )?eks(?:i[ds]\w*|inud)\b|\bummik\w*|\bvale(?:le|l|sti|sse)?\b|\bkatki\w*\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+"
+        r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bхьюстон\b|\bummik\w*|\bvale(?:le|l|sti|sse)?\b|\bkatki\w*\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+"
     )),
     (Part.ASKED, re.compile(
-        r"\byou(?:'re| are|'ve| were| have)? (?:\w+ )?(?:look\w*|request\w*|want\w*|try\w*|tried|follow\w*|click\w*|need\w*|search\w*|seek\w*|expect\w*|typed|entered|landed|reached|asked)\b|\brequested\b|\bwhat you\b|"
-        r"\b(?:this|that|your) [\w-]+ (?:is|was|has|have|does|can|could|no|isn't|wasn't|doesn't|can't|couldn't|cannot|may|might)\b|\b(?:with|by|at|for|under) (?:that|this|such)\b|"
+        r"\byou(?:'re| are|'ve| were| have)? (?:\w+ )?(?:look\w*|request\w*|want\w*|try\w*|tried|follow\w*|click\w*|need\w*|search\w*|seek\w*|expect\w*|typed|entered|landed|reached|asked)\b|\brequested\b|\bwhat you\b|\bque vous\b|\bgesucht\w*\b|\bangefordert\w*\b|\bque busca\w*\b|"
+        r"\b(?:this|that|your) [\w-]+ (?:is|was|has|have|does|can|could|no|isn't|wasn't|doesn't|can't|couldn't|cannot|may|might|seems|appears|points)\b|\b(?:with|by|at|for|under) (?:that|this|such)\b|"
         r"\b(?:this|that|the) (?:web ?)?(?:page|link|url|address|file|resource|document|location|transfer|share\w*)\b|"
         r"\b(?:otsi(?:tud|tav\w*|d|te|si\w*|nud)|soovi(?:tud|d|te|si\w*)|küsi(?:tud|tav\w*|si\w*)|päri(?:tud|tav\w*)|sattusi\w+|jõudsi\w+|püüdsi\w+|üritad\w*|üritasi\w+|proovisi\w+|avada|vajutasi\w+|sisestasi\w+|klõpsasi\w+|sinu poolt|teie poolt)\b|"
-        r"\b(?:see|selle\w*|sellis\w+|seda|antud|siin|siit) (?:\w+ )?(?:leh\w+|lin[gk]\w*|aadress\w*|viide|viite\w*|fail\w*|dokumen\w+|sisu)\b|"
+        r"\b(?:see|antud|sinu|teie) \w+ (?:on|ei|pole|võib)\b|\b(?:see|selle\w*|sellis\w+|seda|antud|siin|siit) (?:\w+ )?(?:leh\w+|lin[gk]\w*|aadress\w*|viide|viite\w*|fail\w*|dokumen\w+|sisu)\b|"
         r"\b(?:запра?ш\w+|запрос\w+|ищете|искали|пытае\w+|перешли|попали|набрали|ввели)\b|\b(?:эт\w+|так\w+|данн\w+) (?:\w+ )?(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*)\b"
     )),
     (Part.WEB, re.compile(
         r"\b(?:web ?)?(?:pages?|links?|urls?|address\w*|site|website|files?|content|resource|document|item|record|id)\b|"
         r"\b\w*(?:leht\w*|lehe\w*|link\w*|lingi\w*|viide|viite\w*|aadress\w*|url\w*|fail\w*|sisu|dokument\w*|kirje\w*|sait\w*|saidi\w*|materjal\w*)\b|"
-        r"\b(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*|сайт\w*|ресурс\w*)\b|\b(?:seite|pagina|página|sivu|strona|sida|siden|lapa|puslapis)\b"
+        r"\b(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*|сайт\w*|ресурс\w*)\b|\b(?:video|recording|post|image|photo|form|account|profile|board|deck|quiz|course|lesson|meeting|community|blog|worksheet|seite|pagina|página|sivu|strona|sida|siden|lapa|puslapis)\b"
     )),
     (Part.SORRY, re.compile(
-        r"\b(?:sorry|oops|ooops|whoops|uh|unfortunately|apolog\w+|awkward|hmm+|yikes|ouch|vabanda\w+|vabandus\w*|ups|upsi?|oih|oi|oh|hups\w*|kahjuks|paraku|палун|извин\w+|прост\w+|упс|ой|сожалени\w+|увы)\b"
+        r"\b(?:sorry|oops|ooops|whoops|uh|unfortunately|apolog\w+|awkward|hmm+|yikes|ouch|vabanda\w+|vabandus\w*|ups|upsi?|oups|hoppla|oeps|hei|oih|oi|oh|hups\w*|kahjuks|paraku|палун|извин\w+|прост\w+|упс|ой|сожалени\w+|увы)\b"
     )),
     (Part.WAY, re.compile(
         r"\b(?:go|back|return|take me|head|start|start over)\b(?: \S+){0,3} (?:home\w*|front|main|start|over|back|again)\b|\bhome ?page\b|\bcheck (?:that )?(?:\S+ ){0,3}?(?:url|spelling|address|link|id)\b|\b(?:try|use) (?:\S+ ){0,3}?search\w*\b|\bsearch (?:for|again|our|the)\b|"
         r"\b(?:contact|ask|report|let) (?:us|the|your|for|them|whoever)\b|\btry (?:again|another|the following|one of|searching|a search)\b|\b(?:its|the) (?:owner|author|creator|uploader|publisher)\b|\bomanik\w*|\bif you (?:think|believe|typed|entered|followed|reached|are the)\b|"
-        r"\b(?:avaleh\w+|esileh\w+|pealeh\w+|algusesse|alguslehe\w*|kodulehe\w* algusesse)\b|\b(?:mine|liigu|naase|tule|pöördu)\w* (?:\S+ )?tagasi\b|\btagasi\b|\bkontrolli\w*\b(?: \S+){0,3} (?:aadress\w*|linki|viidet|õigekirja|urli|url-i)\b|\b(?:kasuta|proovi|ehk aitab|sooritage)\w*\b(?: \S+){0,3} otsing\w*\b|\buus otsing\b|"
+        r"\b(?:avaleh\w+|esileh\w+|pealeh\w+|algusesse|alguslehe\w*|kodulehe\w* algusesse)\b|\b(?:mine|liigu|naase|tule|pöördu)\w* (?:\S+ )?tagasi\b|\btagasi\b|\bkontrolli\w*\b(?: \S+){0,3} (?:aadress\w*|linki|viidet|õigekirja|urli|url-i)\b|\b(?:kasuta|proovi|ehk aitab|sooritage)\w*\b(?: \S+){0,3} otsing\w*\b|\buus otsing\b|\b(?:palun )?proovi\w* (?:\S+ ){0,3}(?:uuesti|hiljem)\b|\bпопробуйте\b|"
         r"\b(?:võta|võtke) (?:meiega )?ühendust\b|\banna\w* (?:meile )?teada\b|\bteata\w* (?:meile|sellest|veast)\b|\bpalu\w* (?:\S+ ){0,3}(?:uut|linki)\b|"
         r"\b(?:владел\w+|главн\w+|вернит\w+|вернуться|воспользуй\w+|проверьт\w+|поиск\w*|свяжит\w+|сообщит\w+)\b"
+    )),
+    (Part.HEDGED, re.compile(
+        r"\b(?:seems?|appears?|looks like|perhaps|maybe|probably|possibly|may (?:have|be)|might (?:have|be))\b|\b(?:tundub|paistab|näib|ilmselt|võimalik|vist|äkki|ehk|võib olla|tõenäoliselt)\b|\b(?:кажется|похоже|возможно|вероятно|видимо)\b"
     )),
 )
 # fmt: on
@@ -88,6 +100,8 @@ _CORE = frozenset({Part.NUMBER, Part.DENIED, Part.GONE, Part.LOST})
 _POINTS_AT = frozenset({Part.ASKED, Part.WEB, Part.SORRY})
 _MOST_TEXT = 300
 _SEVERAL = 2
+_A_LINE = 40
+_MANY = 3
 _FEW_WORDS = 4
 
 
@@ -102,30 +116,44 @@ def plays_a_part(heading: str) -> bool:
     parts = parts_of(heading)
     if tells_a_story(heading):
         return False
+    if heading.endswith("!") and len(heading.split()) == 1:
+        return True  # "Hauh!"
     short = Part.DENIED in parts and len(heading.split()) <= _FEW_WORDS
-    return short or bool(parts & {Part.LOST, Part.SORRY}) or len(parts) >= _SEVERAL
+    return (
+        short
+        or bool(parts & {Part.LOST, Part.SORRY})
+        or (bool(parts & {Part.DENIED, Part.GONE}) and len(parts) >= _SEVERAL)
+    )
 
 
-def talks_of_missing(page: Page, *, least: int = 1, besides: str = "") -> float:
-    """What share of the page's own sentences plays so many such parts at least, by length; 1 where it has none, 0 where its sentences are not known.
+def talks_of_missing(page: Page, *, surely: bool = False, besides: str = "") -> float:
+    """What share of the page's own sentences plays such a part or states something, by length, contacts aside; 1 where it has none, 0 where its sentences are not known.
 
     Args:
+        surely: only sentences count that speak to their reader of what was asked for; a poem denies, too.
         besides: a heading that does not count; a sentence that begins with it defines it ("HTTP 404 is a status …").
     """
     if not page.sentences:
         return 0.0 if page.prose else 1.0
     lengths = [
-        (len(text), _talks(text, least) and not (besides and text.startswith(besides)))
+        (len(text), _talks(text, surely) and not (besides and text.startswith(besides)))
         for text in page.sentences
-        if text != besides
+        if text not in (besides, page.title) and not is_contact(text)
     ]
     total = sum(length for length, _ in lengths)
     return sum(length for length, talks in lengths if talks) / total if total else 1.0
 
 
-def _talks(text: str, least: int) -> bool:
-    count = len(parts_of(text))
-    return count >= (max(least, _SEVERAL) if tells_a_story(text) else least) or is_apology(text)
+def _defines(page: Page, text: str) -> bool:
+    """Whether a sentence goes on from the heading: "HTTP 404 is a status …"."""
+    return bool(page.headings) and text != page.headings[0] and text.startswith(page.headings[0])
+
+
+def _talks(text: str, surely: bool) -> bool:
+    parts = parts_of(text)
+    if surely:
+        return bool(parts & {Part.ASKED, Part.SORRY, Part.WAY}) or len(parts) >= _MANY
+    return len(parts) >= (_MANY if tells_a_story(text) else 1) or is_apology(text) or statement(text) is not None
 
 
 def is_number_alone(text: str) -> bool:
@@ -144,18 +172,29 @@ def missing_by_parts(page: Page, subject: bool) -> str:
     texts = [text for text in (*page.headings[:3], *page.sentences) if text]
     told = [(text, parts_of(text)) for text in texts]
     played = frozenset[Part]().union(*(parts for _, parts in told)) if told else frozenset()
-    alone = any(is_number_alone(text) for text in (page.title, *texts[:6]))
-    core = [(text, parts) for text, parts in told if parts & (_CORE - {Part.NUMBER})]
+    line = len(page.sentences) == 1 and page.size < _A_LINE and not page.title
+    alone = (line and Part.NUMBER in played) or any(is_number_alone(text) for text in (page.title, *texts[:6]))
+    core = [
+        (text, parts)
+        for text, parts in told
+        if parts & (_CORE - {Part.NUMBER})
+        and _talks(text, False)
+        and not is_conditional(text)
+        and not _defines(page, text)
+    ]
     if not (core or alone or page.marked_missing) or talks_of_missing(page) < _COVERED:
         return ""
     sorry = Part.SORRY in played or any(is_apology(text) for text in segments(page.title) if text)
-    points = 2.0 * alone + 2.0 * (page.marked_missing is not Marked.NOT)
+    points = (_ENOUGH if line else 2.0) * alone + 2.0 * (page.marked_missing is not Marked.NOT)
     points += max((2.0 if parts & _POINTS_AT else 1.0 for _, parts in core), default=0.0)
-    points += sorry + len(played & {Part.ASKED, Part.LOST}) + 0.5 * (Part.WAY in played) + 0.5 * (len(core) > 1)
+    points += (
+        sorry + len(played & {Part.ASKED, Part.LOST, Part.HEDGED}) + 0.5 * (Part.WAY in played) + 0.5 * (len(core) > 1)
+    )
+    points += any({Part.DENIED, Part.GONE} <= parts for _, parts in core)  # not any more
     points += any(page.size - len(text) < _HARDLY_MORE for text, _ in core)
     if points < _ENOUGH:
         return ""
-    return core[0][0] if core else (page.headings[0] if page.headings else page.title)
+    return core[0][0] if core else next(text for text in (*page.headings, page.title, *texts, "404") if text)
 
 
 # fmt: off
@@ -180,7 +219,10 @@ _LATER = re.compile(
     r"\b(?:скоро|позже|позднее|временно|сейчас|в ближайшее время|через (?:\w+ )?(?:минут\w*|час\w*))\b"
 )
 # fmt: on
-_MAINTENANCE = re.compile(r"\bmaintenance\b|\bhooldus(?:töö\w*|režiim\w*)\b|\bтехнич\w+")
+_MAINTENANCE = re.compile(r"\bmaintenance\b|\bhooldus(?:tö\w*|režiim\w*)\b|\bтехнич\w+")
+_REGRET = re.compile(
+    r"\b(?:sorry|apolog\w+|inconvenience|vabanda\w+|vabandus\w*|ebamugavus\w*|tänu\w* mõist\w*|patience|извин\w+|неудобств\w+)\b"
+)
 _CLOSED_LEAST = 3
 _CLOSING = (_SITE, _WORKS, _SHUT, _LATER)
 _MOST_CLOSED = 450
@@ -198,16 +240,14 @@ def closed_by_parts(page: Page, subject: bool, url: str) -> str:
         return ""
     told = plain(" ".join(texts)[:_MOST_CLOSED])
     shut, works, later = (bool(pattern.search(told)) for pattern in (_SHUT, _WORKS, _LATER))
+    named = bool(_MAINTENANCE.search(told))
     site = bool(_SITE.search(told)) or not host_words(url).isdisjoint(told.split())
-    if (
-        not (shut or works)
-        or shut + works + later + site < _CLOSED_LEAST
-        or not (site or (later and _MAINTENANCE.search(told)))
-    ):
+    if not (shut or works) or shut + works + later + site + named < _CLOSED_LEAST or not (site or (later and named)):
         return ""
-    if any(tells_a_story(text) for text in texts):
+    own = [text for text in texts if not is_contact(text)]
+    if any(tells_a_story(text) or is_on_a_day(text) for text in own):
         return ""
-    spoken = sum(len(text) for text in texts if any(p.search(plain(text)) for p in (_SHUT, _WORKS, _LATER)))
-    if spoken < _COVERED * sum(len(text) for text in texts):
+    spoken = sum(len(text) for text in own if any(p.search(plain(text)) for p in (_SHUT, _WORKS, _LATER, _REGRET)))
+    if spoken < _COVERED * sum(len(text) for text in own):
         return ""
-    return next(text for text in texts if _SHUT.search(plain(text)) or _WORKS.search(plain(text)))
+    return " ".join(own)

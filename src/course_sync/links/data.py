@@ -62,7 +62,7 @@ def _json_said(body: bytes) -> Iterator[str]:
 def _is_error(told: Mapping[str, object]) -> bool:
     """Whether an object speaks of an error: it says so, and holds nothing else."""
     lower = {key.lower().lstrip("@_$"): value for key, value in told.items()}
-    if any(value for key, value in lower.items() if key not in _TALK_KEYS):
+    if any(value and not _only_talks(value) for key, value in lower.items() if key not in _TALK_KEYS):
         return False
     if (
         any(lower.get(key) for key in _ERROR_KEYS - {"reason"})
@@ -70,8 +70,16 @@ def _is_error(told: Mapping[str, object]) -> bool:
         or lower.get("ok") is False
     ):
         return True
+    inner = next((value for value in lower.values() if isinstance(value, Mapping) and _only_talks(value)), {})
+    if _phrase(str(inner.get("status") or "")):
+        return True
     status = str(lower.get("status") or lower.get("statuscode") or lower.get("code") or "").lower()
     return bool(_phrase(status)) or status in _FAILED or set(lower) <= {"detail", "message", "msg"}
+
+
+def _only_talks(value: object) -> bool:
+    """Whether an object within holds nothing but a status and the like: WordPress says {"data": {"status": 404}}."""
+    return isinstance(value, Mapping) and {str(key).lower() for key in value} <= _TALK_KEYS
 
 
 def _said(told: object, deep: int, key: str = "") -> Iterator[str]:

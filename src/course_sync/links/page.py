@@ -23,7 +23,7 @@ _BLOCKS = frozenset({
     "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "th", "tr", "ul", "button", "label",
 })
 # fmt: on
-_ENDS = re.compile(r"(?<=[.!?…])\s+")
+_ENDS = re.compile(r"(?<=[.!?…])(?<!\d\.)\s+")  # not within "12. detsembril"
 _SHOWN = (
     b"<frame",
     b"<img",
@@ -94,7 +94,7 @@ class Page:
         sources: addresses of scripts and frames.
         scripts: how many scripts it has.
         asks_password: its own part has a password field.
-        fields: how many fields and buttons it has.
+        fields: how many fields and buttons its own part has.
         sentences: the first sentences of its own part, block by block, where that is short; else none.
         marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's).
         anchors: ids and names that a #fragment may point at; only where asked for.
@@ -184,8 +184,6 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     title = tree.css_first("title")
     refresh = _refresh(tree) if may_hold(b"refresh") else ""
     asks_password = may_hold(b"<input") and tree.css_first(_HIDDEN_FIELD) is not None
-    has_fields = any(may_hold(tag) for tag in (b"<input", b"<button", b"<textarea"))
-    fields = len(tree.css('input:not([type="hidden" i]), button, textarea')) if has_fields else 0
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree) if whole else frozenset()
     onload = (tree.body.attributes.get("onload") or "") if tree.body is not None and may_hold(b"onload") else ""
@@ -202,6 +200,8 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         _without_surroundings(part)
         prose, own = _prose(part), _own_words(part)
         asks_password = part is not None and part.css_first(_HIDDEN_FIELD) is not None
+    has_fields = part is not None and any(may_hold(tag) for tag in (b"<input", b"<button", b"<textarea"))
+    fields = len(part.css('input:not([type="hidden" i]), button, textarea')) if part is not None and has_fields else 0
     is_all = prose > _LONG_PROSE and not marks_a_part
     headings = () if is_all or part is None else _headings(part.css("h1, h2"))
     short = prose <= _SHORT_PROSE and own <= _SUSPICIOUS_PART
@@ -222,7 +222,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         anchors=anchors,
         made_anchors=made,
         source=source,
-        blank=not (text or title or scripts or sources or any(may_hold(tag) for tag in _SHOWN)),
+        blank=not (text or title or refresh or scripts or sources or any(may_hold(tag) for tag in _SHOWN)),
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
         marked_missing=missing,
@@ -230,8 +230,10 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
 
 
 def _plain_page(body: bytes, content_type: str, *, truncated: bool) -> Page:
-    text = fold(decode(body, content_type)[: 2 * MAX_TEXT])[:MAX_TEXT]
-    sentences = tuple(_ENDS.split(text[:_SUSPICIOUS_PART]))[:_MOST_SENTENCES] if len(text) < _SUSPICIOUS_PART else ()
+    told = decode(body, content_type)[: 2 * MAX_TEXT]
+    text = fold(told)[:MAX_TEXT]
+    lines = [fold(line) for line in told.splitlines()] if len(text) < _SUSPICIOUS_PART else []
+    sentences = tuple(part for line in lines for part in _ENDS.split(line) if part)[:_MOST_SENTENCES]
     return Page(text=text, prose=min(len(text), ENOUGH_PROSE), sentences=sentences, truncated=truncated)
 
 

@@ -29,7 +29,7 @@ _PARKED = re.compile(
 )
 _SERVER_DEFAULT = re.compile(
     r"\W*(?:welcome to (?:nginx|centos|openresty)(?: on \S+)?|apache2? (?:\S+ )?(?:default|test) page(?:: it works)?|(?:test page|http server test page).{0,60}|iis(?: windows server|\d+)?|"
-    r"apache http server test page.{0,40}|plesk .{0,20}default page|default (?:web ?site|plesk|parallels) page|it works!?|веб-сервер.{0,30}|web server's default page|"
+    r"apache http server test page.{0,40}|plesk .{0,20}default page|\S+ default page|default (?:web ?site|plesk|parallels) page|it works!?|веб-сервер.{0,30}|web server's default page|"
     r"site (?:is )?(?:coming soon|under construction)|congratulations! your (?:web ?)?site is .{0,30})\W*",
     re.IGNORECASE,
 )

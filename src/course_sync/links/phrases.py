@@ -76,7 +76,7 @@ _OTHERS = (
     r"sivua ei (?:löytynyt|löydy|ole)|hakemaasi sivua ei|lapa nav atrasta|lapa netika atrasta|puslapis nerastas|seite (?:wurde )?nicht gefunden|"
     r"(?:diese|die) seite (?:existiert nicht|gibt es nicht|konnte nicht gefunden)|sidan (?:kunde inte hittas|hittades inte|finns inte)|"
     r"(?:cette )?page (?:non trouvée|introuvable|n'existe (?:pas|plus))|página no encontrada|nie znaleziono strony|strona nie (?:została )?znaleziona|pagina non trovata|"
-    r"siden (?:blev ikke fundet|ble ikke funnet|finnes ikke)|pagina niet gevonden|сторінку не знайдено|сторінка не знайдена"
+    r"siden (?:blev ikke fundet|ble ikke funnet|finnes ikke)|pagina niet gevonden|сторінку не знайдено|^cannot (?:get|post)$|^cannot (?:get|post) |no input file specified|сторінка не знайдена"
 )
 _GAP = r"[^.!?\n]{0,60}?\b"
 _NOT_FOUND = re.compile(
@@ -107,7 +107,7 @@ _ET_LOST = (
 _RU_LOST = r"(?:не (?:найден[аоы]?|существует|доступ\w+)|(?:больше )?недоступ\w+|(?:был[аои]? )?(?:удален[аоы]?|скрыт[аоы]?)|снят[аоы]? с публикации)"
 _THIN = re.compile(
     rf"\b(?:this|that|the|your|such an?) (?:{_WORD} ){{1,4}}?(?:(?:that )?you(?:'re| are| have|'ve)? (?:looking for|requested|trying to \w+|tried to \w+) )?{_EN_LOST}(?!\w)|"
-    rf"\b(?:see|selle|seda|sellist|selline|antud|otsitud|otsitav\w*|soovitud|valitud|küsitud) (?:{_WORD} ){{1,3}}?{_ET_LOST}(?!\w)|"
+    rf"\b(?:see|selle|seda|sellist|selline|antud|otsitud|otsitav\w*|soovitud|valitud|küsitud) (?:{_WORD} ){{0,2}}?{_WORD}(?<!id)(?<!si) {_ET_LOST}(?!\w)|"
     rf"\b(?:seda|sellist) {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?: enam)?$|"
     rf"\b(?:эт(?:от|а|о|и)|так(?:ой|ая|ого)|запрашиваем\w+|запрошенн\w+|данн(?:ый|ая|ое)|выбранн\w+) (?:{_WORD} ){{1,3}}?{_RU_LOST}(?!\w)"
 )
@@ -134,7 +134,7 @@ _TECHNICAL = re.compile(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
     r"(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)|\bora-\d{5}\b|\bsqlstate\[|\baccess denied for user '|\bmysqli?_\w+\(|\bpg_connect\(|\bin /\S+\.(?:php|inc)\b.{0,20}\bon line\b|"
     r"\bat [\w$.]+\([\w$]+\.(?:java|scala|kt|cs):\d+\)|\b(?:\w+\.){2,}\w*(?:exception|error)\b:?|\b(?:database|mysql|sql|db) (?:server )?connection (?:failed|error|refused|lost)\b|\bcould not connect\b.{0,60}\b(?:database|mysql|server|host|localhost)\b|"
-    r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\["
+    r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\[|\berror in your sql syntax\b|^\W*error \d{3,5} \(|\bupstream connect error\b|\ballowed memory size of\b"
 )
 
 _NUMBER = re.compile(r"\b(?:404|410)\b")
@@ -142,7 +142,7 @@ _NUMBER = re.compile(r"\b(?:404|410)\b")
 # -- the other kinds -----------------------------------------------------------------------------------------------------
 
 _SUSPENDED = re.compile(
-    r"\b(?:account|web ?site|site|domain|hosting)(?: has been| is)? (?:suspended|disabled|deactivated|terminated)\b|"
+    r"\b(?:account|web ?site|site|domain|hosting|blog|channel|user|profile|page)(?: has been| is)? (?:suspended|disabled|deactivated|terminated)\b|"
     r"\b(?:konto|veebileht|sait|leht|teenus|domeen|majutus|veebimajutus)(?: on)?(?: ajutiselt)? (?:peatatud|suletud|blokeeritud)\b|"
     r"\b(?:аккаунт|сайт|хостинг|домен)(?: временно)? (?:заблокирован|приостановлен|отключен)"
 )
@@ -212,7 +212,7 @@ _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
 _PROMISES = re.compile(
-    r"^\W*(?:kuidas|miks|mida teha|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b"
+    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b"
 )
 _I_SAY = re.compile(r"\b(?:i|i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}")
@@ -249,7 +249,8 @@ def statement(text: str, *, left: int = 1) -> Says | None:
     for kind, pattern in PATTERNS:
         over = _left_over(folded, pattern)
         if over is not None and over <= (left if kind is Says.NOT_FOUND else left - 1):
-            return _narrowed(kind, folded)
+            told = _narrowed(kind, folded)
+            return None if told is Says.MAINTENANCE and is_on_a_day(folded) else told
     # Without saying what is not found, nothing else may stand there: "Not found in translation" is a title.
     bare = _left_over(folded, _BARE) == 0 or (_left_over(folded, _NUMBER) == 0 and not _MEASURED.search(folded))
     return Says.NOT_FOUND if bare else None
@@ -272,7 +273,24 @@ _ELSEWHERE = re.compile(
 
 def is_advice(text: str) -> bool:
     """Whether a title or first heading promises advice: "How CAPTCHA works", "Korduma kippuvad küsimused". Such a page is about it."""
-    return _PROMISES.search(plain(text)) is not None
+    return len(text.split()) <= _MOST_WORDS and _PROMISES.search(plain(text)) is not None
+
+
+def is_conditional(text: str) -> bool:
+    """Whether a sentence says what is so only under a condition: "If a link does not open, write to us"."""
+    return _CONDITION.match(plain(text)) is not None
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line tells how to reach somebody, or whose the page is: mail, telephone, copyright."""
+    return _CONTACT.search(plain(text)) is not None and len(text) < _LONGEST
+
+
+_CONDITION = re.compile(r"\W*(?:kui|juhul kui|if|when|unless|если|когда)\b")
+_CONTACT = re.compile(
+    r"\S@\S|©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\b(?:tel|tel\.|telefon|phone|faks)\b[ .:]*\+?\d|\+\d{2,3} ?\d{3}|\ball rights reserved\b|\bkõik õigused\b|\bвсе права\b|\b\w+ (?:mnt|tn|pst) \d"
+)
+_MOST_WORDS = 8
 
 
 def speaks_as_one(text: str) -> bool:
@@ -284,6 +302,19 @@ def tells_a_story(text: str) -> bool:
     """Whether a sentence holds a year, a price or a measure: it tells of the world, not of a missing page."""
     folded = _unnamed(text)
     return bool(_MEASURED.search(folded) or _YEAR.search(_COPYRIGHT.sub("", folded)))
+
+
+def is_on_a_day(text: str) -> bool:
+    """Whether a sentence names a day: works that are told for a day are no state of now."""
+    folded = plain(text)
+    return _DAY.search(folded) is not None and _UNTIL.search(folded) is None
+
+
+_DAY = re.compile(
+    r"\b\d{1,2}\.? ?(?:jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*|"
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}\.(?:0\d|1[0-2]|\d)\b(?!-?n?i?\b)|\b(?:homme|homsest|esmaspäev\w*|teisipäev\w*|kolmapäev\w*|neljapäev\w*|reede\w*|laupäev\w*|pühapäev\w*|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+)
+_UNTIL = re.compile(r"\b(?:kuni|until|till|до)\b")
 
 
 def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
@@ -320,9 +351,10 @@ _OF_SITE = re.compile(
 )
 
 
+_NAME = re.compile(r"kadunud (?:leht|link|fail|lehekülg)|(?:broken|dead|bad|lost|missing) (?:link|page|file|end)")
 _WEAK = re.compile(
     r"(?:(?:http|viga|veakood|error|status|code|ошибка|код)\W*)*(?:404|410)|"
-    r"nothing (?:here|to see here)|kadunud leht|siin pole midagi|ничего не найдено|здесь ничего нет|hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание|(?:juurdepääs|ligipääs) (?:on )?(?:keelatud|piiratud)|access (?:denied|restricted)|доступ (?:запрещен|ограничен)"
+    r"nothing (?:here|to see here)|siin pole midagi|ничего не найдено|здесь ничего нет|hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание|(?:juurdepääs|ligipääs) (?:on )?(?:keelatud|piiratud)|access (?:denied|restricted)|доступ (?:запрещен|ограничен)"
 )
 
 
@@ -341,7 +373,12 @@ def statuses_in(texts: Iterable[str]) -> frozenset[str]:
 
 def is_weak(text: str) -> bool:
     """Whether a title or heading may as well be the name of a page's subject: "HTTP 404", "Hooldustööd", "Juurdepääs keelatud"."""
-    return _WEAK.fullmatch(plain(text).strip(" \t\n.,:;!|-")) is not None or is_bare(text)
+    return _WEAK.fullmatch(plain(text).strip(" \t\n.,:;!|-")) is not None or is_a_name(text) or is_bare(text)
+
+
+def is_a_name(text: str) -> bool:
+    """Whether a title without a verb may as well be that of a work: "Kadunud link", "Dead end"."""
+    return _NAME.fullmatch(plain(text).strip(" \t\n.,:;!|-")) is not None
 
 
 def is_bare(text: str) -> bool:

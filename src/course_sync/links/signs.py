@@ -9,6 +9,7 @@ from course_sync.links.page import Page
 from course_sync.links.paths import is_search, may_speak_of_errors
 from course_sync.links.phrases import (
     Says,
+    is_a_name,
     is_advice,
     is_apology,
     is_bare,
@@ -28,6 +29,8 @@ _LITTLE_PROSE = 125
 _LITTLE_TEXT = 1_500
 _BESIDES = 150
 _SUPPORT = 0.5
+_NO_WORDS = 20
+_LONGEST_NAME = 4
 _ON_ERRORS = 250
 
 
@@ -45,13 +48,19 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
         return Says.NOT_FOUND, "its markup says 404"
     if is_advice(page.title) or any(is_advice(text) for text in page.headings[:1]):
         return None
-    found = _of_title(page) or _of_heading(page) or _of_sentences(page) or _of_little(page, url) or _of_parts(page, url)
-    if found is None or _tells_of_errors(page, url):
-        return None
-    if found[0] is Says.ERROR:  # "Something went wrong" may head the news that a file was removed
-        among = (text for text in page.sentences if not is_bare(text))
-        found = next(((Says.NOT_FOUND, text) for text in among if _says(text) is Says.NOT_FOUND), found)
-    return found if _is_meant(page, url, *found) else None
+    for where in (_of_title, _of_heading, _of_sentences, _of_little, _of_parts):
+        found = where(page, url)
+        if found is not None and _is_meant(page, url, *found):
+            return None if _tells_of_errors(page, url) else _told_further(page, found)
+    return None
+
+
+def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
+    """What a page says; "something went wrong" may head the news that a file was removed."""
+    if found[0] is not Says.ERROR:
+        return found
+    among = (text for text in page.sentences if not is_bare(text))
+    return next(((Says.NOT_FOUND, text) for text in among if _says(text) is Says.NOT_FOUND), found)
 
 
 def _tells_of_errors(page: Page, url: str) -> bool:
@@ -77,14 +86,15 @@ def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
 
 def _confirmed(page: Page, least: int, said: str = "") -> bool:
     """Whether a page under a heading that may be its subject says it in a sentence, too, or says hardly anything else."""
+    least = min(least, _NO_WORDS) if is_a_name(said) else least
     if page.prose < least or page.marked_missing is not Marked.NOT:
         return True
     if any(_says(text) for text in page.sentences if not is_weak(text)):
         return True
-    return talks_of_missing(page, besides=said, least=2) >= _SUPPORT
+    return talks_of_missing(page, besides=said, surely=True) >= _SUPPORT
 
 
-def _of_title(page: Page) -> tuple[Says, str] | None:
+def _of_title(page: Page, _url: str) -> tuple[Says, str] | None:
     for part in segments(page.title):
         kind = _says(part)
         if kind is None:
@@ -97,7 +107,7 @@ def _of_title(page: Page) -> tuple[Says, str] | None:
     return None
 
 
-def _of_heading(page: Page) -> tuple[Says, str] | None:
+def _of_heading(page: Page, _url: str) -> tuple[Says, str] | None:
     if page.prose > _LONG_PROSE:
         return None
     for number, heading in enumerate(page.headings):
@@ -119,7 +129,12 @@ def _has_subject(page: Page) -> bool:
 
 def _is_no_subject(page: Page, heading: str) -> bool:
     """Whether a heading is only an apology, another statement, a part of one, or the site's name."""
-    return is_apology(heading) or _says(heading) is not None or heading in page.title or plays_a_part(heading)
+    return is_apology(heading) or _says(heading) is not None or _is_a_name(page, heading) or plays_a_part(heading)
+
+
+def _is_a_name(page: Page, heading: str) -> bool:
+    """Whether a heading may be the site's name: it stands in the title, too, and is short."""
+    return heading in page.title and len(heading.split()) <= _LONGEST_NAME
 
 
 def _names_itself(page: Page) -> bool:
@@ -133,7 +148,7 @@ def _names_itself(page: Page) -> bool:
     )
 
 
-def _of_sentences(page: Page) -> tuple[Says, str] | None:
+def _of_sentences(page: Page, _url: str) -> tuple[Says, str] | None:
     """A short page whose first sentences say it, or one whose heading is an apology and which says it further down."""
     if page.prose > _SHORT_PROSE or page.size > 3_000:
         return None
@@ -141,12 +156,24 @@ def _of_sentences(page: Page) -> tuple[Says, str] | None:
     short = page.size < _SHORT_TEXT
     if not apology and not short:
         return None
+    subject = _has_subject(page)
     among = page.sentences if apology else page.sentences[:6]
     for sentence in among:
         kind = _says(sentence, left=2)
+        if (
+            kind is Says.NOT_FOUND
+            and subject
+            and sentence not in page.headings[:1]
+            and _says(sentence, left=0) is not kind
+        ):
+            continue
         if kind is None or (is_bare(sentence) and not apology and page.size > _NO_PROSE // 2):
             continue
         if kind is Says.FORBIDDEN and not apology and _says(sentence) is None:
+            continue
+        if kind is Says.MAINTENANCE and subject and 2 * len(sentence) < page.size - len("".join(page.headings[:1])):
+            continue  # one line of a list of services
+        if not apology and talks_of_missing(page, besides="".join(page.headings[:1])) < _SUPPORT:
             continue
         if apology or (kind is not Says.MAINTENANCE and _besides(page, sentence) < _BESIDES):
             return kind, sentence
@@ -166,7 +193,7 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
     """A page that says hardly anything but one sentence: then the sentence may call the missing thing as it likes."""
     if page.size > _LITTLE_TEXT:
         return None
-    names = [*page.headings[:2], *segments(page.title)[:2]]
+    names = [*page.headings[: 1 if _has_subject(page) else 2], *segments(page.title)[:2]]
     sentences = page.sentences[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
     subject = _has_subject(page)
     for called, sentence in [*((True, text) for text in names), *((not subject, text) for text in sentences)]:
