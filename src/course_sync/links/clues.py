@@ -19,6 +19,7 @@ from course_sync.links.phrases import (
     plain,
     statement,
     tells_a_story,
+    unquoted,
 )
 from course_sync.links.texts import segments
 
@@ -42,21 +43,21 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.NUMBER, re.compile(r"\b(?:404|410)\b")),
     (Part.DENIED, re.compile(
         r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|failed to|didn't|did not|haven't|don't|doesn't|does not|isn't|is not|aren't|wasn't|not|never|seems? not)\b(?: \S+){0,4}? "
-        r"(?:find|found|locate|located|open|load|exist\w*|available|accessible|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
-        r"\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|found|to see)\b|\bnot found\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
+        r"(?:find|found|locate|located|open|load|exist\w*|available|accessible|archived|around|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
+        r"\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|found|to see)\b|\bnot found\b|\bno (?:route|page)s? (?:\w+ )?(?:match\w*|with|at|for)\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
         r"\b(?:ei|pole)\b(?: \S+){0,4}? (?:leia|pääse|leidnud|leitud|leitav|leidu\w*|leidnuks|ole|olnud|eksisteeri|saa|saanud|saadaval|kättesaadav|avane|õnnestu\w*|suuda|suutnud|tuvasta\w*|näi|asu|tööta\w*|olemas|avalik|aktiivne|kehti|midagi)\b|"
         r"\b(?:ei|pole)\b(?: \S+){0,2} (?:leh\w+|lin[gk]\w*|fail\w*|sisu|dokumen\w+)\b|\b(?:puudub|puuduvad|puuduv\w*|ebaõnnestus|olematu\w*|vigane|tundmatu|kehtetu)\b|"
         r"\bне (?:\S+ ){0,2}?(?:най\w+|нашл\w+|нашел\w*|существ\w+|доступ\w+|удал(?:ось|ся)|могу|можем|смогли|работа\w+|обнаруж\w+|верн\w+)\b|\b(?:нет|отсутств\w+|недоступ\w+|неверн\w+|ничего)\b|"
         r"\b(?:nicht gefunden|existiert nicht|introuvable|n'existe|no existe|no encontrad\w+|non trovat\w+|ei löy\w+|nie (?:ma|istnieje|znaleziono)|hittades inte|finns inte|nav atrast\w+|nerast\w+)\b"
     )),
     (Part.GONE, re.compile(
-        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed)\b|\bno longer\b|\banymore\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
+        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed)\b|\bno longer\b|\bany ?more\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
         r"\b(?:kustuta\w+|eemalda\w+|maha võe\w+|maha võtnud|võetud maha|aegunu\w*|aegus|kadunud|kaduma|kadus|arhiveeri\w+|lõpeta\w+|lõppenud|suletud|peidetud|möödas|möödunud|läbi|enam)\b|"
         r"\b(?:удал[её]н\w*|удалил\w*|улете\w+|сбежа\w+|больше не|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|закры[лт]\w*)\b"
     )),
     (Part.LOST, re.compile(
-        r"\blost\b|\b(?:wrong|bad) (?:turn|place|path|way|link)\b|\bastray\b|\bdead end\b|\bbroken\b|\bmistyped\b|\bmis-?typed\b|\bhouston\b|\bwent wrong\b|\bgone wrong\b|"
-        r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bхьюстон\b|\bummik\w*|\bvale(?:le|l|sti|sse)?\b|\bkatki\w*\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+"
+        r"\blost\b|\b(?:wrong|bad) (?:turn|place|path|way|link)\b|\bastray\b|\bdead end\b|\bbroken link|\bmistyped\b|\bmis-?typed\b|\bwent wrong\b|\bgone wrong\b|"
+        r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bummik\w*|\b(?:vale(?:le|l|s|sse)?|katki\w*) (?:leh\w+|koh\w+|aadress\w*|tee\w*|lin[gk]\w*|viide)\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+"
     )),
     (Part.ASKED, re.compile(
         r"\byou(?:'re| are|'ve| were| have)? (?:\w+ )?(?:look\w*|request\w*|want\w*|try\w*|tried|follow\w*|click\w*|need\w*|search\w*|seek\w*|expect\w*|typed|entered|landed|reached|asked)\b|\brequested\b|\bwhat you\b|\bque vous\b|\bgesucht\w*\b|\bangefordert\w*\b|\bque busca\w*\b|"
@@ -72,7 +73,7 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         r"\b(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*|сайт\w*|ресурс\w*)\b|\b(?:video|recording|post|image|photo|form|account|profile|board|deck|quiz|course|lesson|meeting|community|blog|worksheet|seite|pagina|página|sivu|strona|sida|siden|lapa|puslapis)\b"
     )),
     (Part.SORRY, re.compile(
-        r"\b(?:sorry|oops|ooops|whoops|uh|unfortunately|apolog\w+|awkward|hmm+|yikes|ouch|vabanda\w+|vabandus\w*|ups|upsi?|oups|hoppla|oeps|hei|oih|oi|oh|hups\w*|kahjuks|paraku|палун|извин\w+|прост\w+|упс|ой|сожалени\w+|увы)\b"
+        r"\b(?:sorry|hrm+|houston|хьюстон|oops|ooops|whoops|uh|unfortunately|apolog\w+|awkward|hmm+|yikes|ouch|vabanda\w+|vabandus\w*|ups|upsi?|oups|hoppla|oeps|hei|oih|oi|oh|hups\w*|kahjuks|paraku|палун|извин\w+|прост\w+|упс|ой|сожалени\w+|увы)\b"
     )),
     (Part.WAY, re.compile(
         r"\b(?:go|back|return|take me|head|start|start over)\b(?: \S+){0,3} (?:home\w*|front|main|start|over|back|again)\b|\bhome ?page\b|\bcheck (?:that )?(?:\S+ ){0,3}?(?:url|spelling|address|link|id)\b|\b(?:try|use) (?:\S+ ){0,3}?search\w*\b|\bsearch (?:for|again|our|the)\b|"
@@ -107,7 +108,7 @@ _FEW_WORDS = 4
 
 def parts_of(text: str) -> frozenset[Part]:
     """The parts that a sentence plays."""
-    folded = plain(text[:_MOST_TEXT])
+    folded = unquoted(plain(text[:_MOST_TEXT]))
     return frozenset(part for part, pattern in _PARTS if pattern.search(folded))
 
 
@@ -121,9 +122,19 @@ def plays_a_part(heading: str) -> bool:
     short = Part.DENIED in parts and len(heading.split()) <= _FEW_WORDS
     return (
         short
-        or bool(parts & {Part.LOST, Part.SORRY})
+        or Part.SORRY in parts
+        or _names_an_error(heading)
         or (bool(parts & {Part.DENIED, Part.GONE}) and len(parts) >= _SEVERAL)
+        or (Part.LOST in parts and (bool(parts & {Part.ASKED, Part.HEDGED}) or heading.endswith("?")))
     )
+
+
+def _names_an_error(heading: str) -> bool:
+    """Whether a heading is the name of an error: "Routing Error"."""
+    return len(heading.split()) <= _MANY and _ERROR_NAME.search(plain(heading)) is not None
+
+
+_ERROR_NAME = re.compile(r"\b(?:error|viga|tõrge|ошибка|fehler|erreur)\W*$")
 
 
 def talks_of_missing(page: Page, *, surely: bool = False, besides: str = "") -> float:
@@ -184,7 +195,9 @@ def missing_by_parts(page: Page, subject: bool) -> str:
     ]
     if not (core or alone or page.marked_missing) or talks_of_missing(page) < _COVERED:
         return ""
-    sorry = Part.SORRY in played or any(is_apology(text) for text in segments(page.title) if text)
+    sorry = Part.SORRY in played or any(
+        is_apology(text) or _names_an_error(text) for text in (*segments(page.title), *page.headings[:2]) if text
+    )
     points = (_ENOUGH if line else 2.0) * alone + 2.0 * (page.marked_missing is not Marked.NOT)
     points += max((2.0 if parts & _POINTS_AT else 1.0 for _, parts in core), default=0.0)
     points += (
@@ -209,12 +222,12 @@ _WORKS = re.compile(
     r"\b(?:технич\w+ (?:работ\w*|обслуж\w+|перерыв\w*)|обслужив\w+|обновл\w+|профилактич\w+|регламентн\w+)\b"
 )
 _SHUT = re.compile(
-    r"\b(?:unavailable|offline|closed|down|not (?:currently )?available|out of (?:service|order)|unable to service|not working|suspended)\b|"
+    r"\b(?:unavailable|offline|closed|down|not (?:currently )?available|out of (?:service|order)|unable to service|not working|suspended|(?:over|at) capacity|overloaded|(?:very|too) busy)\b|"
     r"\b(?:suletud|maas|kättesaamatu|(?:ei ole|pole|ei ole praegu|ega ole praegu) (?:\w+ )?(?:kättesaadav|saadaval|ligipääsetav)|ei tööta|ei toimi|häiritud|välja lülitatud|võrgust väljas|kinni)\b|"
     r"\b(?:недоступ\w+|не (?:работает|доступ\w+)|закрыт\w*|отключен\w*|приостановлен\w*)\b"
 )
 _LATER = re.compile(
-    r"\b(?:soon|later|shortly|(?:check|come|be|are|will be) (?:right )?back|in a (?:few |couple of )?(?:minutes?|moment|while|hours?)|temporar\w+|brief\w*|for now|currently|at the moment|in the meantime)\b|"
+    r"\b(?:soon|later|shortly|(?:check|come|be|are|will be) (?:right )?back|in a (?:few |couple of )?(?:minutes?|moment|while|hours?)|temporar\w+|brief\w*|for now|currently|at the moment|in the meantime|again)\b|"
     r"\b(?:varsti|peagi|hiljem|peatselt|mõne aja pärast|tagasi|taas|ajutis\w+|hetkel|praegu|uuesti|esialgu)\b|"
     r"\b(?:скоро|позже|позднее|временно|сейчас|в ближайшее время|через (?:\w+ )?(?:минут\w*|час\w*))\b"
 )
@@ -228,6 +241,12 @@ _CLOSING = (_SITE, _WORKS, _SHUT, _LATER)
 _MOST_CLOSED = 450
 
 
+def _closes_the_site(sentence: str) -> bool:
+    """Whether one sentence says it all: the site is closed, and for what or how long."""
+    told = plain(sentence)
+    return bool(_SITE.search(told) and _SHUT.search(told) and (_WORKS.search(told) or _LATER.search(told)))
+
+
 def closed_by_parts(page: Page, subject: bool, url: str) -> str:
     """The words of a page that stands for a whole site while that is closed; "" where it is none.
 
@@ -236,7 +255,11 @@ def closed_by_parts(page: Page, subject: bool, url: str) -> str:
     texts = [text for text in (*page.headings[:2], *page.sentences) if text]
     if page.size > _MOST_CLOSED or page.fields > _MOST_FIELDS or not texts:
         return ""
-    if subject and sum(bool(pattern.search(plain(page.headings[0]))) for pattern in _CLOSING) < _SEVERAL:
+    if (
+        subject
+        and not any(_closes_the_site(text) for text in page.sentences)
+        and sum(bool(pattern.search(plain(page.headings[0]))) for pattern in _CLOSING) < _SEVERAL
+    ):
         return ""
     told = plain(" ".join(texts)[:_MOST_CLOSED])
     shut, works, later = (bool(pattern.search(told)) for pattern in (_SHUT, _WORKS, _LATER))

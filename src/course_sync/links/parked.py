@@ -54,7 +54,22 @@ def parking(page: Page | None, final_url: str) -> str:
     called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
     if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200 and len(page.text) < 4_000:
         return f"a server's default page: {called}"
-    return _being_built(page)
+    return _being_built(page) or _to_the_owner(page)
+
+
+def _to_the_owner(page: Page) -> str:
+    """The words by which a page speaks to the site's owner instead of its readers: its host's own page is left, or stands there still."""
+    if page.size > _MOST_BUILT or page.fields > 2:
+        return ""
+    found = _OWNER.search(plain(page.text))
+    return found[0] if found else ""
+
+
+_OWNER = re.compile(
+    r"\b(?:upload|publish) (?:your|it|this) ?(?:web ?site|site|files|pages?)?(?: files)?\b.{0,40}\b(?:get started|dashboard|control panel|public_html|htdocs)|\bif you(?:'re| are) the (?:site |web ?site |domain )?owner(?: of this (?:web ?site|site|domain))?, (?:please )?(?:log|publish|renew|upload|contact (?:your )?(?:host|billing|us|support))|"
+    r"\b(?:laadi|lae)\w* (?:oma |enda )?(?:veebilehe |kodulehe )?failid\b|\bkui oled (?:selle )?(?:lehe|domeeni|veebilehe|saidi|kodulehe) omanik\b|\b(?:sinu|teie) (?:uus )?(?:veebimajutus|majutus|koduleht|veebileht) on (?:valmis|loodud|aktiveeritud)\b|"
+    r"\b(?:arve on tasumata|payment required to (?:restore|renew)|your (?:new )?(?:hosting|web ?site|web space) is ready)\b"
+)
 
 
 def _being_built(page: Page) -> str:

@@ -114,7 +114,7 @@ _THIN = re.compile(
 _THIN_CALLED = re.compile(
     rf"^(?:{_WORD} ){{1,2}}(?:not found|expired|unavailable|withdrawn|deleted|removed|not available|no longer available)$|"
     rf"^{_WORD}(?<!id)(?<!si) (?:kahjuks |enam )?ei (?:leitud|eksisteeri)\b|^{_WORD} (?:kahjuks )?(?:ei ole|pole)(?: \w+){{0,2}} (?:saadaval|kättesaadav|avalik|\w+vaadatav)\b|^{_WORD} не найден[аоы]?$|"
-    rf"^{_WORD} on (?:kahjuks |juba )?(?:kustutatud|eemaldatud|maha võetud|aegunud)$"
+    rf"^{_WORD} on (?:kahjuks |juba )?(?:kustutatud|eemaldatud|maha võetud|aegunud)$|^{_WORD} (?:был[аои]? )?(?:удален[аоы]?|снят[аоы]?(?: с публикации)?)(?: \w+)?$"
 )
 # What was asked for is named, and denied: "The short link you clicked has been deactivated".
 _ASKED = re.compile(
@@ -133,7 +133,7 @@ _MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
 _TECHNICAL = re.compile(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
     r"(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)|\bora-\d{5}\b|\bsqlstate\[|\baccess denied for user '|\bmysqli?_\w+\(|\bpg_connect\(|\bin /\S+\.(?:php|inc)\b.{0,20}\bon line\b|"
-    r"\bat [\w$.]+\([\w$]+\.(?:java|scala|kt|cs):\d+\)|\b(?:\w+\.){2,}\w*(?:exception|error)\b:?|\b(?:database|mysql|sql|db) (?:server )?connection (?:failed|error|refused|lost)\b|\bcould not connect\b.{0,60}\b(?:database|mysql|server|host|localhost)\b|"
+    r"\bat [\w$.]+\([\w$]+\.(?:java|scala|kt|cs):\d+\)|\b(?:\w+\.)+\w*(?:exception|error):|\b(?:\w+\.){2,}\w*(?:exception|error)\b|\b(?:database|mysql|sql|db) (?:server )?connection (?:failed|error|refused|lost)\b|\bcould not connect\b.{0,60}\b(?:database|mysql|server|host|localhost)\b|"
     r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\[|\berror in your sql syntax\b|^\W*error \d{3,5} \(|\bupstream connect error\b|\ballowed memory size of\b"
 )
 
@@ -166,7 +166,7 @@ _MAINTENANCE = re.compile(
 )
 _ERROR = re.compile(
     r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |connection |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"
-    r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?error (?:has )?(?:occurred|happened)\b|\bthere (?:is|was|has been) an? (?:\w+ )?(?:error|problem)\b|\b(?:having|experiencing) (?:\w+ ){0,3}(?:issues|problems|difficulties)\b|"
+    r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?(?:error|exception) (?:has )?(?:occurred|happened)\b|\bthere (?:is|was|has been) an? (?:\w+ )?(?:error|problem)\b|\b(?:having|experiencing) (?:\w+ ){0,3}(?:issues|problems|difficulties)\b|"
     r"\berror establishing a database connection\b|\b(?:50\d|52\d)\W+(?:internal server error|bad gateway|service unavailable|gateway time-?out|(?:server )?error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
     r"\bserver error in '|\buncaught (?:\w+)?(?:exception|error)\b|\bcould not connect to (?:the )?database\b|\bcan't connect to (?:local )?mysql\b|"
     r"\bmidagi läks (?:valesti|viltu|katki)\b|\b(?:tekkis|esines|ilmnes|juhtus|on (?:tekkinud|esinenud|ilmnenud|juhtunud))(?: \w+)? (?:viga|tõrge|probleem)\b|\b(?:viga|tõrge) (?:\w+ )?andmebaasi\w*|\b(?:süsteemi|serveri|sisemine|ootamatu|andmebaasi|rakenduse)(?: ?serveri)? ?(?:viga|tõrge|veateade)\b|"
@@ -207,6 +207,8 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LONG_STORY = 10  # as many words as a year counts for: it tells what happened, not what is
 _YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 _LONGEST = 160
+_LEAST_WORDS = 3
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,60}[\"”“»]")
 _READ = 400
 _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
@@ -231,7 +233,13 @@ def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
 
 def _unnamed(text: str) -> str:
     """The plain text without the paths and file names in it: they only repeat what was asked for."""
-    return _NAMED.sub(" ", plain(text[:_READ])).strip()
+    return _NAMED.sub(" ", unquoted(plain(text[:_READ]))).strip()
+
+
+def unquoted(folded: str) -> str:
+    """A plain text without what it quotes: words in quotation marks are spoken about. What is all a quotation stays."""
+    rest = _QUOTED.sub(" ", folded) if '"' in folded or "“" in folded or "«" in folded or "”" in folded else folded
+    return rest if len(rest.split()) >= _LEAST_WORDS else folded
 
 
 def statement(text: str, *, left: int = 1) -> Says | None:
@@ -249,14 +257,14 @@ def statement(text: str, *, left: int = 1) -> Says | None:
     for kind, pattern in PATTERNS:
         over = _left_over(folded, pattern)
         if over is not None and over <= (left if kind is Says.NOT_FOUND else left - 1):
-            told = _narrowed(kind, folded)
+            told = narrowed(kind, folded)
             return None if told is Says.MAINTENANCE and is_on_a_day(folded) else told
     # Without saying what is not found, nothing else may stand there: "Not found in translation" is a title.
     bare = _left_over(folded, _BARE) == 0 or (_left_over(folded, _NUMBER) == 0 and not _MEASURED.search(folded))
     return Says.NOT_FOUND if bare else None
 
 
-def _narrowed(kind: Says, folded: str) -> Says:
+def narrowed(kind: Says, folded: str) -> Says:
     """A thing that is not there for now, or not there in the reader's country, is not gone."""
     if kind is not Says.NOT_FOUND:
         return kind
@@ -338,7 +346,7 @@ def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
     lost = over is not None and over <= 1 and not (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded))
     over = _left_over(clause, _NOT_FOUND)
     if lost or (called and over is not None and over <= 1) or (_ASKED.search(folded) and _DENIED.search(folded)):
-        kind = _narrowed(Says.NOT_FOUND, folded)
+        kind = narrowed(Says.NOT_FOUND, folded)
         return None if kind is Says.MAINTENANCE and not _OF_SITE.search(folded) else kind  # "no events at the moment"
     over = _left_over(folded, _MAINTENANCE)
     of_site = _OF_SITE.search(folded) or any(len(label) > _LONE_LEFT and label in folded for label in host.split("."))

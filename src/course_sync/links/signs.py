@@ -15,6 +15,8 @@ from course_sync.links.phrases import (
     is_bare,
     is_weak,
     lone_statement,
+    narrowed,
+    plain,
     speaks_as_one,
     statement,
     statuses_in,
@@ -59,6 +61,8 @@ def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
     """What a page says; "something went wrong" may head the news that a file was removed."""
     if found[0] is not Says.ERROR:
         return found
+    if "404" in statuses_in((found[1],)):
+        return Says.NOT_FOUND, found[1]
     among = (text for text in page.sentences if not is_bare(text))
     return next(((Says.NOT_FOUND, text) for text in among if _says(text) is Says.NOT_FOUND), found)
 
@@ -127,6 +131,14 @@ def _has_subject(page: Page) -> bool:
     return bool(page.headings) and not _is_no_subject(page, page.headings[0])
 
 
+def _is_about_something(page: Page) -> bool:
+    """As before, or the heading is the whole title, too."""
+    if _has_subject(page):
+        return True
+    heading = next(iter(page.headings), "")
+    return bool(heading) and heading == page.title and not (is_apology(heading) or plays_a_part(heading))
+
+
 def _is_no_subject(page: Page, heading: str) -> bool:
     """Whether a heading is only an apology, another statement, a part of one, or the site's name."""
     return is_apology(heading) or _says(heading) is not None or _is_a_name(page, heading) or plays_a_part(heading)
@@ -156,7 +168,7 @@ def _of_sentences(page: Page, _url: str) -> tuple[Says, str] | None:
     short = page.size < _SHORT_TEXT
     if not apology and not short:
         return None
-    subject = _has_subject(page)
+    subject = _is_about_something(page)
     among = page.sentences if apology else page.sentences[:6]
     for sentence in among:
         kind = _says(sentence, left=2)
@@ -169,7 +181,7 @@ def _of_sentences(page: Page, _url: str) -> tuple[Says, str] | None:
             continue
         if kind is None or (is_bare(sentence) and not apology and page.size > _NO_PROSE // 2):
             continue
-        if kind is Says.FORBIDDEN and not apology and _says(sentence) is None:
+        if kind is Says.FORBIDDEN and (not apology or sentence in page.headings) and _says(sentence) is None:
             continue
         if kind is Says.MAINTENANCE and subject and 2 * len(sentence) < page.size - len("".join(page.headings[:1])):
             continue  # one line of a list of services
@@ -186,7 +198,8 @@ def _of_parts(page: Page, url: str) -> tuple[Says, str] | None:
     if closed:
         return Says.MAINTENANCE, closed
     missing = missing_by_parts(page, _has_subject(page) or _names_itself(page))
-    return (Says.NOT_FOUND, missing) if missing else None
+    kind = narrowed(Says.NOT_FOUND, plain(missing)) if missing else None
+    return (kind, missing) if kind in (Says.NOT_FOUND, Says.FORBIDDEN) else None
 
 
 def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
@@ -195,7 +208,7 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
         return None
     names = [*page.headings[: 1 if _has_subject(page) else 2], *segments(page.title)[:2]]
     sentences = page.sentences[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
-    subject = _has_subject(page)
+    subject = _is_about_something(page)
     for called, sentence in [*((True, text) for text in names), *((not subject, text) for text in sentences)]:
         kind = (
             lone_statement(sentence, called=called, host=_host(url))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back
-from course_sync.links.phrases import is_advice, is_login_words, plain
+from course_sync.links.phrases import is_advice, is_apology, is_login_words, plain
 from course_sync.links.texts import segments
 
 _LONG_PROSE = 1_500
@@ -85,7 +85,7 @@ def challenge(page: Page) -> str:
     if is_advice(page.title) or any(is_advice(text) for text in page.headings[:1]):
         return ""
     title = plain(page.title)
-    if _CHALLENGE_TITLE.fullmatch(title) and page.prose < _LONG_PROSE:
+    if _CHALLENGE_TITLE.fullmatch(title) and page.prose < _LONG_PROSE and not _is_about(page):
         return page.title
     for heading in page.headings[:2]:
         if _CHALLENGE_TITLE.fullmatch(plain(heading)) and page.prose < _SHORT_PROSE and len(page.text) < _LITTLE_TEXT:
@@ -102,8 +102,22 @@ def challenge(page: Page) -> str:
     return ""
 
 
+def _is_about(page: Page) -> bool:
+    """Whether the first heading names a subject under a title like a wall's: no host's name, no wall's words there or in the text."""
+    if (
+        not page.headings
+        or "." in page.headings[0]
+        or is_apology(page.headings[0])
+        or _CHALLENGE_TITLE.fullmatch(plain(page.headings[0]))
+    ):
+        return False
+    return page.scripts == 0 and _CHALLENGE_TEXT.search(plain(page.text)) is None
+
+
 def login_wall(page: Page, url: str, final_url: str) -> str:
     """The words of a page that wants a sign-in before it shows anything; "" where it is none or where that was asked for."""
+    if any(is_advice(text) for text in (page.title, *page.headings[:1])) and not page.asks_password:
+        return ""
     if asks_to_login(url) or page.prose > _SHORT_PROSE or page.size > 2 * _LITTLE_TEXT:
         return ""
     called = next((text for text in (*segments(page.title), *page.headings[:2]) if is_login_words(text)), "")
