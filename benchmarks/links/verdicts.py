@@ -8,7 +8,7 @@
 The peers stand at their defaults and are installed by hand outside the repository. Only the addresses that a plain loopback
 server can answer are asked (no names of our own, no special sites, no mail). An alarm is right where the address is dead,
 invalid or in trouble; what a person can open, or what only robots cannot, is no fault. Prints one line of the table in
-docs/verdicts.md and the behaviours it gets wrong most.
+docs/verdicts.md, the behaviours it gets wrong most, and how many requests the hosts saw, and at once.
 """
 
 import csv
@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections import Counter
 from pathlib import Path
+from statistics import median
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "links"))
 
@@ -52,6 +53,16 @@ def main(arguments: list[str]) -> None:
         seconds = time.monotonic() - began
         farm.close()
     _print(peer, asked, alarms, seconds)
+    _print_load(farm)
+
+
+def _print_load(farm: Farm) -> None:
+    """How hard the hosts were pressed: requests each, and at once."""
+    requests = sorted(farm.asked.values())
+    print(
+        f"    requests a host: median {median(requests):.0f}, most {requests[-1]:,} of {sum(requests):,} on {len(requests)} hosts; "
+        f"requests at once: most at one host {max(farm.most.values())}, overall {farm.most_overall}"
+    )
 
 
 def _print(peer: str, asked: dict[str, Row], alarms: dict[str, bool], seconds: float) -> None:

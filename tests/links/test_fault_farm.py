@@ -160,6 +160,11 @@ def test_the_farm_is_large_and_holds_every_verdict(visits):
     assert len(verdicts) == 7
 
 
+def test_no_host_of_the_farm_is_pressed_beyond_the_bounds(farm, visits):
+    assert max(farm.most.values()) <= 2 * OPTIONS.per_host_parallel  # a server may still talk to one who has gone
+    assert farm.most_overall <= 2 * OPTIONS.parallel
+
+
 def test_a_host_that_wants_an_hour_is_asked_once(farm, visits):
     for host in ("wait4", "wait5", "wait6", "wait7"):
         assert farm.counts[host, "/oota"] == 1

@@ -7,6 +7,7 @@ proves nothing, for good pages deny and are sorry, too. So the parts are counted
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
@@ -106,6 +107,7 @@ _MANY = 3
 _FEW_WORDS = 4
 
 
+@lru_cache(maxsize=2048)
 def parts_of(text: str) -> frozenset[Part]:
     """The parts that a sentence plays."""
     folded = unquoted(plain(text[:_MOST_TEXT]))

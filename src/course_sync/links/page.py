@@ -197,7 +197,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     part = _main_part(tree) if marks_a_part else tree.body
     prose, own = _prose(part), ENOUGH_PROSE
     if prose <= _LONG_PROSE:  # a long text is judged by its title alone
-        _without_surroundings(part)
+        _without_surroundings(part, named=prose <= _SHORT_PROSE)
         prose, own = _prose(part), _own_words(part)
         asks_password = part is not None and part.css_first(_HIDDEN_FIELD) is not None
     has_fields = part is not None and any(may_hold(tag) for tag in (b"<input", b"<button", b"<textarea"))
@@ -351,15 +351,19 @@ def _main_part(tree: LexborHTMLParser) -> LexborNode | None:
     return mains[0] if len(mains) == 1 and mains[0].child is not None else tree.body
 
 
-def _without_surroundings(part: LexborNode | None) -> None:
-    """Take menus, head, side and foot out of the tree: what is left is what the page itself says."""
+def _without_surroundings(part: LexborNode | None, *, named: bool) -> None:
+    """Take menus, head, side and foot out of the tree: what is left is what the page itself says.
+
+    Args:
+        named: those that only their names mark, too. Looking for so many names costs as much as reading the page, and only of short pages every word counts.
+    """
     if part is None:
         return
     for node in part.css(_AROUND):
         # A heading may stand in a <header> of its own part; a site's head holds its menu or its search.
         if node.tag != "header" or node.css_first("nav, form, ul") is not None:
             node.decompose()
-    for node in part.css(_NAMED_AROUND):
+    for node in part.css(_NAMED_AROUND) if named else ():
         if node.tag not in _NEVER_AROUND and node.css_first("h1, main, article, p p") is None:
             node.decompose()
 

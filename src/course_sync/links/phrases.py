@@ -8,6 +8,7 @@ not found by Google" does not. Pure.
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "\u00a0": " ", "ё": "е", "…": ".", "–": "-", "—": "-"})
 
@@ -242,6 +243,7 @@ def unquoted(folded: str) -> str:
     return rest if len(rest.split()) >= _LEAST_WORDS else folded
 
 
+@lru_cache(maxsize=2048)
 def statement(text: str, *, left: int = 1) -> Says | None:
     """What a title, a heading or a sentence states, when hardly anything else stands in it.
 

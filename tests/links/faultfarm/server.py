@@ -12,7 +12,7 @@ import struct
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import parse_qs, urlsplit
 
 Behaviour = Callable[["Exchange"], None]
@@ -87,6 +87,7 @@ class Farm:
         self.counts: Counter[tuple[str, str]] = Counter()
         self.asked: Counter[str] = Counter()
         self.most: Counter[str] = Counter()
+        self.most_overall = 0
         self._now: Counter[str] = Counter()
         self.addresses: dict[str, str] = {}
         self._selector = selectors.DefaultSelector()
@@ -140,9 +141,6 @@ class Farm:
                     threading.Thread(target=self._serve, args=(key.data, connection), daemon=True).start()
 
     def _serve(self, host: str, connection: socket.socket) -> None:
-        with self._lock:
-            self._now[host] += 1
-            self.most[host] = max(self.most[host], self._now[host])
         try:
             connection.settimeout(_WAIT)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -156,7 +154,8 @@ class Farm:
                 exchange = Exchange(self, host, connection, head)
                 paths = self._behaviours[host]
                 behaviour = paths.get(exchange.target) or paths.get(exchange.path) or paths.get("*") or self._unknown
-                behaviour(exchange)
+                with self._under_way(host):
+                    behaviour(exchange)
                 if not exchange.keep:
                     break
         except (OSError, ValueError):
@@ -164,6 +163,17 @@ class Farm:
         finally:
             with contextlib.suppress(OSError):
                 connection.close()
+
+    @contextlib.contextmanager
+    def _under_way(self, host: str) -> Iterator[None]:
+        """Count the requests that are being answered at once, of the host and overall."""
+        with self._lock:
+            self._now[host] += 1
+            self.most[host] = max(self.most[host], self._now[host])
+            self.most_overall = max(self.most_overall, self._now.total())
+        try:
+            yield
+        finally:
             with self._lock:
                 self._now[host] -= 1
 
