@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from course_sync.clock import Clock
 from course_sync.config import Settings
-from course_sync.doctor import alerting, machine, mailing, rights, scope, site, statistics, trial, visiting
+from course_sync.doctor import alerting, machine, mailing, rights, scope, site, statistics, trial, types, visiting
 from course_sync.doctor.check import Check, State, guarded, skipped
 from course_sync.doctor.request import request
 from course_sync.errors import ExitCode, MoodleUnavailable, NotMoodle, TokenRefused
@@ -101,6 +101,9 @@ def _inside(client: MoodleClient, settings: Settings, seen: _Seen) -> Iterator[C
         seen.listing = yield from scope.look(client, settings)
 
     yield from guarded("moodle.scope", "Courses in our care", courses)
+    if seen.listing:
+        listed = seen.listing.courses
+        yield from guarded("moodle.types", "Types of activities", lambda: types.look(client, met.capabilities, listed))
     tried = trial.chosen(seen.listing.courses) if seen.listing else ()
     if not tried:
         yield skipped("moodle.trial", "Rights in a course", "no course in our care is open to the account")

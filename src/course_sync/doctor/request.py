@@ -89,7 +89,7 @@ def _purpose(right: str) -> str:
     tiers = [
         tier for tier in _OF_TIER if any(right in row.capabilities for row in REGISTRY.values() if row.tier is tier)
     ]
-    if tiers[:1] == [Tier.BASE] and right.startswith("mod/"):
+    if right.startswith("mod/") and tiers[:1] in ([], [Tier.BASE]):
         return "since Moodle leaves activities of a type out without its own right"
     return _OF_TIER[tiers[0]] if tiers else "as the checks above say"
 

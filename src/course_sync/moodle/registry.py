@@ -25,6 +25,7 @@ from course_sync.moodle.entries import (
     LESSON_PAGES,
     WIKI_PAGES,
 )
+from course_sync.moodle.installed import STRINGS
 from course_sync.moodle.people import ENROLLED_USERS, ENROLMENT_METHODS, USERS_COURSES
 from course_sync.moodle.reports import REPORT
 from course_sync.moodle.tags import TAG, TAGGED_COURSES
@@ -111,6 +112,12 @@ _ROWS = (
         "nothing of a course is read",
         Tier.BASE,
         (*_HIDDEN, *_LISTED),
+    ),
+    WebFunction(
+        STRINGS,
+        "the names of types of activities: which of them the site has",
+        "types of activities that the account may not see are not told",
+        Tier.BASE,
     ),
     WebFunction(
         BATCH,

@@ -12,19 +12,11 @@ from course_sync.errors import BadAnswer, CallRefused, MoodleError
 from course_sync.model.health import CoverageReason
 from course_sync.moodle import TYPES, CourseSection, Module, MoodleClient, ask, ask_many, course_contents
 from course_sync.moodle.answers import Passing
+from course_sync.moodle.installed import PLUGINS
 from course_sync.stages.mirroring.answers import Gap
 from course_sync.stages.outage import end_if_down
 
-# Plug-ins that are common; no function tells which ones a site has.
-_PLUGINS = (
-    *("activequiz", "attendance", "board", "bookit", "checklist", "choicegroup", "collaborate", "coursecertificate", "customcert"),
-    *("datalynx", "dialogue", "edusharing", "game", "geogebra", "googlemeet", "groupselect", "hotpot", "hotquestion", "hvp"),
-    *("interactivevideo", "jitsi", "journal", "kalvidassign", "kalvidres", "lightboxgallery", "mindmap", "moodleoverflow"),
-    *("msteams", "offlinequiz", "oublog", "ouwiki", "pdfannotator", "pulse", "questionnaire", "ratingallocate", "realtimequiz"),
-    *("reengagement", "registration", "scheduler", "simplecertificate", "studentquiz", "subcourse", "subpage", "tab", "teamsmeeting"),
-    *("tincanlaunch", "tracker", "turnitintooltwo", "unilabel", "videofile", "vpl", "webexactivity", "zoom"),
-)  # fmt: skip
-_KINDS = (*sorted(TYPES), "subsection", *_PLUGINS)
+_KINDS = (*sorted(TYPES), "subsection", *PLUGINS)
 
 
 @dataclass(frozen=True, slots=True)
