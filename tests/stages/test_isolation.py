@@ -392,6 +392,20 @@ def test_few_activities_that_are_gone_are_believed(small, house, sites):
     assert sites.DEAD not in house.states("link.broken")
 
 
+def test_activities_that_the_account_may_no_longer_see_are_not_gone_and_said_to_be_unseen(small, house, sites):
+    before = house.standing_activities(21)
+    hidden = {modname for (modname,) in house.rows("SELECT DISTINCT modname FROM activity WHERE course_id = 21")}
+    assert hidden
+    small.moodle.faults.append(
+        Fault("core_course_get_course_module", "exception", times=None, errorcode="requireloginerror")
+    )
+    small.change(1, 21, sites.without_activities)
+    house.run()
+    assert house.standing_activities(21) == before
+    gaps = house.rows("SELECT what, reason FROM coverage WHERE course_id = 21 AND what LIKE '%all'")
+    assert {(f"{modname}:all", "right_missing") for modname in hidden} == set(gaps)
+
+
 def test_a_course_that_leaves_our_care_keeps_its_data_and_is_told_of_no_more(small, house, sites):
     small.change(1, 21, sites.moved_to(6))
     result = house.run()

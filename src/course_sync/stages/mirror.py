@@ -24,6 +24,7 @@ from course_sync.stages.mirroring.scope import Listing, list_scope
 from course_sync.stages.mirroring.standings import Standings
 from course_sync.stages.mirroring.tags import mirror_tags
 from course_sync.stages.mirroring.unanswered import with_waiting_questions
+from course_sync.stages.mirroring.vanished import keep_unseen
 from course_sync.store import courses, statistics
 from course_sync.store.courses import MirroredCourse
 
@@ -155,10 +156,12 @@ def _save_course(
         mirrored = put_together(answers, Site(context.settings.moodle.url, context.settings.moodle.aliases))
         with context.store.read() as session:
             activities, people = courses.known_sizes(session, course.id)
+            known = courses.known_activities(session, course.id)
         if not mirrored.activities and activities >= MANY:
             context.notice("held_back", f"course {course.id}: activities: 0, before: {activities}")
             _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
+        mirrored = keep_unseen(client, mirrored, known)
         # Out of a report all courses' people come together, afterwards.
         by_report = bool(context.settings.statistics.reports)
         read = People(None, []) if by_report else read_people(context, course.id, crowd, people)

@@ -97,6 +97,15 @@ def save_scope(
     upsert(session, CourseRow, rows, keep=("first_seen", "tags", "self_enrolment"))
 
 
+@dataclass(frozen=True, slots=True)
+class KnownActivity:
+    """An activity as it stood at the last reading."""
+
+    cmid: int
+    modname: str
+    section_id: int
+
+
 def save_course(session: Session, mirrored: MirroredCourse, run_id: int, now: datetime) -> int:
     """Write one course whole. Returns how many texts are new or changed.
 
@@ -259,6 +268,13 @@ def scoped_course_ids(session: Session, *, not_tried_in: int | None = None, read
     if read_in is not None:
         query = query.where(CourseRow.read_run == read_in)
     return list(session.exec(query))
+
+
+def known_activities(session: Session, course_id: int) -> Sequence[KnownActivity]:
+    """A course's standing activities."""
+    columns = (ActivityRow.cmid, ActivityRow.modname, ActivityRow.section_id)
+    rows = session.exec(select(*columns).where(ActivityRow.course_id == course_id, col(ActivityRow.gone_at).is_(None)))
+    return [KnownActivity(*row) for row in rows]
 
 
 def known_sizes(session: Session, course_id: int) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from course_sync.demo.answers.call import (
     answers,
     course_context_not_valid,
     moodle_exception,
+    require_login,
     unix,
     unknown_record,
 )
@@ -71,6 +72,8 @@ def get_course_module(call: Call) -> Json:
         if not call.enters(course):
             raise course_context_not_valid(course_id)
         number, activity = found
+        if activity not in (it for _, it in call.shown(course)):
+            raise require_login(course_id)
         cm = {
             "id": activity.cmid,
             "course": course_id,
