@@ -31,6 +31,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--moodle-sql", default="", help="command that runs the query given as its last argument, as psql -At does"
     )
+    group.addoption("--moodle-move", default="", help="command that moves people; run between two pulls")
+    group.addoption("--moodle-batch", type=int, default=50, help="calls a request; 1: no batches, which is way 3")
     group.addoption("--moodle-tiers", default="", help="tokens of accounts made by moodle/tiers.php, JSON")
     group.addoption("--moodle-planted", default="", help="every address that was planted on the site, JSON")
     group.addoption("--moodle-visit-links", action="store_true", help="visit the links too, loopback ones included")
@@ -73,7 +75,11 @@ def settings(options: Any, categories: tuple[int | str, ...], tmp_path_factory: 
         links |= {"ports": ()}  # every web link is told apart and none is visited
     return Settings.model_validate(
         {
-            "moodle": {"url": options.moodle_url, "token": options.moodle_token},
+            "moodle": {
+                "url": options.moodle_url,
+                "token": options.moodle_token,
+                "batch_size": options.moodle_batch,
+            },
             "network": {"moodle": {"ca_bundle": options.moodle_ca_bundle}},
             "scope": {"categories": categories},
             "store": {"folder": str(folder)},

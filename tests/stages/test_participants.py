@@ -160,11 +160,28 @@ def test_who_left_is_gone_and_who_came_back_is_the_same(house, moodle):
     assert house.people(1)[house.of("u003")].first_seen == seen
 
 
-def test_a_report_that_changes_while_it_is_read_is_read_again(house, moodle):
+def test_who_comes_or_goes_while_a_report_is_read_takes_nobody_along(house, moodle):
     moodle.lines = full()
-    moodle.later[3] = lambda: moodle.lines.append(line(1, "new"))
+    moodle.later[2] = lambda: moodle.lines.append(line(1, "new"))
+    moodle.later[3] = lambda: moodle.lines.remove(line(1, "u002"))
     house.pull(page=10)
-    assert len(house.people(1)) == 31
+    assert [len(house.people(course)) for course in (2, 3)] == [30, 30]
+    assert {house.of(f"u{n:03}") for n in range(30) if n != 2} <= set(house.people(1))
+    assert house.notices() == {}
+    house.pull(page=10)
+    assert house.of("new") in house.people(1)
+    assert house.of("u002") not in house.people(1)
+
+
+def test_a_report_that_loses_more_rows_than_pages_share_is_read_again(house, moodle):
+    moodle.lines = full()
+
+    def lose():
+        moodle.lines = [one for one in moodle.lines if one[1] > "u012" or "id=1" not in one[0]]
+
+    moodle.later[3] = lose
+    house.pull(page=10)
+    assert [len(house.people(course)) for course in (1, 2, 3)] == [17, 30, 30]
     assert house.notices() == {}
 
 

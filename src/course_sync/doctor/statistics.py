@@ -12,7 +12,7 @@ from course_sync.moodle.completion import COURSE_COMPLETION
 from course_sync.moodle.people import ENROLLED_USERS
 from course_sync.moodle.reports import REPORT
 from course_sync.privacy import mask_text
-from course_sync.stages.mirroring.participants import reader_of, words_of
+from course_sync.stages.mirroring.report_rows import reader_of, words_of
 from course_sync.stats.ways import exact, less_than_exact
 
 _CODE = "moodle.statistics"

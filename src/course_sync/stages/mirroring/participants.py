@@ -4,10 +4,9 @@ Pages are laid aside in the store under pseudonyms as they come. Only when all o
 transaction of its own: a pull that is killed leaves nothing half, and the next one begins anew (a dozen requests).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from course_sync.config import Settings
 from course_sync.errors import BadAnswer, CallRefused, MoodleError
@@ -19,19 +18,16 @@ from course_sync.moodle import (
     MoodleClient,
     Participant,
     Reader,
-    Report,
     ask_many,
     course_completion,
     enrolled_page,
     merged,
-    report_page,
-    report_pages,
 )
-from course_sync.moodle import Settings as CallSettings
 from course_sync.privacy import Pseudonyms, mask_text
 from course_sync.stages.context import Context
 from course_sync.stages.mirroring.answers import gap_of
 from course_sync.stages.mirroring.people import ENROLMENTS, MANY, role_of
+from course_sync.stages.mirroring.report_rows import Cells, pieces
 from course_sync.stages.outage import end_if_down
 from course_sync.store import courses, statistics
 
@@ -40,8 +36,6 @@ _MOST_REPEATS = 0.02  # of the rows; more tell that the report is not sorted
 _SAMPLE = 500  # people whose last access is held against the report's
 _AGREE = 0.5  # of them
 _MINUTE = 60
-
-_Cells = tuple[str, ...]
 
 
 @dataclass
@@ -85,7 +79,7 @@ def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pu
         statistics.begin_pull(session)
     pages = 0
     for report_id in context.settings.statistics.reports:
-        for rows, reader, single in _chunks(client, report_id, context.settings):
+        for rows, reader, single in pieces(client, report_id, context.settings):
             context.check_cancelled()
             pages += not single
             people = _people(rows, reader, pull, pseudonyms, context.settings)
@@ -99,71 +93,8 @@ def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pu
     return pull
 
 
-def _chunks(
-    client: MoodleClient, report_id: int, settings: Settings
-) -> Iterator[tuple[Sequence[_Cells], Reader, bool]]:
-    """The report's rows in pieces that hold all of a person's rows in a course, how they are read, and whether all came at once."""
-    words = words_of(settings)
-    size = settings.statistics.page
-    reader: Reader | None = None
-    carried: list[_Cells] = []
-    for number, page in enumerate(report_pages(client, report_id, page_size=size, settings=words)):
-        if reader is None:
-            reader = reader_of(page, settings)
-        rows = [*carried, *page.rows]
-        if page.total <= size:
-            yield sorted(rows, key=reader.pair), reader, True
-            return
-        straddles = bool(carried) and reader.pair(carried[-1]) == reader.pair(page.rows[0])
-        last = reader.pair(rows[-1])
-        start = next(at for at in range(len(rows) - 1, -2, -1) if at < 0 or reader.pair(rows[at]) != last) + 1
-        if straddles:
-            rows = _settled(client, report_id, words, (number * size - len(carried), rows, start), reader)
-        carried = rows[start:]
-        yield rows[:start], reader, False
-    if reader is not None and carried:
-        yield carried, reader, False
-
-
-def _settled(
-    client: MoodleClient, report_id: int, words: CallSettings, piece: tuple[int, list[_Cells], int], reader: Reader
-) -> list[_Cells]:
-    """The rows, where one person's lie on two pages: a database may order equals anew for each page, so theirs are asked for in one."""
-    offset, rows, _ = piece
-    first = reader.pair(rows[0])
-    count = next((at for at, row in enumerate(rows) if reader.pair(row) != first), len(rows))
-    if len(set(rows[:count])) == count:
-        return rows
-    size = next(size for size in range(count, 2 * (offset + count)) if offset // size == (offset + count - 1) // size)
-    page = report_page(client, report_id, offset // size, size, words)
-    window = list(page.rows[offset % size : offset % size + count])
-    if len(window) != count or any(reader.pair(row) != first for row in window):
-        raise BadAnswer("the report was changed while it was read")
-    return [*window, *rows[count:]]
-
-
-def words_of(settings: Settings) -> CallSettings:
-    """The language and time zone in which reports are asked for."""
-    return CallSettings(lang="en", timezone=settings.statistics.timezone)
-
-
-def reader_of(page: Report, settings: Settings) -> Reader:
-    """What understands the report's rows.
-
-    Raises:
-        BadAnswer: a needed column is missing, or two have the same heading.
-    """
-    chosen = settings.statistics
-    return Reader(
-        page.headers,
-        ZoneInfo(chosen.timezone),
-        columns={str(name): heading for name, heading in chosen.columns.items()},
-        roles=chosen.roles,
-    )
-
-
 def _people(
-    rows: Sequence[_Cells], reader: Reader, pull: _Pull, pseudonyms: Pseudonyms, settings: Settings
+    rows: Sequence[Cells], reader: Reader, pull: _Pull, pseudonyms: Pseudonyms, settings: Settings
 ) -> list[Enrolment]:
     kind = "username" if reader.by_username else "idnumber"
     found: list[Enrolment] = []
