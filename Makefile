@@ -51,6 +51,7 @@ long: $(VENV)/.dev ## full-size laws and simulations; prints its seed
 bench: $(VENV)/.dev ## benchmarks, as ratios within one run
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.links
+	@$(BIN)/python -m benchmarks.people --courses 20 --learners 200 --enrolments 2000
 	@$(BIN)/python -m benchmarks.judge --courses 20
 
 lock: ## write the lock files anew (needs uv)

@@ -64,6 +64,7 @@ def main() -> None:
     parser.add_argument("--token")
     parser.add_argument("--report", type=int, default=REPORT)
     parser.add_argument("--category", type=int)
+    parser.add_argument("--shortname", help="only such courses of the real Moodle: HULK-000[12]")
     parser.add_argument(
         "--pause", default="", help="command that moves people on the real Moodle, run between the days"
     )
@@ -86,7 +87,7 @@ def _site(wanted: argparse.Namespace, folder: Path) -> Iterator[Site]:
         yield Site(
             wanted.url,
             wanted.token,
-            {"categories": (wanted.category,)},
+            {"shortnames": (wanted.shortname,)} if wanted.shortname else {"categories": (wanted.category,)},
             wanted.report,
             SystemClock(),
             pause,

@@ -19,6 +19,6 @@ def spread(count):
     return lambda commits: {commits[(n + 1) * (len(commits) - 1) // count - 1] for n in range(count)}
 
 
-@pytest.mark.parametrize("way", ["report", "batches", "change"])
+@pytest.mark.parametrize("way", ["report", "batches", "single", "change"])
 def test_killed_between_any_two_pages_or_courses_the_figures_are_those_of_an_undisturbed_run(sites, crowd, killing, load_beside, way):  # fmt: skip
     assert load_beside("pulling").killed_in_the_pull(sites, crowd, killing, way, spread(3)) == 3

@@ -267,6 +267,20 @@ def test_times_of_another_zone_are_refused(house, moodle):
     assert len(house.people(1)) == 8
 
 
+def test_a_report_with_a_condition_that_leaves_people_out_is_refused(house, moodle):
+    """Moodle puts "enrolment active" and "user not suspended" into a new report by itself."""
+    seen = "Sunday, 7 September 2025, 1:41 PM"
+    moodle.lines = [[*one[:6], seen, *one[7:]] for one in full(20)]
+    told = int(datetime(2025, 9, 7, 10, 41, tzinfo=UTC).timestamp())
+    moodle.people[1] = [{"id": n, "roles": [], "lastcourseaccess": told} for n in range(24)]
+    house.pull()
+    assert "course 1 Moodle lists 24, the report 20" in house.notices()["statistics_report"][0]
+    assert house.people(1) == {}
+    moodle.people[1] = moodle.people[1][:21]  # one came a moment ago
+    house.pull()
+    assert len(house.people(1)) == 20
+
+
 def test_another_way_than_before_is_told_with_both_numbers(house, moodle):
     with house.store.write() as session:
         people = [Enrolment(1, f"{n:032}", "student", active=True, way="batches") for n in range(4)]

@@ -35,6 +35,8 @@ _TRIES = 3  # of a pull during which the report changed
 _MOST_REPEATS = 0.02  # of the rows; more tell that the report is not sorted
 _SAMPLE = 500  # people whose last access is held against the report's
 _AGREE = 0.5  # of them
+_JUST_ENROLLED = 2  # people, who may be listed though the report was read before they came
+_LEFT_OUT = 0.02  # of the people listed
 _MINUTE = 60
 
 
@@ -58,7 +60,7 @@ def pull_participants(context: Context, client: MoodleClient, pseudonyms: Pseudo
     for attempt in range(1, _TRIES + 1):
         try:
             pull = _pull(context, client, pseudonyms)
-            _check_zone(client, pull, context.settings.statistics.timezone)
+            _check_sample(context, client, pull)
         except BadAnswer as error:
             if attempt < _TRIES and "while it was read" in str(error):
                 continue
@@ -137,8 +139,10 @@ def _remember_access(pull: _Pull, course: int, moment: datetime | None) -> None:
         pull.accesses.setdefault(course, set()).add(int(moment.timestamp()) // _MINUTE)
 
 
-def _check_zone(client: MoodleClient, pull: _Pull, zone: str) -> None:
-    """Hold the report's times against moments that Moodle gives as numbers: a site may force another time zone than the asked one.
+def _check_sample(context: Context, client: MoodleClient, pull: _Pull) -> None:
+    """Hold a few courses of the report against what Moodle lists of their people.
+
+    A site may force another time zone than the asked one, and a report may have a condition that leaves people out.
 
     Raises:
         BadAnswer: they do not agree.
@@ -149,14 +153,20 @@ def _check_zone(client: MoodleClient, pull: _Pull, zone: str) -> None:
         except MoodleError as error:
             end_if_down(client, error)
             continue  # the function or a right is missing: the configuration is believed
+        with context.store.read() as session:
+            reported = len(statistics.staged(session, course, Way.REPORT.value))
+        if len(people) - reported > max(_JUST_ENROLLED, _LEFT_OUT * len(people)):
+            raise BadAnswer(
+                f"the report leaves people out: in course {course} Moodle lists {len(people)}, the report {reported}. "
+                "Take away all its conditions but the category"
+            )
         told = [int(user.last_access.timestamp()) // _MINUTE for user in people if user.last_access]
         agree = sum(minute in minutes for minute in told)
-        if len(told) >= MANY:
-            if agree < len(told) * _AGREE:
-                raise BadAnswer(
-                    f"the report's times are not in {zone}: write the site's time zone into [statistics] timezone"
-                )
-            return
+        if len(told) >= MANY and agree < len(told) * _AGREE:
+            zone = context.settings.statistics.timezone
+            raise BadAnswer(
+                f"the report's times are not in {zone}: write the site's time zone into [statistics] timezone"
+            )
 
 
 def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
