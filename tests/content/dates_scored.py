@@ -1,17 +1,21 @@
 """The extractor of dates as the corpus scores it: `make score EXTRACTOR=tests.content.dates_scored:extract`."""
 
 import datetime as dt
+from collections.abc import Container
 
 from tests.corpus.reader import Found
 
 from course_sync.content import Certainty, FoundDate, find_dates
 from course_sync.content.dates import Precision
+from course_sync.content.dates.model import Weights
 
 _SURE = {Certainty.HIGH: 0.95, Certainty.MEDIUM: 0.8, Certainty.LOW: 0.5}
 
 
-def extract(text: str, language: str, reference: dt.date) -> list[Found]:
-    return [_found(one) for one in find_dates(text, language, reference)]
+def extract(
+    text: str, language: str, reference: dt.date, *, weights: Weights | None = None, ignored: Container[str] = ()
+) -> list[Found]:
+    return [_found(one) for one in find_dates(text, language, reference, weights=weights, ignored=ignored)]
 
 
 def _found(one: FoundDate) -> Found:

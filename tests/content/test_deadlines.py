@@ -136,3 +136,26 @@ def test_looking_for_dates_never_raises(text):
     for phrase in find_dates(text):
         assert 0 <= phrase.read.span[0] < phrase.read.span[1] <= len(text)
         assert len(phrase.sentence) <= 300
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kuni 31.03.2025 kehtis eelmine hinnakiri.",
+        "Hinnakiri kehtis kuni 31. märtsini 2025.",
+        "The old price list was valid until 31 March 2025.",
+        "Прежний прейскурант действовал до 31 марта 2025 года.",
+    ],
+)
+@pytest.mark.parametrize("written", [date(2025, 1, 10), date(2026, 1, 10), None])
+def test_what_held_until_a_day_is_told_even_where_the_text_was_changed_before_that_day(text, written):
+    assert find_dates(text, "", written) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kuni 31.03.2025 kehtib eelmine hinnakiri.", "The old price list is valid until 31 March 2025."],
+)
+def test_what_still_holds_until_a_day_is_a_validity(text):
+    (found,) = find_dates(text, "", date(2025, 1, 10))
+    assert found.role is DateRole.VALIDITY

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections import Counter
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from tests.corpus import score
@@ -20,6 +21,7 @@ from tests.corpus.reader import (
     read,
 )
 
+LESSONS = Path(__file__).parent / "lessons"
 WANTED = {"et": 1500, "en": 300, "ru": 150}
 
 
@@ -123,6 +125,13 @@ def frame(sentence: Sentence) -> str:
         text += sentence.text[position : label.start] + "§"
         position = label.end
     return " ".join(re.findall(r"\w+|§", normalised(text + sentence.text[position:])))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_lesson_stands_in_the_corpus(sentences, language):
+    own = {normalised(s.text) for s in sentences}
+    lessons = (LESSONS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
+    assert not any(normalised(re.sub(r"\{([^|{}]+)\|[A-Z]\}", r"\1", line)) in own for line in lessons)
 
 
 def test_ids_are_unique(sentences):

@@ -13,6 +13,7 @@ from course_sync.content.dates.values import DateRole
 
 ROLES: tuple[DateRole | None, ...] = (*DateRole, None)
 """The columns of the table; None: a mere mention."""
+Chances = dict[DateRole | None, float]
 Weights = Mapping[str, tuple[float, ...]]
 
 
@@ -24,7 +25,7 @@ def shipped() -> Weights:
     return {sign: tuple(map(float, numbers)) for sign, *numbers in rows}
 
 
-def likelihoods(signs: Iterable[str], weights: Weights) -> dict[DateRole | None, float]:
+def likelihoods(signs: Iterable[str], weights: Weights) -> Chances:
     """How likely each role is; they sum up to 1."""
     rows = (weights[sign] for sign in sorted(weights.keys() & signs))  # a sum of floats depends on its order
     scores = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(ROLES)

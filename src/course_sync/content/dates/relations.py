@@ -2,6 +2,7 @@
 
 import re
 
+REACH = 48  # characters looked at on each side
 _TAIL = r"(?:,?\s(?:19|20)\d\d)?(?:\.?\s?a(?:asta\w{0,3})?)?\.?\Z"
 _HOUR = r"\d{1,2}(?:[.:]\d\d)?"
 
@@ -76,7 +77,7 @@ def relations(before: str, written: str, after: str, language: str, *, ranges: b
         ranges: it tells a beginning and an end.
     """
     if language == "et":
-        found = _estonian(before[-40:], written, after[:48])
+        found = _estonian(before[-40:], written, after[:REACH])
     else:
         table = _ENGLISH if language == "en" else _RUSSIAN
         found = {name for name, pattern in table if pattern.search(before[-40:])}

@@ -1,13 +1,14 @@
 """Each date of a text in its sentence."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from course_sync.content.dates import values
 from course_sync.content.dates.lexicon import language_of
+from course_sync.content.dates.relations import REACH, relations
 from course_sync.content.dates.scan import read_dates
 from course_sync.content.dates.values import Precision, ReadDate
 
@@ -17,6 +18,7 @@ _HEADING = 60  # characters
 _ROWS = 40  # of a list or a table between a date and its heading
 _FEW = 4  # words beside a date that say too little without the heading
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_NOTHING: frozenset[str] = frozenset()
 _SENTENCE_END = re.compile(
     r"[\n.!?;](?:(?<=\n)|(?:(?<=[!?;])|(?<=\.)(?<!\d\.)(?<!\s\w\.)|(?<=\d{4}\.)|(?<=\d{4}\.\sa\.)|(?<=\sг\.))[\"”“»)]{0,2}\s+(?=[A-ZÕÄÖÜŠŽА-ЯЁ„\"«(\[]))"
 )
@@ -34,6 +36,8 @@ class Spot:
         first, last: its days; None where a year is missing and the day of writing is not known.
         before, after: what stands on its sides in its sentence, 160 characters at most.
         language: of the sentence: "et", "en" or "ru".
+        former, later: how many dates of its sentence stand before and behind it.
+        beside: what ties the last one before and the first one behind to the sentence (`relations`); empty where none stands there.
         sentence: 300 characters at most; both this and `before` begin with the heading where the date stands in a list or table with few words.
     """
 
@@ -45,6 +49,9 @@ class Spot:
     after: str
     language: str
     sentence: str
+    former: int = 0
+    later: int = 0
+    beside: tuple[frozenset[str], frozenset[str]] = (_NOTHING, _NOTHING)
 
 
 def spots(text: str, language: str, written: date | None) -> Iterator[Spot]:
@@ -60,9 +67,9 @@ def spots(text: str, language: str, written: date | None) -> Iterator[Spot]:
         return
     starts = [0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text) + 1]
     dated = {text.rfind("\n", 0, read.span[0]) + 1 for read in reads}
-    for read in reads:
+    of = [bisect_right(starts, read.span[0]) - 1 for read in reads]  # the sentence of each
+    for number, (read, at) in enumerate(zip(reads, of, strict=True)):
         start, end = read.span
-        at = bisect_right(starts, start) - 1
         head, tail = starts[at], min(max(starts[at + 1] - 1, end), len(text))
         before, after = text[max(head, start - _REACH) : start], text[end : min(tail, end + _REACH)]
         first, last = _days(read, written, before, after)
@@ -71,7 +78,20 @@ def spots(text: str, language: str, written: date | None) -> Iterator[Spot]:
         if heading:
             before, sentence = f"{heading}: {before}", f"{heading}: {sentence}"[:MAX_SENTENCE]
         spoken = language_of(f"{before} {after}", language)
-        yield Spot(read, text[start:end], first, last, before, after, spoken, sentence)
+        former, later = number - bisect_left(of, at), bisect_right(of, at) - number - 1
+        beside = (
+            _tied(text, reads[number - 1], spoken) if former else _NOTHING,
+            _tied(text, reads[number + 1], spoken) if later else _NOTHING,
+        )
+        yield Spot(read, text[start:end], first, last, before, after, spoken, sentence, former, later, beside)
+
+
+def _tied(text: str, read: ReadDate, language: str) -> frozenset[str]:
+    start, end = read.span
+    ranges = read.precision is Precision.RANGE
+    return relations(
+        text[max(0, start - REACH) : start], text[start:end], text[end : end + REACH], language, ranges=ranges
+    )
 
 
 def _heading(text: str, line: int, dated: set[int]) -> str:

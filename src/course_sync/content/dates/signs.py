@@ -1,8 +1,9 @@
 """What about a date in its sentence can tell what it is for, as named signs, which the model weighs.
 
-Four sorts: the date itself (its form, whether it was ahead when the text was written), what ties it to the sentence (`relations`),
-the kinds and forms of the words in its clause (`lexicon`) and in the rest of the sentence, and how these meet: "until & asks" says more
-than either. No sign is a word of its own: what the model learns is grammar and kinds of words, so that it carries over to words never seen.
+Five sorts: the date itself (its form, whether it was ahead when the text was written), what ties it and the dates beside it to the sentence
+(`relations`), the kinds and forms of the words in its clause (`lexicon`) and in the rest of the sentence, how these meet ("until & asks" says more
+than either), and beginnings and ends of the words themselves with their place: what a verb stands for is its stem, what a compound is
+for is its end. Since every date is also shown with some of its words unknown, the model leans on grammar and kinds first, which carry over to words never seen.
 """
 
 import re
@@ -37,6 +38,8 @@ _INITIAL = re.compile(r"\b[A-ZÕÄÖÜ]\.\s?[A-ZÕÄÖÜ]?")
 _LEGAL = re.compile(r"RT\s[IVX]+|§|nr\s?\d|№")
 _LONG_AGO = 400  # days
 _FAR = 330
+_STEM, _ENDING = 5, 4  # letters
+_NEAR = 3  # words on each side
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,21 @@ def _always_told(spot: Spot, ignored: Container[str]) -> tuple[frozenset[str], f
     )
     clause = _clause(tokens(spot.before), tokens(spot.after))
     found = {"always", *_own(spot), *_borders(spot, clause, ignored), *(f"tied:{name}" for name in tied)}
-    return tied, frozenset(found.union(_words(clause, tied, spot.language, ignored)))
+    found |= {*_words(clause, tied, spot.language, ignored), *_stems(clause, ignored), *_neighbours(spot)}
+    return tied, frozenset(found)
+
+
+def is_told(spot: Spot) -> bool:
+    """Whether the date's clause tells of the past alone: "Kuni 31.03 kehtis eelmine hinnakiri"."""
+    clause = _clause(tokens(spot.before), tokens(spot.after))
+    words = [*clause.before, *clause.after]
+    if spot.language != "et":
+        return any(_FINITE_PAST[spot.language].fullmatch(word) for word in words) and not any(
+            word in _FINITE_PRESENT for word in words
+        )
+    here = sorted(frozenset[str]().union(*kinds([word for word in words if word != "jäi"], "et")))  # "aega jäi …ni"
+    moods = _moods(here, _shapes(words, "et"), "et")
+    return "past" in moods and moods.isdisjoint(_NOW)
 
 
 def _own(spot: Spot) -> Iterator[str]:
@@ -156,6 +173,36 @@ def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Contain
     yield from (f"elsewhere:form:{shape}" for shape in _shapes(clause.rest, language))
 
 
+def _stems(clause: _Clause, ignored: Container[str]) -> Iterator[str]:
+    """The words of the clause by their first and last letters; those near the date and at the clause's edges, where verbs stand, once more."""
+    before, after = _spelt(clause.before), _spelt(clause.after)
+    edges = (
+        ("clause begins", before[:1]),
+        ("word before", before[-1:]),
+        ("word after", after[:1]),
+        ("clause ends", (after or before)[-1:]),
+    )
+    places = (
+        ("stem", [*before, *after]),
+        ("near", [*_spelt(clause.before[-_NEAR:]), *_spelt(clause.after[:_NEAR])]),
+        *edges,
+    )
+    yield from (f"{place}:{word[:_STEM]}" for place, words in places for word in words if word not in ignored)
+    yield from (f"ending:{word[-_ENDING:]}" for word in (*before, *after) if word not in ignored)
+
+
+def _spelt(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word[0].isalpha()]
+
+
+def _neighbours(spot: Spot) -> Iterator[str]:
+    """The other dates of the sentence: "10.02–28.02", "avaneb …, sulgub …"."""
+    yield f"dates before:{min(spot.former, 2)}"
+    yield f"dates after:{min(spot.later, 2)}"
+    for side, tied in zip(("former", "later"), spot.beside, strict=True):
+        yield from (f"{side}:{name}" for name in tied)
+
+
 def _shapes(words: Iterable[str], language: str) -> set[str]:
     return {f"{language}-{form}" for word in words for form in forms(word, language)}
 
@@ -169,6 +216,12 @@ def _moods(here: Sequence[str], shapes: set[str], language: str) -> set[str]:
     return found or {"none"}
 
 
+_NOW = frozenset({"modal", "asks", "passive", "we", "becomes", "present"})
+_FINITE_PAST = {
+    "en": re.compile(r"was|were|had|did|wasn['’]t|weren['’]t"),
+    "ru": re.compile(r"был[аои]?|\w{3,}(?:вал|вала|вало|вали|валась|валось|вались|вался)"),
+}
+_FINITE_PRESENT = frozenset(["is", "are", "will", "must", "can", "may", "should", "please", "need", "has", "have"])
 _MOODS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "et": (
         ("modal", ("modal",)),
