@@ -39,7 +39,9 @@ CORE_TYPES = {
 
 
 def courses(site: Site) -> list[Course]:
-    return [course for n in site.course_ids() if (course := site.course(n)) is not None]
+    """Those that the demo shows; the examples of all that can be wrong are tests/demo/test_rules.py's."""
+    found = [course for n in site.course_ids() if (course := site.course(n)) is not None]
+    return [course for course in found if course.category != reeglid.CATEGORY]
 
 
 def activities(site: Site) -> list[Activity]:

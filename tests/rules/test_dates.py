@@ -8,7 +8,7 @@ import pytest
 from course_sync.model.course import Author
 from course_sync.model.findings import Severity
 from course_sync.model.places import Field
-from course_sync.rules import RULES, judge
+from course_sync.rules import judge
 
 IN_2024 = datetime(2024, 1, 10, 8, tzinfo=UTC)
 LAST_MONTH = datetime(2026, 10, 20, 8, tzinfo=UTC)
@@ -118,9 +118,3 @@ def test_a_deadline_told_twice_in_a_text_is_one_finding_and_keeps_its_fingerprin
         "text.deadline-passed", saying(w, "Uus lõik. Esita oma töö hiljemalt 21.11.2026!\n\nHiljemalt 21.11.2026!")
     )
     assert [it.fingerprint for it in once] == [it.fingerprint for it in twice]
-
-
-def test_each_rule_says_when_it_speaks_and_when_it_is_silent():
-    for code in OF_DATES:
-        assert "Speaks: " in RULES[code].documentation
-        assert "Silent: " in RULES[code].documentation

@@ -7,11 +7,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.rules.examples import course_of, speaking
 
 import course_sync.rules
 from course_sync.content import shipped
 from course_sync.i18n import fill
-from course_sync.model.course import CompletionSums, Criteria, Door, Elsewhere, Section
+from course_sync.model.course import CompletionSums, Elsewhere, Section
 from course_sync.model.findings import Review, Severity
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.law import ActFact, ActState
@@ -34,7 +35,7 @@ PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 @pytest.fixture
 def sick(w):
-    """Courses that between them have everything that can be wrong."""
+    """A course with much that is wrong, and every documented example."""
     old = w.now - timedelta(days=4000)
     links = {
         "https://dead.test/": Reason.NOT_FOUND,
@@ -93,7 +94,6 @@ def sick(w):
                 modified_at=old,
             ),
             w.text("", 6),
-            *inaccessible(w),
         ),
         names=shipped(),
         laws={
@@ -118,41 +118,7 @@ def sick(w):
         hosts=host_facts(lost, lambda _: {}),
         elsewhere={"https://moodle.test/course/view.php?id=9": Elsewhere(9, "TEINE")},
     )
-    ended = w.view(course=w.course(ends_at=past - timedelta(days=30)), activities=())
-    closed = w.view(
-        course=w.course(tracks_completion=True, entrances=(), ends_at=w.now + timedelta(days=9), criteria=Criteria(0)),
-        activities=(
-            w.activity(1, availability=restricted({"type": "date", "d": "<", "t": 1_700_000_000}), tracking=1),
-            w.activity(2, availability=restricted({"type": "date", "d": ">=", "t": 1_900_000_000})),
-            w.activity(3, "forum", waiting=(w.now - timedelta(days=20),), facts={"type": "general"}),
-        ),
-        completion=CompletionSums(9, 9, 0),
-        teachers=0,
-    )
-    required = w.view(
-        course=w.course(tracks_completion=True, criteria=Criteria(1, (1,), broken=True), self_enrolment=Door.ENDED),
-        activities=(w.activity(1, visible=False, tracking=1),),
-    )
-    over = w.view(course=w.course(ends_at=past - timedelta(days=30), self_enrolment=Door.OPEN))
-    kept_up = w.view(activities=(w.activity(1, modified_at=old), w.activity(2)))
-    return full, ended, kept_up, closed, required, over, w.view(course=w.course(tracks_completion=True))
-
-
-def restricted(*conditions):
-    return json.dumps({"op": "&", "c": list(conditions), "showc": [True] * len(conditions)})
-
-
-def inaccessible(w):
-    """Texts with everything that keeps people out, that does not play, that is not translated."""
-    table = "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>"
-    both = '<span class="multilang" lang="et">Tere</span><span class="multilang" lang="ru">Привет</span>'
-    bodies = (
-        '<img src="a.png"><a href="/a">siin</a><h2>A</h2><h4>B</h4><p><b>Sisu</b></p><p>Tekst</p>' + table,
-        '<iframe src="https://v.test"></iframe><video src="a.mp4"></video><p style="color:#aaa;background:#fff">Hall</p>',
-        '<applet code="a"></applet><iframe></iframe>',
-        *(both, both, both, '<span class="multilang" lang="et">Tere</span>'),
-    )
-    return tuple(w.text(body, 1, place=w.place(1, part_id=str(number))) for number, body in enumerate(bodies))
+    return full, *(course_of(code, example)(w) for code, example in speaking())
 
 
 def all_findings(views):

@@ -8,6 +8,7 @@ import email.policy
 import json
 import shutil
 import socket
+import ssl
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
@@ -314,10 +315,10 @@ def _empty_database() -> bytes:
 class Site:
     """A world, served; houses that watch it are built beside each other with `house`."""
 
-    def __init__(self, world: World, folder: Path) -> None:
+    def __init__(self, world: World, folder: Path, tls: ssl.SSLContext | None = None) -> None:
         self.clock = SetClock(world.moment(0))
         self.folder = folder
-        self.moodle = StandInMoodle(world, self.clock)
+        self.moodle = StandInMoodle(world, self.clock, tls)
         self.web = StandInWeb(world, self.clock)
         self._open = ExitStack()
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from course_sync.wording import Wording
 
 _REMEDY = N_("What to do:")
+_SPEAKS = N_("It speaks of:")
+_SILENT = N_("It is silent about:")
 _UNVISITED = {"mailto": "mail", "tel": "phone"}
 """Schemes of addresses that are judged without a visit, and the kind of link."""
 _EARLIER = 10
@@ -215,6 +217,10 @@ def rules(
 def _show_rule(rule: Rule, words: Wording) -> None:
     write(f"{rule.code} ({styled(rule.severity.value, rule.severity)}): {words.gettext(rule.title)}")
     write(paragraph(words.gettext(rule.documentation), indent="  "))
+    for label, examples in ((_SPEAKS, rule.speaks), (_SILENT, rule.silent)):
+        write(f"  {words.gettext(label)}")
+        for example in examples:
+            write(paragraph(f"- {words.gettext(example)}", indent="    "))
     write(paragraph(f"{words.gettext(_REMEDY)} {words.gettext(rule.remedy)}", indent="  "))
     if rule.options:
         write(f'  [rules.options] "{rule.code}":')

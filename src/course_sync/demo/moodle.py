@@ -1,6 +1,7 @@
 """A stand-in Moodle: a real HTTP server on loopback that answers like Moodle 5.1, for the demo and for tests."""
 
 import json
+import ssl
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -60,9 +61,12 @@ class StandInMoodle:
         max_input_vars: PHP's bound on form fields.
         token: what opens it; changing it makes the old one unknown.
         own: who answers functions in the place of the stand-in.
+
+    Args:
+        tls: to be served over https.
     """
 
-    def __init__(self, world: World, clock: Clock) -> None:
+    def __init__(self, world: World, clock: Clock, tls: ssl.SSLContext | None = None) -> None:
         self.world = world
         self.token = TOKEN
         self.rights: set[str] = set(RIGHTS)
@@ -75,12 +79,13 @@ class StandInMoodle:
         self._clock = clock
         self._closing = threading.Event()
         self._lock = threading.Lock()
-        self._server = LoopbackServer(_handler(self), "stand-in-moodle")
+        self._scheme = "https" if tls else "http"
+        self._server = LoopbackServer(_handler(self), "stand-in-moodle", tls)
 
     @property
     def url(self) -> str:
         """The site's address, without a slash at the end."""
-        return f"http://127.0.0.1:{self._server.port}"
+        return f"{self._scheme}://127.0.0.1:{self._server.port}"
 
     def __enter__(self) -> Self:
         self._server.start()

@@ -239,12 +239,14 @@ class Elsewhere:
         course: the other course's short name; "" where it is not in our care.
         activity: the activity's name; "" for the course itself.
         visible: learners of that course see it: neither the course nor the section nor the activity is hidden.
+        guests: the course lets people look around without being enrolled.
     """
 
     course_id: int
     course: str
     activity: str = ""
     visible: bool = True
+    guests: bool = False
 
 
 @dataclass(frozen=True, slots=True)

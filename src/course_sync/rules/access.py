@@ -40,8 +40,18 @@ def _check(code: str, *kinds: BarrierKind) -> Check:
     return check
 
 
-def _rule(code: str, kinds: tuple[BarrierKind, ...], title: str, problem: str, remedy: str, documentation: str) -> Rule:
-    return Rule(code, _HINT, title, problem, remedy, documentation, _check(code, *kinds), reads_texts=True)
+def _rule(
+    code: str,
+    kinds: tuple[BarrierKind, ...],
+    title: str,
+    problem: str,
+    remedy: str,
+    documentation: str,
+    speaks: str,
+    silent: str,
+) -> Rule:
+    check = _check(code, *kinds)
+    return Rule(code, _HINT, title, problem, remedy, documentation, check, (speaks,), (silent,), reads_texts=True)
 
 
 RULES: Iterable[Rule] = (
@@ -54,6 +64,8 @@ RULES: Iterable[Rule] = (
         N_(
             "Who cannot see a picture hears its description (alt). A picture marked as decoration is left alone. WCAG 1.1.1."
         ),
+        '<img src="skeem.png">',
+        '<img src="joon.png" alt="" role="presentation">',
     ),
     _rule(
         "access.link-text",
@@ -62,6 +74,8 @@ RULES: Iterable[Rule] = (
         N_("Links without words, with an address or only with “here” and the like: %(count)s. The first: %(example)s"),
         N_("Write in the link's words where it leads."),
         N_("Many go from link to link without reading what stands between. “Here” tells them nothing. WCAG 2.4.4."),
+        '<a href="/leht">siin</a>',
+        '<a href="/leht">Kuidas abi saada</a>',
     ),
     _rule(
         "access.heading",
@@ -70,6 +84,8 @@ RULES: Iterable[Rule] = (
         N_("Empty headings, or headings that skip a level: %(count)s. The first: %(example)s"),
         N_("Give each heading words, and the level just below the one above it."),
         N_("Headings are how a screen reader's user finds the way through a page. WCAG 1.3.1."),
+        "<h2>Abi saamine</h2><h4>Kes aitab</h4>",
+        "<h2>Abi saamine</h2><h3>Kes aitab</h3>",
     ),
     _rule(
         "access.bold-heading",
@@ -81,6 +97,8 @@ RULES: Iterable[Rule] = (
             "A short paragraph that is bold as a whole and stands above another one looks like a heading but is none. "
             "WCAG 1.3.1."
         ),
+        "<p><b>Kes aitab</b></p><p>Ohvriabi töötaja.</p>",
+        "<p>Helista <b>116 006</b>.</p><p>Vastatakse alati.</p>",
     ),
     _rule(
         "access.table-header",
@@ -89,6 +107,8 @@ RULES: Iterable[Rule] = (
         N_("Tables without header cells: %(count)s. The first begins: %(example)s"),
         N_("Set the first row or column as header in the table's settings."),
         N_("A screen reader repeats the header with each cell. Tables marked as layout are left alone. WCAG 1.3.1."),
+        "<table><tr><td>Kuu</td><td>Arv</td></tr><tr><td>mai</td><td>3</td></tr></table>",
+        "<table><tr><th>Kuu</th><th>Arv</th></tr><tr><td>mai</td><td>3</td></tr></table>",
     ),
     _rule(
         "access.frame-title",
@@ -97,6 +117,8 @@ RULES: Iterable[Rule] = (
         N_("Embedded pages without a title: %(count)s. The first: %(example)s"),
         N_("Give the frame a title in the editor's HTML view."),
         N_("The title tells what a frame holds before one goes into it. WCAG 4.1.2."),
+        '<iframe src="https://video.example.ee/1"></iframe>',
+        '<iframe src="https://video.example.ee/1" title="Film abi saamisest"></iframe>',
     ),
     _rule(
         "access.captions",
@@ -108,6 +130,8 @@ RULES: Iterable[Rule] = (
             "Videos that are in the course itself and have no track of captions or subtitles. Whether a transcript stands "
             "nearby cannot be known. Videos without sound are to be marked as muted. WCAG 1.2.2."
         ),
+        '<video src="film.mp4"></video>',
+        '<video src="film.mp4"><track kind="captions" src="film.vtt"></video>',
     ),
     _rule(
         "access.contrast",
@@ -116,5 +140,7 @@ RULES: Iterable[Rule] = (
         N_("Words in a colour too close to their background: %(count)s. The first: %(example)s"),
         N_("Choose a darker or lighter colour; the contrast must be at least 4.5:1."),
         N_("Only where the text itself gives both colours. Large letters need 3:1, all others 4.5:1. WCAG 1.4.3."),
+        '<p style="color:#aaa;background:#fff">Hall tekst</p>',
+        '<p style="color:#333;background:#fff">Tume tekst</p>',
     ),
 )

@@ -165,9 +165,12 @@ RULES: Iterable[Rule] = (
         problem=N_("The file has not been changed since %(date)s: %(name)s"),
         remedy=N_("Read the file through; upload a current one, or mark the course as reviewed."),
         documentation=N_(
-            "A file that nobody replaced for a set number of months: a document (option months), a video, a recording or a package "
-            "such as H5P (option media_months; 0: never). Pictures, subtitles and style files do not age; a review of the course "
-            "counts as a change. Speaks: a PDF of four years ago. Silent: a logo of ten years ago, a film of four."
+            "A file that nobody replaced for a set number of months: a document (option months), a video, a recording or a package such as H5P (option media_months; 0: never). Pictures, subtitles and style files do not age; a review of the course counts as a change."
+        ),
+        speaks=(N_("a PDF of four years ago"),),
+        silent=(
+            N_("a logo of ten years ago"),
+            N_("a film of four years ago"),
         ),
         check=old_file,
         options={"months": 36, "media_months": 60},
@@ -179,11 +182,10 @@ RULES: Iterable[Rule] = (
         problem=N_("Activities that nobody has changed for long: %(count)s. The oldest, of %(date)s: %(name)s"),
         remedy=N_("Read these activities through, bring them up to date, and mark the course as reviewed."),
         documentation=N_(
-            "One hint a course, with the oldest activities in it. How many months it takes depends on the type, each an option of its "
-            "own, 0 for never: page, book, lesson, assign, url (36), quiz (48), glossary, h5pactivity, scorm (60). A review of the "
-            "course counts as a change; where the whole course is old, course.stale says so instead. Speaks: a page of 2021 in a "
-            "course that is kept up. Silent: a glossary of 2023."
+            "One hint a course, with the oldest activities in it. How many months it takes depends on the type, each an option of its own, 0 for never: page, book, lesson, assign, url (36), quiz (48), glossary, h5pactivity, scorm (60). A review of the course counts as a change; where the whole course is old, course.stale says so instead."
         ),
+        speaks=(N_("a page of four years ago in a course that is kept up"),),
+        silent=(N_("a glossary of four years ago"),),
         check=old_activities,
         options={
             "page": 36,
@@ -208,6 +210,8 @@ RULES: Iterable[Rule] = (
             "reviewed the course. A warning where learners can still enrol themselves, else a hint. It is silent for ended courses and "
             "where Moodle does not say when things changed."
         ),
+        speaks=(N_("a course in which nothing changed for three years"),),
+        silent=(N_("the same course, reviewed last month"),),
         check=stale_course,
         options={"months": 24},
     ),
@@ -218,10 +222,10 @@ RULES: Iterable[Rule] = (
         problem=N_("The course is due for a review; the last one: %(last_review)s."),
         remedy=N_("Look the course through and mark it as reviewed."),
         documentation=N_(
-            "The date set for the next review has passed; where none was set, the last review, or the making of a course that nobody "
-            "ever reviewed, is a set number of months ago (option months). Speaks: a course of two years ago that nobody reviewed. "
-            "Silent: a course made in spring, and one that has ended."
+            "The date set for the next review has passed; where none was set, the last review, or the making of a course that nobody ever reviewed, is a set number of months ago (option months)."
         ),
+        speaks=(N_("a course of two years ago that nobody reviewed"),),
+        silent=(N_("a course made half a year ago"),),
         check=overdue_review,
         options={"months": 12},
     ),

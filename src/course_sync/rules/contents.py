@@ -113,6 +113,8 @@ RULES: Iterable[Rule] = (
         documentation=N_(
             "There is not one activity or file in the course. It speaks only when the course was fully read."
         ),
+        speaks=(N_("a course without a single activity"),),
+        silent=(N_("a course with one page"),),
         check=empty_course,
     ),
     Rule(
@@ -122,6 +124,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The section has neither activities nor a text: %(name)s"),
         remedy=N_("Fill the section, hide it or delete it."),
         documentation=N_("A section that learners see, other than the general one at the top, holds nothing."),
+        speaks=(N_("a section with a name and nothing else"),),
+        silent=(N_("a section with an introduction alone"),),
         check=empty_section,
         reads_texts=True,
     ),
@@ -132,6 +136,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The page has no content: %(name)s"),
         remedy=N_("Write the page, or hide it until it is written."),
         documentation=N_("A page that learners see holds neither words nor a picture, video or embedded thing."),
+        speaks=("<p>&nbsp;</p>",),
+        silent=('<p><img src="skeem.png" alt="Abi saamise skeem"></p>',),
         check=empty_page,
         reads_texts=True,
     ),
@@ -142,6 +148,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The folder has no files: %(name)s"),
         remedy=N_("Add the files, or hide the folder."),
         documentation=N_("A folder that learners see holds no file."),
+        speaks=(N_("a folder without a file"),),
+        silent=(N_("a folder with one file"),),
         check=empty_folder,
     ),
     Rule(
@@ -151,6 +159,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The file has no content (0 bytes): %(name)s"),
         remedy=N_("Upload the file again."),
         documentation=N_("A file of 0 bytes: its upload failed, or it was saved empty."),
+        speaks=(N_("a PDF of 0 bytes"),),
+        silent=(N_("index.html of a page, which Moodle always tells as 0 bytes"),),
         check=empty_file,
     ),
     Rule(
@@ -164,6 +174,8 @@ RULES: Iterable[Rule] = (
             "a PDF, an archive without an end. It speaks only where that is certain; files under a password, of an old format or "
             "too large are told in the coverage."
         ),
+        speaks=(N_("a PDF that was cut off while it was uploaded"),),
+        silent=(N_("a PDF under a password"),),
         check=damaged_file,
     ),
 )

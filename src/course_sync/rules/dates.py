@@ -139,10 +139,9 @@ RULES: Iterable[Rule] = (
         title=N_("A deadline in the text has passed"),
         problem=N_("The text names a deadline that is past: “%(sentence)s”"),
         remedy=N_("Write the new date, or take the sentence out."),
-        documentation=N_(
-            "A sentence says until when or by when something is to be done, and that day is over. "
-            "Speaks: “Esita töö hiljemalt 1. märtsil 2024.” Silent: “Registreerimine lõppes 1.03.2024.”"
-        ),
+        documentation=N_("A sentence says until when or by when something is to be done, and that day is over."),
+        speaks=(N_("“Esita töö hiljemalt 1. märtsil 2024.”"),),
+        silent=(N_("“Registreerimine lõppes 1.03.2024.”"),),
         check=deadline_passed,
         reads_texts=True,
         days=days_after,
@@ -153,10 +152,9 @@ RULES: Iterable[Rule] = (
         title=N_("Something in the text is no longer valid"),
         problem=N_("The text says that something is valid until a day that is past: “%(sentence)s”"),
         remedy=N_("Write what is valid now, or take the sentence out."),
-        documentation=N_(
-            "A sentence says until when something is valid, and that day is over. "
-            "Speaks: “Hinnakiri kehtib kuni 31.12.2023.” Silent: “Kuni 31.03.2023 kehtis eelmine seadus.”"
-        ),
+        documentation=N_("A sentence says until when something is valid, and that day is over."),
+        speaks=(N_("“Hinnakiri kehtib kuni 31.12.2023.”"),),
+        silent=(N_("“Kuni 31.03.2023 kehtis eelmine seadus.”"),),
         check=validity_expired,
         reads_texts=True,
         days=days_after,
@@ -168,9 +166,10 @@ RULES: Iterable[Rule] = (
         problem=N_("The text announces something for a day that is past: “%(sentence)s”"),
         remedy=N_("Say how things are now, or take the sentence out."),
         documentation=N_(
-            "A sentence speaks of the future (something opens, appears, changes, comes into force), but its day is over. "
-            "Speaks: “Uus kord jõustub 1. jaanuaril 2024.” Silent: “Uus kord jõustus 1. jaanuaril 2024.”"
+            "A sentence speaks of the future (something opens, appears, changes, comes into force), but its day is over."
         ),
+        speaks=(N_("“Uus kord jõustub 1. jaanuaril 2024.”"),),
+        silent=(N_("“Uus kord jõustus 1. jaanuaril 2024.”"),),
         check=announcement_passed,
         reads_texts=True,
         days=days_after,
@@ -182,9 +181,10 @@ RULES: Iterable[Rule] = (
         problem=N_("The text tells of an event whose day is past as if it were still to come: “%(sentence)s”"),
         remedy=N_("Write the next date, tell it as past, or take the sentence out."),
         documentation=N_(
-            "A sentence says that something takes place or begins on a day that is over. Never more than a hint, since a group's "
-            "timetable may stand on purpose. Speaks: “Seminar toimub 5. mail 2024.” Silent: “Seminar toimus 5. mail 2024.”"
+            "A sentence says that something takes place or begins on a day that is over. Never more than a hint, since a group's timetable may stand on purpose."
         ),
+        speaks=(N_("“Seminar toimub 5. mail 2024.”"),),
+        silent=(N_("“Seminar toimus 5. mail 2024.”"),),
         check=event_passed,
         reads_texts=True,
         days=days_after,
@@ -195,10 +195,9 @@ RULES: Iterable[Rule] = (
         title=N_("“This year” in an older text"),
         problem=N_("The text speaks of this year, but was written in %(date)s: “%(sentence)s”"),
         remedy=N_("Write the year in figures, or bring the sentence up to date."),
-        documentation=N_(
-            "A text that has not changed since an earlier year says “sel aastal”, “tänavu” or the like. "
-            "Speaks: “Sel aastal on kolm koolitust.” Silent: the same sentence in a text of this year, and “käesolev seadus”."
-        ),
+        documentation=N_("A text that has not changed since an earlier year says “sel aastal”, “tänavu” or the like."),
+        speaks=(N_("“Sel aastal on kolm koolitust.”"),),
+        silent=(N_("“Käesolev seadus kehtib kõigile.”"),),
         check=relative_year,
         reads_texts=True,
         days=days_after,
@@ -210,9 +209,10 @@ RULES: Iterable[Rule] = (
         problem=N_("By its own words the text tells how things were on %(date)s: “%(sentence)s”"),
         remedy=N_("Check the data and write the day of the check."),
         documentation=N_(
-            "A sentence says as of which day its data are (“seisuga”, “viimati uuendatud”), and that day is older than a set number of "
-            "months (option months). Speaks: “Andmed on 1.01.2023 seisuga.” Silent: the same with a day of this year."
+            "A sentence says as of which day its data are (“seisuga”, “viimati uuendatud”), and that day is older than a set number of months (option months)."
         ),
+        speaks=(N_("“Andmed on 1.01.2023 seisuga.”"),),
+        silent=(N_("“Andmed on 1.11.2026 seisuga.”"),),
         check=old_state,
         reads_texts=True,
         days=days_of_age,

@@ -222,6 +222,8 @@ RULES: Iterable[Rule] = (
             'links fail so, and at least "percent" of a hundred. It is confirmed like the fault of a link '
             "(docs/confirmation.md). When the host answers again it is resolved, and links that stay broken stand alone."
         ),
+        speaks=(N_("three links to one site, none of which opens"),),
+        silent=(N_("three links to one site, of which one fails"),),
         check=host_down,
         options={"links": 3, "percent": 80},
     ),

@@ -48,6 +48,8 @@ RULES: Iterable[Rule] = (
             "Texts written for Moodle's multi-language filter. A language counts as the course's when more than half of the "
             "translated texts, and at least so many (option texts), are in it. Texts in one language only are left alone."
         ),
+        speaks=(N_("three texts in Estonian and Russian, a fourth in Estonian alone"),),
+        silent=(N_("a text without language marks"),),
         check=language_gap,
         reads_texts=True,
         options={"texts": 3},

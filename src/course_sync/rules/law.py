@@ -76,9 +76,11 @@ RULES: Iterable[Rule] = (
         title=N_("Link to an old text of an act"),
         problem=N_("The link leads to a text of an act that is no longer in force: %(title)s"),
         remedy=N_("Paste the address of the text in force, or one that ends in ?leiaKehtiv: %(new_address)s"),
-        documentation=N_(
-            "A link to Riigi Teataja holds on to one redaction, and another one is in force now. Speaks: riigiteataja.ee/akt/125102017006. "
-            "Silent: addresses with ?leiaKehtiv or an abbreviation (akt/OAS), and links written as a publication note (RT I, 06.01.2023, 1)."
+        documentation=N_("A link to Riigi Teataja holds on to one redaction, and another one is in force now."),
+        speaks=(N_("riigiteataja.ee/akt/106012023001, while another text is in force"),),
+        silent=(
+            N_("the same address with ?leiaKehtiv"),
+            N_("a link whose words are “RT I, 06.01.2023, 1”"),
         ),
         check=old_redaction,
     ),
@@ -89,9 +91,10 @@ RULES: Iterable[Rule] = (
         problem=N_("The link leads to an act that was repealed: %(title)s"),
         remedy=N_("Point the link to the act that took its place and check what the text says of it: %(new_address)s"),
         documentation=N_(
-            "The act behind a link to Riigi Teataja is not in force any more, also where a new act of the same name took its place. "
-            "Speaks: a link to the Ohvriabi seadus of 2003. Silent: a link to the one of 2022."
+            "The act behind a link to Riigi Teataja is not in force any more, also where a new act of the same name took its place."
         ),
+        speaks=(N_("a link to an act that was repealed"),),
+        silent=(N_("a link to the act that took its place"),),
         check=repealed,
     ),
     Rule(
@@ -101,9 +104,10 @@ RULES: Iterable[Rule] = (
         problem=N_("The text of the act is in force until %(date)s only: %(title)s"),
         remedy=N_("Read what changes, and bring the course and the link up to date by then."),
         documentation=N_(
-            "The redaction that a link to Riigi Teataja holds on to is in force, but its end is announced and comes within a set number "
-            "of days (option days). Speaks: an end in 30 days. Silent: an end in half a year."
+            "The redaction that a link to Riigi Teataja holds on to is in force, but its end is announced and comes within a set number of days (option days)."
         ),
+        speaks=(N_("an end in 30 days"),),
+        silent=(N_("an end in half a year"),),
         check=ending,
         options={"days": 60},
     ),

@@ -158,6 +158,8 @@ RULES: Iterable[Rule] = (
             "browsers refuse, a page that only says it is gone, or trouble that does not pass. It is suspected at first "
             "and opens when further visits confirm it (docs/confirmation.md). One good visit resolves it."
         ),
+        speaks=(N_("a page that is not there any more (404)"),),
+        silent=(N_("a page that lets people in but refuses robots"),),
         check=broken,
     ),
     Rule(
@@ -172,6 +174,8 @@ RULES: Iterable[Rule] = (
             "What stands as a link can work for nobody: a typing error in the address, a faulty e-mail address or phone "
             "number, a file on the author's own computer (C:\\…, file:///…)."
         ),
+        speaks=(N_("a file on the author's own computer: file:///C:/juhend.docx"),),
+        silent=(N_("an address that is well written and does not answer: link.broken tells of it"),),
         check=invalid,
     ),
     Rule(
@@ -184,6 +188,8 @@ RULES: Iterable[Rule] = (
             "The site says that the page lives elsewhere now, or the same page answers over https. The link still works; "
             "the new address will work longer."
         ),
+        speaks=(N_("a page that sends its visitors to a new address for good"),),
+        silent=(N_("a page that sends its visitors on for the time being"),),
         check=moved,
     ),
     Rule(
@@ -195,6 +201,8 @@ RULES: Iterable[Rule] = (
         documentation=N_(
             "The site wants a sign-in or refuses robots. The link may work well for a person, so this is never more than a hint."
         ),
+        speaks=(N_("a page that wants a sign-in"),),
+        silent=(N_("a page that opens for everybody"),),
         check=blocked,
     ),
     Rule(
@@ -204,6 +212,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The page opens, but the spot it should open at is not there: %(fragment)s"),
         remedy=N_("Copy the address of the right heading anew, or remove what follows the # mark."),
         documentation=N_("The page has no element with the name after the # mark, so it opens at its top."),
+        speaks=(N_("a link to #kontakt on a page that has no such spot"),),
+        silent=(N_("a link to the page as a whole"),),
         check=fragment,
     ),
 )

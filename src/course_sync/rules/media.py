@@ -87,6 +87,8 @@ RULES: Iterable[Rule] = (
             "Flash (.swf, .flv), Java applets, Silverlight, Shockwave and RealMedia: browsers dropped them years ago, so "
             "learners see an empty box."
         ),
+        speaks=('<object type="application/x-shockwave-flash" data="mang.swf"></object>',),
+        silent=("<p>Flash (.swf) jäi brauseritest välja 2020. aastal.</p>",),
         check=dead_format,
         reads_texts=True,
     ),
@@ -100,6 +102,8 @@ RULES: Iterable[Rule] = (
             "Moodle's pages come over https. Browsers refuse frames and scripts that come over http, and pictures and videos "
             "that are not to be had over https too. Links that one only follows are not meant."
         ),
+        speaks=('<img src="http://www.example.ee/pilt.png" alt="Pilt">',),
+        silent=('<a href="http://www.example.ee/">Näidiste leht</a>',),
         check=insecure,
     ),
     Rule(
@@ -112,6 +116,8 @@ RULES: Iterable[Rule] = (
             "An iframe, embed, video or audio element without a source. Texts with scripts are left alone, since those may "
             "fill it in."
         ),
+        speaks=("<iframe></iframe>",),
+        silent=('<video src="film.mp4"></video>',),
         check=no_source,
         reads_texts=True,
     ),

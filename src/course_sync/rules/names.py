@@ -84,9 +84,12 @@ RULES: Iterable[Rule] = (
         problem=N_("The text uses a name that no longer holds: %(old)s"),
         remedy=N_("Write the present name: %(new)s"),
         documentation=N_(
-            "An institution, unit, service or standard has another name now. Speaks: “Pöördu Haigekassa poole.” Silent: “endine "
-            "Haigekassa”, “kuni 2023 Haigekassa”, quotations, titles of acts. The list comes with course-sync; a file of your own "
-            "([rules] names) adds to it, changes it or switches entries off."
+            "An institution, unit, service or standard has another name now. The list comes with course-sync; a file of your own ([rules] names) adds to it, changes it or switches entries off."
+        ),
+        speaks=(N_("“Pöördu Haigekassa poole.”"),),
+        silent=(
+            N_("“Endine Haigekassa on nüüd Tervisekassa.”"),
+            N_("“Kuni 2023 Haigekassa.”"),
         ),
         check=superseded_name,
         reads_texts=True,
@@ -98,9 +101,10 @@ RULES: Iterable[Rule] = (
         problem=N_("The link leads to a site that another has taken the place of: %(url)s"),
         remedy=N_("Find the page at the present site: %(new)s"),
         documentation=N_(
-            "The link's host is on the list of superseded names, even where it still sends visitors on. Speaks: a link to hitsa.ee. "
-            "Silent: a link to harno.ee. The list comes with course-sync; a file of your own ([rules] names) changes it."
+            "The link's host is on the list of superseded names, even where it still sends visitors on. The list comes with course-sync; a file of your own ([rules] names) changes it."
         ),
+        speaks=(N_("a link to www.hitsa.ee"),),
+        silent=(N_("a link to harno.ee"),),
         check=superseded_host,
     ),
 )

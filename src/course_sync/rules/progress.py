@@ -67,6 +67,8 @@ RULES: Iterable[Rule] = (
             "Without conditions on any activity learners see no progress. A course that is completed by a teacher's mark or "
             "a grade alone may be as it should be: mute the hint there."
         ),
+        speaks=(N_("completion is on, and no activity has conditions"),),
+        silent=(N_("completion is on, and one activity has conditions"),),
         check=nothing_tracked,
     ),
     Rule(
@@ -79,6 +81,8 @@ RULES: Iterable[Rule] = (
             "If the course's completion requires the activity, nobody can complete the course. It speaks only where Moodle did not tell "
             "which activities are required; else completion.unreachable does, for those."
         ),
+        speaks=(N_("a hidden page with completion conditions"),),
+        silent=(N_("a hidden page without such"),),
         check=tracked_but_hidden,
     ),
     Rule(
@@ -91,6 +95,8 @@ RULES: Iterable[Rule] = (
             "The course began more than a set number of days ago (option days), at least so many learners are active in it "
             "(option learners), and not one has completed it."
         ),
+        speaks=(N_("30 active learners after half a year, and none has completed"),),
+        silent=(N_("30 active learners after a month, and none has completed"),),
         check=nobody_completes,
         options={"days": 120, "learners": 20},
     ),
@@ -104,6 +110,8 @@ RULES: Iterable[Rule] = (
             "“Make available but don't show on course page” is meant for activities that are reached by a link. It speaks "
             "only when the course was fully read and no link to the activity stands in it."
         ),
+        speaks=(N_("a page that is available but not shown, and no text links to it"),),
+        silent=(N_("the same page with a link to it in a text"),),
         check=orphaned,
     ),
 )

@@ -112,10 +112,13 @@ RULES: Iterable[Rule] = (
         problem=N_("The activity's restriction can no longer be met, so that nobody can get to it: %(name)s"),
         remedy=N_("Change the activity's restriction or take it away."),
         documentation=N_(
-            "The restriction asks for something that cannot come: a last day that is over, or the completion of an activity that was "
-            "deleted, is hidden, has no completion, or waits for this very one. Speaks: “until 1.09.2024” in a course that goes on. "
-            "Silent: restrictions to a group, a grade or a profile, a certificate that opens when all else is complete, and dates "
-            "between a course's own start and end."
+            "The restriction asks for something that cannot come: a last day that is over, or the completion of an activity that was deleted, is hidden, has no completion, or waits for this very one."
+        ),
+        speaks=(N_("“until 1.09.2024” in a course that goes on"),),
+        silent=(
+            N_("a restriction to a group"),
+            N_("a certificate that opens when all else is complete"),
+            N_("a last day between the course's own start and end"),
         ),
         check=unreachable,
     ),
@@ -125,10 +128,9 @@ RULES: Iterable[Rule] = (
         title=N_("Activity that opens after the course's end"),
         problem=N_("The activity opens only when the course is over: %(name)s"),
         remedy=N_("Set an opening date within the course, or move the course's end."),
-        documentation=N_(
-            "The opening date or a restriction by date lies behind the course's end date. Speaks: opens in January, the course ends "
-            "in December. Silent: a course without an end, and an opening date that is past."
-        ),
+        documentation=N_("The opening date or a restriction by date lies behind the course's end date."),
+        speaks=(N_("opens in January, the course ends in December"),),
+        silent=(N_("opens in January, the course has no end"),),
         check=opens_too_late,
     ),
     Rule(
@@ -138,9 +140,12 @@ RULES: Iterable[Rule] = (
         problem=N_("Completing the course takes an activity that learners cannot get to: %(name)s"),
         remedy=N_("Open the activity to learners, or take it out of the course's completion conditions."),
         documentation=N_(
-            "The course's completion conditions name the activity, and it is hidden or its restriction cannot be met. Moodle tells the "
-            "conditions where a learner's completion may be read. Speaks: the final test is required and hidden. Silent: where one "
-            "condition of several is enough, and a hidden activity that is not required."
+            "The course's completion conditions name the activity, and it is hidden or its restriction cannot be met. Moodle tells the conditions where a learner's completion may be read."
+        ),
+        speaks=(N_("the final quiz is required and hidden"),),
+        silent=(
+            N_("a hidden quiz that is not required"),
+            N_("the final quiz is hidden, but one condition of several is enough"),
         ),
         check=required_but_out_of_reach,
     ),
@@ -153,9 +158,10 @@ RULES: Iterable[Rule] = (
         ),
         remedy=N_("Open the course's completion settings, unlock them and save them anew."),
         documentation=N_(
-            "Left behind by a restore or an import that broke off. Moodle answers every question about completion in this course with "
-            "an error. Speaks: the answer “invalid course module”. Silent: a course without conditions."
+            "Left behind by a restore or an import that broke off. Moodle answers every question about completion in this course with an error."
         ),
+        speaks=(N_("Moodle answers “invalid course module” when asked for the completion of a learner"),),
+        silent=(N_("a course without conditions"),),
         check=names_what_is_gone,
     ),
     Rule(
@@ -167,10 +173,10 @@ RULES: Iterable[Rule] = (
         ),
         remedy=N_("Set the course's completion conditions, or mute this hint if nobody needs to complete it."),
         documentation=N_(
-            "Completion tracking is on and activities have conditions, yet “Course completion” has none, so statistics show no "
-            "completions. Speaks: tracked pages, no course conditions. Silent: a course with one condition or more, or with completion "
-            "switched off."
+            "Completion tracking is on and activities have conditions, yet “Course completion” has none, so statistics show no completions."
         ),
+        speaks=(N_("tracked pages, and no conditions of the course"),),
+        silent=(N_("a course with one condition"),),
         check=without_criteria,
     ),
     Rule(
@@ -179,9 +185,11 @@ RULES: Iterable[Rule] = (
         title=N_("Nobody can be enrolled in the course"),
         problem=N_("The course has no enrolment method that is switched on, so nobody gets in."),
         remedy=N_("Add an enrolment method or switch one on; hide the course if nobody is to take it now."),
-        documentation=N_(
-            "The course is visible and goes on, and every enrolment method in it is off or deleted. Speaks: manual and self-enrolment "
-            "both off. Silent: a course with one method on, a hidden course, a course that has ended."
+        documentation=N_("The course is visible and goes on, and every enrolment method in it is off or deleted."),
+        speaks=(N_("manual and self-enrolment both off"),),
+        silent=(
+            N_("manual enrolment on"),
+            N_("a hidden course without a method"),
         ),
         check=no_entrance,
     ),
@@ -192,9 +200,10 @@ RULES: Iterable[Rule] = (
         problem=N_("Learners can no longer enrol themselves: the time for it is over, while the course goes on."),
         remedy=N_("Set a new end for self-enrolment, or switch the method off if that is as it should be."),
         documentation=N_(
-            "The end date of self-enrolment has passed in a visible course that goes on, and no other self-enrolment is open. Speaks: "
-            "enrolment until 1.09.2024. Silent: a course into which learners are only put by hand."
+            "The end date of self-enrolment has passed in a visible course that goes on, and no other self-enrolment is open."
         ),
+        speaks=(N_("self-enrolment until yesterday"),),
+        silent=(N_("a course into which learners are put by hand"),),
         check=entrance_ended,
     ),
     Rule(
@@ -207,6 +216,8 @@ RULES: Iterable[Rule] = (
             "The course's end date has passed, it is visible and its self-enrolment is open. Silent: a hidden course, or one whose "
             "self-enrolment ended with it."
         ),
+        speaks=(N_("a visible course that ended yesterday, with self-enrolment open"),),
+        silent=(N_("the same course while it is hidden"),),
         check=ended_but_enrolling,
     ),
     Rule(
@@ -221,6 +232,8 @@ RULES: Iterable[Rule] = (
             "course by a role in its category is not seen here: mute the hint then. Silent: a course that one takes alone, and one "
             "whose people were not read."
         ),
+        speaks=(N_("learners and an assignment, but nobody to mark it"),),
+        silent=(N_("learners and a page to read alone"),),
         check=no_teacher,
         options={"learners": 1},
     ),

@@ -8,6 +8,7 @@ from course_sync.rules import (
     age,
     contents,
     dates,
+    guests,
     hosts,
     languages,
     law,
@@ -42,5 +43,6 @@ RULES: Mapping[str, Rule] = {
         age.RULES,
         support.RULES,
         access.RULES,
+        guests.RULES,
     )
 }

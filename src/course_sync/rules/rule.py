@@ -26,7 +26,9 @@ class Rule:
         title: msgid, a few words without placeholders.
         problem: msgid, one sentence; %(name)s are filled from `Finding.details`.
         remedy: msgid, the one thing to do; placeholders as in `problem`.
-        documentation: msgid, when it speaks and when not, for `course-sync rules`.
+        documentation: msgid, what it looks at and why, for `course-sync rules`.
+        speaks, silent: examples of what it is about and of what only looks like it: msgids, but sentences in “ ” and HTML stand as
+            they are. Each is tried (tests/rules/examples.py): an example that nobody built a course for fails.
         options: option → default; a tuned value has the default's type.
         reads_texts: it looks at what texts say. Such a rule is asked again only when the course changed or one of its days has
             come; it sees nothing of links' visits, hosts, acts, figures and reviews. The others see no texts, and are asked each time.
@@ -40,6 +42,8 @@ class Rule:
     remedy: str
     documentation: str
     check: Check
+    speaks: tuple[str, ...]
+    silent: tuple[str, ...]
     options: Options = field(default_factory=dict)
     reads_texts: bool = False
     days: Days | None = None

@@ -47,6 +47,8 @@ RULES: Iterable[Rule] = (
             "teachers, and forums in which everybody has to write. Only the number and the day are kept, no word and no name. With "
             "the rule in [rules] off, learners' forums are not looked into at all."
         ),
+        speaks=(N_("a question of three weeks ago without a reply"),),
+        silent=(N_("a question of yesterday"),),
         check=unanswered,
         options={"working_days": 5, "newest_days": 120},
     ),

@@ -42,7 +42,7 @@ def other_course(view: CourseView, _: Options) -> Iterator[Finding]:
     for occurrence in _seen_by_learners(view, activities):
         other = view.elsewhere.get(occurrence.link.url)
         state = view.links.get(occurrence.link.url)
-        if other is None or not other.visible or state is None or state.last is None:
+        if other is None or not other.visible or other.guests or state is None or state.last is None:
             continue
         if state.last.verdict is Verdict.OK:
             target = " · ".join(filter(None, (other.course or str(other.course_id), other.activity)))
@@ -89,6 +89,8 @@ RULES: Iterable[Rule] = (
             "hidden, which looks the same from outside. "
             "It speaks only when the course was fully read."
         ),
+        speaks=(N_("a link to an activity that was deleted"),),
+        silent=(N_("the same link while the course could not be read as a whole"),),
         check=internal,
     ),
     Rule(
@@ -101,6 +103,8 @@ RULES: Iterable[Rule] = (
             "A text that learners see links to an activity of this course, or an activity or course beside it, that is hidden "
             "from learners. Activities that are available but not shown on the course page are fine."
         ),
+        speaks=(N_("a page that links to a hidden quiz"),),
+        silent=(N_("a hidden page that links to a hidden quiz"),),
         check=hidden_target,
     ),
     Rule(
@@ -113,8 +117,10 @@ RULES: Iterable[Rule] = (
         remedy=N_("Make sure that learners can enter that course, or bring what they need into this one."),
         documentation=N_(
             "The address is another course of this Moodle, or an activity in one. It works for those who are enrolled there "
-            "or may enrol themselves; the others are turned away."
+            "or may enrol themselves; the others are turned away. A course with guest access lets everybody in."
         ),
+        speaks=(N_("a link to another course of the same Moodle"),),
+        silent=(N_("a link to a course that lets guests in"),),
         check=other_course,
     ),
 )

@@ -96,6 +96,8 @@ RULES: Iterable[Rule] = (
             "Lorem ipsum, “insert text here”, “siia tuleb tekst”, [TODO] and the like. Instructions to learners (“lisa siia "
             "oma vastus”) are not meant. Option phrases: further phrases of your own, with ; between them."
         ),
+        speaks=(N_("“[TODO] Siia tuleb tekst.”"),),
+        silent=(N_("“Lisa siia oma vastus.”"),),
         check=placeholder,
         reads_texts=True,
         options={"phrases": ""},
@@ -110,6 +112,8 @@ RULES: Iterable[Rule] = (
             "@@PLUGINFILE@@ and $@…@$ are left in a text when it was restored or copied without its files; draftfile.php "
             "addresses work only for the person who pasted them, and only for a while."
         ),
+        speaks=('<img src="@@PLUGINFILE@@/skeem.png" alt="Skeem">',),
+        silent=('<img src="skeem.png" alt="Skeem">',),
         check=unresolved_file,
         reads_texts=True,
     ),

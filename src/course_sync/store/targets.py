@@ -128,10 +128,14 @@ def _activities(session: Session, course_id: int, cmids: list[int]) -> dict[int,
         )
         for activity, course, section in session.exec(query):
             visible = activity.visible and course.visible and (section is None or section.visible)
-            found[activity.cmid] = Elsewhere(course.id, course.shortname, activity.name, visible)
+            found[activity.cmid] = Elsewhere(course.id, course.shortname, activity.name, visible, _guests(course))
     return found
 
 
 def _courses(session: Session, ids: list[int]) -> dict[int, Elsewhere]:
     rows = session.exec(select(CourseRow).where(col(CourseRow.id).in_(ids), col(CourseRow.gone_at).is_(None)))
-    return {row.id: Elsewhere(row.id, row.shortname, visible=row.visible) for row in rows}
+    return {row.id: Elsewhere(row.id, row.shortname, visible=row.visible, guests=_guests(row)) for row in rows}
+
+
+def _guests(course: CourseRow) -> bool:
+    return "guest" in (course.entrances or ())

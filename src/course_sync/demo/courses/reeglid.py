@@ -11,10 +11,13 @@ from course_sync.demo.courses.writing import day_in_words, link, new_course, par
 from course_sync.demo.documents import PDF, PNG, pdf, png
 from course_sync.demo.people import FIRST_LEARNER, POST_CANARY, with_learners
 from course_sync.demo.things import EXAMPLES, TEACHER, Activity, Course, Part, Section, StoredFile
+from course_sync.rules import RULES
 
 CATEGORY = EXAMPLES
 _PAGE = "http://statistika.example/vagivald"
 _HIDDEN = 31_003
+_LINKED = 37_001
+_ACT = "https://www.riigiteataja.ee/akt/"
 
 # Rule → the activity or course that it is about, and the one that only looks like it.
 CASES: Mapping[str, tuple[str, str]] = {
@@ -56,12 +59,42 @@ CASES: Mapping[str, tuple[str, str]] = {
     "course.ended-enrolling": ("MOODUNUD", "PRAKTIKA"),
     "review.overdue": ("PRAKTIKA", "SUVEKOOL"),
     "support.unanswered": ("Küsi siin", "Tutvumine"),
+    "link.host-down": ("VEEB", "VANA-OPE"),
+    "link.broken": ("Kadunud leht", "Siseveeb"),
+    "link.invalid": ("Trükivead aadressis", "Kadunud leht"),
+    "link.moved": ("Kolinud leht", "Edasi suunav leht"),
+    "link.blocked": ("Siseveeb", "Edasi suunav leht"),
+    "link.internal": ("Link kustutatud lehele", "Link lehele 37001"),
+    "link.other-course": ("Link praktika kursusele", "Link külalistele avatud kursusele"),
+    "link.superseded-host": ("Vana sait", "Uus sait"),
+    "law.old-redaction": ("Seaduse vana tekst", "Seaduse kehtiv tekst"),
+    "law.repealed": ("Seadus, mida enam ei ole", "Seaduse vana tekst"),
+    "law.ending": ("Seadus, mille tekst muutub", "Seaduse kehtiv tekst"),
+    "course.guests-refused": ("Külalistele", "Külalisesineja"),
+    "file.empty": ("Tühi fail", "Vanas vormingus fail"),
+    "file.damaged": ("Poolik fail", "Vanas vormingus fail"),
+    "media.dead-format": ("Flash", "Flashi ajalugu"),
+    "media.insecure": ("Pilt http kaudu", "Kadunud leht"),
+    "media.no-source": ("Tühi raam", "Raam pealkirjaga"),
+    "completion.hidden": ("Peidetud loetav leht", "Peidetud vaba leht"),
+    "activity.orphaned": ("Leht lingita", "Leht lingi taga"),
+    "text.deadline-passed": ("Möödunud tähtaeg", "Tähtaja ajalugu"),
+    "access.link-text": ("Link „siin”", "Kõnekas link"),
+    "access.heading": ("Vahele jäetud tase", "Järjest tasemed"),
+    "access.bold-heading": ("Rasvane pealkiri", "Rasvane sõna"),
+    "access.table-header": ("Päiseta tabel", "Päisega tabel"),
+    "access.frame-title": ("Raam pealkirjata", "Raam pealkirjaga"),
+    "access.contrast": ("Hall tekst", "Tume tekst"),
 }
+_BY_DOCUMENTATION = ("media.dead-format", "media.no-source", *(f"access.{kind}" for kind in (
+    "link-text", "heading", "bold-heading", "table-header", "frame-title", "contrast",
+)))  # fmt: skip
+"""Rules whose documented examples are pages here, as they stand."""
 
 
 def courses(start: datetime) -> tuple[Course, ...]:
     """All of them as they are before day 0."""
-    return _practice(start), _old(start), _summer(start), _restored(start), _over(start), _empty(start)
+    return _practice(start), _old(start), _summer(start), _restored(start), _over(start), _empty(start), _web(start)
 
 
 def _practice(start: datetime) -> Course:
@@ -177,7 +210,9 @@ def _access() -> tuple[Activity, ...]:
 
 
 def _old(start: datetime) -> Course:
-    page = Activity("page", "Põhimõisted", "", paragraphs("Mõisted, mida läheb vaja."), tracking=0)
+    places = ("sonastik", "pea/kuulamine", "andmekaitse/teavitamine")  # the last one is gone
+    links = (link(f"http://juhend.example/{place}", f"Juhend: {place}") for place in places)
+    page = Activity("page", "Põhimõisted", "", paragraphs("Mõisted, mida läheb vaja.", *links), tracking=0)
     made = _made(start, 32, "VANA-OPE", "Vana õpe", (Section("Üldine", "", (page,)),), days=1500, changed=1300)
     return replace(made, entrances=("manual", "self"), door="ended")
 
@@ -211,7 +246,67 @@ def _over(start: datetime) -> Course:
 
 
 def _empty(start: datetime) -> Course:
-    return _made(start, 36, "TUHI", "Tühi kursus", (Section("Üldine"),), days=100)
+    made = _made(start, 36, "TUHI", "Tühi kursus", (Section("Üldine"),), days=100)
+    return replace(made, entrances=("manual", "guest"))
+
+
+def _web(start: datetime) -> Course:
+    """Links, files, acts, and pages that are the documented examples themselves."""
+    past = day_in_words(start, -300)
+
+    def page(name: str, *sentences: str) -> Activity:
+        return Activity("page", name, "", paragraphs(*sentences), tracking=0, modified_at=start - timedelta(days=400))
+
+    def linking(name: str, *urls: str) -> Activity:
+        return page(name, *(link(url, f"Loe lehelt {name}") for url in urls))
+
+    def file(name: str, stored: StoredFile) -> Activity:
+        return Activity("resource", name, files=(stored,), tracking=0)
+
+    lost = (f"http://kadunud-sait.example/{number}" for number in (1, 2, 3))
+    links = (
+        Activity("page", "Leht lingi taga", "", paragraphs("Siia jõuab lingi kaudu."), listed=False, tracking=0),
+        Activity("page", "Leht lingita", "", paragraphs("Siia ei jõua keegi."), listed=False, tracking=0),
+        linking(f"Link lehele {_LINKED}", f"@@SITE@@/mod/page/view.php?id={_LINKED}"),
+        linking("Link kustutatud lehele", "@@SITE@@/mod/page/view.php?id=37999"),
+        linking("Link praktika kursusele", "@@SITE@@/course/view.php?id=31"),
+        linking("Link külalistele avatud kursusele", "@@SITE@@/course/view.php?id=36"),
+        linking("Kadunud sait", *lost),
+        linking("Kadunud leht", "http://juhend.example/andmekaitse/teavitamine"),
+        linking("Trükivead aadressis", "http://juhend example/vorm"),
+        linking("Kolinud leht", "http://juhend.example/vana/arakuulamine"),
+        linking("Edasi suunav leht", "http://juhend.example/kuulamine"),
+        linking("Siseveeb", "http://www.ohvriabi.example/siseveeb/juhtumid"),
+        linking("Vana sait", "http://www.hitsa.ee/koolitus"),
+        linking("Uus sait", "http://harno.ee/koolitus"),
+        linking("Seaduse vana tekst", f"{_ACT}106012023001"),
+        linking("Seaduse kehtiv tekst", f"{_ACT}106012023001?leiaKehtiv"),
+        linking("Seadus, mida enam ei ole", f"{_ACT}125102017006"),
+        linking("Seadus, mille tekst muutub", f"{_ACT}105072025010"),
+    )
+    others = (
+        page("Külalistele", "Kursusega saab tutvuda külalisena sisse logides."),
+        page("Külalisesineja", "Külalisena esineb kursusel ohvriabitöötaja."),
+        page("Möödunud tähtaeg", f"Esita töö hiljemalt {past}."),
+        replace(page("Tähtaja ajalugu", f"Registreerimine lõppes {past}."), modified_at=start - timedelta(days=20)),
+        Activity("page", "Peidetud loetav leht", "", paragraphs("Koolitajale."), visible=False),
+        Activity("page", "Peidetud vaba leht", "", paragraphs("Koolitajale."), visible=False, tracking=0),
+        page("Pilt http kaudu", '<img src="http://statistika.example/vagivald" alt="Vägivald arvudes">'),
+        file("Tühi fail", StoredFile("tyhi.pdf", b"", PDF)),
+        file("Poolik fail", StoredFile("poolik.pdf", pdf("Juhend")[:400], PDF)),
+        file(
+            "Vanas vormingus fail",
+            StoredFile("vana.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 64, "application/msword"),
+        ),
+        *(
+            Activity("page", name, "", html, tracking=0)
+            for rule in _BY_DOCUMENTATION
+            for name, html in zip(CASES[rule], (RULES[rule].speaks[0], RULES[rule].silent[0]), strict=True)
+            if not (rule == "media.no-source" and name == CASES["access.frame-title"][1])
+        ),
+    )
+    sections = (Section("Üldine"), Section("Lingid", "", links), Section("Muu", "", others))
+    return _made(start, 37, "VEEB", "Veebis", sections, days=200)
 
 
 def _made(
