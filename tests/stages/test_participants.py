@@ -27,6 +27,7 @@ _spec.loader.exec_module(_moodle)
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HEADERS = ["Course short name with link", "Username", "Role", "Institution", "Status", "Time started", "Last access to course", "Completed", "Time completed"]  # fmt: skip
+SELF = {"type": 1, "title": "Self completion", "status": "", "complete": False, "timecompleted": None, "details": {"type": "Self completion", "criteria": "", "requirement": "", "status": ""}}  # fmt: skip
 STARTED = "Sunday, 7 September 2025, 1:41 PM"
 
 
@@ -61,7 +62,7 @@ class Moodle:
         if asked.function == "core_completion_get_course_completion_status" and not self.criteria:
             return _moodle.refused("nocriteriaset")
         if asked.function == "core_completion_get_course_completion_status":
-            return _moodle.data({"completionstatus": {"completed": False, "aggregation": 1, "completions": []}})
+            return _moodle.data({"completionstatus": {"completed": False, "aggregation": 1, "completions": [SELF]}})
         if asked.function == "core_webservice_get_site_info":
             return _moodle.data({"userid": 3, "siteurl": self.site.url, "sitename": "", "functions": []})
         return _moodle.refused("accessexception")
@@ -254,6 +255,42 @@ def test_courses_without_criteria_do_not_look_as_if_nobody_completed(house, mood
     moodle.criteria = True
     house.pull()
     assert {e.completed for e in house.people(1).values()} == {False}
+
+
+@pytest.mark.parametrize(
+    ("completed", "asked", "criteria", "told"),
+    [
+        ("", [{"id": 7, "roles": []}], True, ("read", "")),
+        ("", [{"id": 7, "roles": []}], False, ("read", "")),
+        ("", [], True, ("blind", "no learner to ask")),
+        ("Monday, 8 September 2025, 1:41 PM", [{"id": 7, "roles": []}], True, ("blind", "only where nobody completed")),
+    ],
+    ids=["told", "none", "nobody to ask", "somebody completed"],
+)
+def test_whether_the_criteria_of_a_course_are_known_is_said_in_its_coverage(
+    house, moodle, completed, asked, criteria, told
+):
+    moodle.lines = [line(1, "u1", completed=completed), line(1, "u2")]
+    moodle.people, moodle.criteria = {1: asked}, criteria
+    house.pull()
+    with house.store.read() as session:
+        (item,) = (one for one in views.coverage(session, 1) if one.what == "people:criteria")
+    assert item.outcome.value == told[0]
+    assert told[1] in item.detail
+
+
+def test_criteria_that_a_report_does_not_tell_are_not_believed_any_longer(house, moodle):
+    def criteria():
+        with house.store.read() as session:
+            return session.connection().exec_driver_sql("SELECT criteria FROM course WHERE id = 1").scalar()
+
+    moodle.lines, moodle.people = [line(1, "u1")], {1: [{"id": 7, "roles": []}]}
+    moodle.criteria = False
+    house.pull()
+    assert json.loads(criteria())["count"] == 0
+    moodle.lines = [line(1, "u1", completed="Monday, 8 September 2025, 1:41 PM")]
+    house.pull()
+    assert criteria() in (None, "null")
 
 
 def test_times_of_another_zone_are_refused(house, moodle):

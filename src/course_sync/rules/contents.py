@@ -13,6 +13,9 @@ from course_sync.model.places import Field, Place
 from course_sync.rules.rule import Options, Rule
 from course_sync.rules.sight import is_blank, learners_see, quote, sections_were_read, was_read
 
+_WITHOUT_SECTIONS = frozenset({"singleactivity", "social"})
+"""Course formats that show no sections; those of a former format are still there."""
+
 
 def course_place(view: CourseView) -> Place:
     """The course itself, as a place."""
@@ -30,7 +33,7 @@ def empty_course(view: CourseView, _: Options) -> Iterator[Finding]:
 
 
 def empty_section(view: CourseView, _: Options) -> Iterator[Finding]:
-    if not sections_were_read(view):
+    if not sections_were_read(view) or view.course.format in _WITHOUT_SECTIONS:
         return
     filled = {activity.section_id for activity in view.activities} | {part.subsection_of for part in view.sections}
     for section in view.sections:

@@ -107,8 +107,8 @@ def _again_on(
     """The first day after today on which a rule that reads texts may say something else of the same course."""
     if failures:
         return view.today
-    ends = view.course.ends_at
-    days = {ends.astimezone(view.zone).date() + timedelta(days=n) for n in (0, 1)} if ends else set()
+    moments = [at for at in (view.course.starts_at, view.course.ends_at) if at is not None]
+    days = {at.astimezone(view.zone).date() + timedelta(days=n) for at in moments for n in (0, 1)}
     for code, rule in rules.items():
         if rule.days is not None and code not in tuning.off:
             days.update(rule.days(view, options_of(rule, tuning)))

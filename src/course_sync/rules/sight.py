@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from course_sync.model.course import Activity, CourseView, Text
 from course_sync.model.health import CoverageOutcome
 from course_sync.model.places import Field, Place
-from course_sync.rules.reading import plain_text
+from course_sync.rules.reading import once, plain_text
 
 QUOTE_LENGTH = 300
 
@@ -17,15 +17,28 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
 
 def goes_on(view: CourseView) -> bool:
-    """The course has no end, or its end lies ahead."""
-    return view.course.ends_at is None or view.course.ends_at > view.now
+    """The course has no end, or its end lies ahead; and learners see it, or are to see it from a day ahead on.
+
+    What is hidden and has begun was put away: old courses are kept so, templates and playgrounds, too.
+    """
+    course = view.course
+    if course.ends_at is not None and course.ends_at <= view.now:
+        return False
+    return course.visible or (course.starts_at is not None and course.starts_at > view.now)
 
 
 def learners_see(view: CourseView, activity: Activity) -> bool:
-    """Neither the activity nor its section is hidden by the teacher. A restriction hides nothing for good."""
-    sections = {section.id: section for section in view.sections}
-    section = sections.get(activity.section_id)
-    return activity.visible and (section is None or section.visible)
+    """Neither the activity nor a section that holds it is hidden by the teacher. A restriction hides nothing for good."""
+    return activity.visible and activity.section_id not in once(view, "hidden sections", _hidden_sections)
+
+
+def _hidden_sections(view: CourseView) -> frozenset[int]:
+    """Those that are hidden, and what is in them as a subsection."""
+    hidden = {section.id for section in view.sections if not section.visible}
+    inside = {section.id: section.subsection_of for section in view.sections if section.subsection_of is not None}
+    while more := {inner for inner, outer in inside.items() if outer in hidden} - hidden:
+        hidden |= more
+    return frozenset(hidden)
 
 
 def was_read(view: CourseView, cmid: int | None) -> bool:

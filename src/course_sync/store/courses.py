@@ -137,9 +137,9 @@ def save_unread(session: Session, course_id: int, coverage: Sequence[CoverageIte
     session.connection().execute(sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(tried_run=run_id))
 
 
-def save_criteria(session: Session, course_id: int, criteria: Criteria) -> None:
-    """What completes a course, as told now."""
-    told = {**asdict(criteria), "activities": list(criteria.activities)}
+def save_criteria(session: Session, course_id: int, criteria: Criteria | None) -> None:
+    """What completes a course, as told now; None: it is not told."""
+    told = {**asdict(criteria), "activities": list(criteria.activities)} if criteria else None
     session.connection().execute(sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(criteria=told))
 
 

@@ -188,6 +188,7 @@ WHOLE: Mapping[str, str] = {
     "course:sections": N_("sections of the course"),
     "course:summary": N_("course summary"),
     "people:completion": N_("completion"),
+    "people:criteria": N_("conditions of completing the course"),
     "people:enrolments": N_("enrolments"),
     "people:suspended": N_("learners whose enrolment is suspended"),
 }

@@ -9,14 +9,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from course_sync.config import Settings
-from course_sync.errors import BadAnswer, CallRefused, MoodleError
+from course_sync.errors import BadAnswer, MoodleError
 from course_sync.log import get_logger
-from course_sync.model.course import Enrolment, Way
+from course_sync.model.course import Criteria, Enrolment, Way
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.runs import Stage
 from course_sync.moodle import (
+    CourseCompletion,
     MoodleClient,
     Participant,
+    Read,
     Reader,
     ask_many,
     course_completion,
@@ -26,7 +28,7 @@ from course_sync.moodle import (
 from course_sync.privacy import Pseudonyms, mask_text
 from course_sync.stages.context import Context
 from course_sync.stages.mirroring.answers import gap_of
-from course_sync.stages.mirroring.people import ENROLMENTS, MANY, role_of
+from course_sync.stages.mirroring.people import CRITERIA, ENROLMENTS, MANY, criteria_in, role_of
 from course_sync.stages.mirroring.report_rows import Cells, pieces
 from course_sync.stages.outage import end_if_down
 from course_sync.store import courses, statistics
@@ -180,12 +182,17 @@ def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
             people = statistics.staged(session, course_id, Way.REPORT.value)
             _, before = courses.known_sizes(session, course_id)
         problem = _problem(context, client, pull, course_id, people, before)
-        if problem is None and not any(e.completed for e in people) and pull.tracks[course_id]:
-            people = _without_criteria(client, course_id, people)
+        told = _Told()
+        if problem is None and pull.tracks[course_id]:
+            told = _criteria_of(client, course_id) if not any(e.completed for e in people) else _NOT_ASKED
+        if told.criteria is not None and not told.criteria.count:
+            people = [replace(e, completed=None) for e in people]  # not known, instead of no
         with context.store.write() as session:
             if problem is None:
                 statistics.tell_change_of_way(session, context.run_id, course_id, Way.REPORT.value, people, now)
                 statistics.take_over(session, course_id, people, now)
+                courses.save_criteria(session, course_id, told.criteria)
+                courses.add_coverage(session, course_id, told.coverage)
                 courses.add_coverage(session, course_id, [CoverageItem(ENROLMENTS, CoverageOutcome.READ)])
             else:
                 courses.add_coverage(session, course_id, [problem])
@@ -222,16 +229,37 @@ def _somebody(client: MoodleClient, course_id: int) -> bool:
         return True
 
 
-def _without_criteria(client: MoodleClient, course_id: int, people: list[Enrolment]) -> list[Enrolment]:
-    """The people of a course in which nobody completed: where it has no criteria, that is not known instead of no."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What completes a course, as far as Moodle tells it of one learner, and what the coverage says of that."""
+
+    criteria: Criteria | None = None
+    coverage: tuple[CoverageItem, ...] = ()
+
+
+def _not_told(detail: str) -> _Told:
+    return _Told(None, (CoverageItem(CRITERIA, CoverageOutcome.BLIND, CoverageReason.BLIND_SPOT, None, detail),))
+
+
+_NOT_ASKED = _not_told("a report does not tell them; a learner is asked about only where nobody completed")
+
+
+def _criteria_of(client: MoodleClient, course_id: int) -> _Told:
+    """The criteria of a course in which nobody completed: a report does not tell whether there are any."""
     try:
         some = enrolled_page(client, course_id, 0, 1, active=True)
-        for answer in ask_many(client, [course_completion(course_id, user.user_id) for user in some]):
-            if isinstance(answer, CallRefused) and answer.errorcode == "nocriteriaset":
-                return [replace(e, completed=None) for e in people]
+        told = ask_many(client, [course_completion(course_id, user.user_id) for user in some])
+        answers: Sequence[Read[CourseCompletion] | MoodleError] = list(told)
     except MoodleError as error:
         end_if_down(client, error)  # the rights of the other ways are not needed for this one
-    return people
+        answers = [error]
+    for answer in answers:
+        criteria = criteria_in(answer)
+        if criteria is not None:
+            return _Told(criteria, (CoverageItem(CRITERIA, CoverageOutcome.READ),))
+        if isinstance(answer, MoodleError):
+            return _not_told(f"{answer.function}: {answer.errorcode or type(answer).__name__}")
+    return _not_told("a report does not tell them, and there is no learner to ask about")
 
 
 def _refused(context: Context, error: MoodleError) -> None:

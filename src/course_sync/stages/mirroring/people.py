@@ -26,6 +26,7 @@ from course_sync.stages.outage import end_if_down
 
 ENROLMENTS = "people:enrolments"
 COMPLETION = "people:completion"
+CRITERIA = "people:criteria"
 MANY = 5  # from so many on, a sudden zero is not believed
 _NAMES_WHAT_IS_GONE = frozenset({"invalidcoursemoduleid", "invalidcoursemodule"})
 """How Moodle fails to show criteria that name a deleted activity."""
