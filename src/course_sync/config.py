@@ -5,21 +5,20 @@ Unknown keys are refused, a named file that is missing too (pydantic-settings al
 """
 
 import os
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, get_origin
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Any, Literal, get_origin
+from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from course_sync.errors import ConfigError
 from course_sync.refusals import refusal, unreadable
-from course_sync.sections import AlertSettings, AnswerSettings, LinkSettings, Number, Section, TunedSettings
+from course_sync.sections import AlertSettings, AnswerSettings, LinkSettings, Section, TunedSettings
+from course_sync.values import Hour, Number, Proxy, SiteUrl, Zone
 
 ENV_PREFIX = "COURSE_SYNC__"
 ENV_FILE = "COURSE_SYNC_CONFIG"
@@ -29,40 +28,8 @@ _SECRET_DIRS = (Path("/run/secrets"),)
 _HOURS_OF_A_WEEK = 168.0
 
 
-def _site_url(value: str) -> str:
-    """The site's root, without a page of it and without a slash at the end."""
-    value = re.sub(r"/(?:index\.php|my/?|login(?:/index\.php)?)?(?:[?#].*)?$", "", value.strip())
-    parts = urlsplit(value)
-    if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
-        raise ValueError("write the site's address as in the browser, https://moodle.example.ee")
-    if "@" in parts.netloc or parts.query:
-        raise ValueError("write the bare address, without user names and without anything after a question mark")
-    return value.rstrip("/")
-
-
-def _zone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise ValueError("write a time zone such as Europe/Tallinn") from error
-    return value
-
-
-def _proxy(value: str) -> str:
-    parts = urlsplit(value)
-    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/") or parts.query):
-        raise ValueError('write the proxy with its scheme and port, "http://proxy.example.ee:3128"')
-    return value
-
-
-def _hour(value: str) -> str:
-    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
-        raise ValueError('write an hour of the day with two digits each, "05:30"')
-    return value
-
-
 class MoodleSettings(Section):
-    url: Annotated[str, AfterValidator(_site_url)] = ""
+    url: SiteUrl = ""
     token: SecretStr = SecretStr("")
     token_ends: date | None = None
     aliases: tuple[str, ...] = ()
@@ -85,7 +52,7 @@ class ScopeSettings(Section):
 
 
 class WaySettings(Section):
-    proxy: Annotated[str, AfterValidator(_proxy)] = ""
+    proxy: Proxy = ""
     no_proxy: tuple[str, ...] = ()
     ca_bundle: str = ""
 
@@ -116,7 +83,7 @@ class PrivacySettings(Section):
 class StatisticsSettings(Section):
     reports: tuple[Number, ...] = ()
     page: int = Field(default=5000, ge=10, le=100_000)
-    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Tallinn"
+    timezone: Zone = "Europe/Tallinn"
     columns: Mapping[
         Literal["course", "learner", "role", "status", "enrolled", "access", "completed", "completed_at", "unit"], str
     ] = Field(default_factory=dict)
@@ -154,7 +121,7 @@ class HealthSettings(Section):
 
 class LawSettings(Section):
     check: bool = True
-    url: Annotated[str, AfterValidator(_site_url)] = "https://www.riigiteataja.ee"
+    url: SiteUrl = "https://www.riigiteataja.ee"
     interval: float = Field(default=1.0, ge=0, le=60)
     rest_hours: float = Field(default=20.0, ge=0)
     most: int = Field(default=500, ge=1, le=5000)
@@ -184,11 +151,11 @@ class MailSettings(Section):
 class ReportSettings(Section):
     folder: str = ""
     language: Literal["et", "en"] = "et"
-    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Tallinn"
+    timezone: Zone = "Europe/Tallinn"
 
 
 class WorkerSettings(Section):
-    at: Annotated[str, AfterValidator(_hour)] = "05:30"
+    at: Hour = "05:30"
     jitter_minutes: int = Field(default=10, ge=0, le=120)
     overdue_hours: float = Field(default=26.0, gt=0)
     grace_hours: float = Field(default=6.0, gt=0)

@@ -1,41 +1,18 @@
 """Sections of the settings: what they have in common, and those about links and alerts."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 
-Number = Annotated[int, Field(strict=True)]
-"""A whole number; true and false are none."""
+from course_sync.values import Hours, Listen, Network, Number, PageUrl
 
 
 class Section(BaseModel):
     """A table of the file: unknown keys are refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
-
-
-def _page_url(value: str) -> str:
-    value = value.strip().rstrip("/")
-    parts = urlsplit(value)
-    if value and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment):
-        raise ValueError("write the address at which people's browsers reach the page, https://vastused.example.ee")
-    return value
-
-
-def _hours(value: str) -> str:
-    if value and not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", value):
-        raise ValueError('write from when to when, "20:00-07:00"')
-    return value
-
-
-def _listen(value: str) -> str:
-    if not re.fullmatch(r"(?:[\w.-]+|\[[0-9a-fA-F:]+\]):\d{1,5}", value):
-        raise ValueError('write host and port, "127.0.0.1:8190"')
-    return value
 
 
 class TunedSettings(Section):
@@ -90,7 +67,7 @@ class LinkSettings(Section):
     rest_days: float = Field(default=7.0, ge=0)
     exclude_hosts: tuple[str, ...] = ()
     allow_hosts: tuple[str, ...] = ()
-    allow_networks: tuple[str, ...] = ()
+    allow_networks: tuple[Network, ...] = ()
     ports: tuple[int, ...] = (80, 443, 8080, 8443)
     soft_404: bool = True
     robots: bool = True
@@ -114,7 +91,7 @@ class AlertSettings(Section):
     review_days: int = Field(default=14, ge=0, le=90)
     working_days: tuple[Annotated[int, Field(ge=1, le=7)], ...] = Field(default=(1, 2, 3, 4, 5), min_length=1)
     holidays: Literal["EE", ""] = "EE"
-    quiet_hours: Annotated[str, AfterValidator(_hours)] = ""
+    quiet_hours: Hours = ""
     weekly: bool = True
     monthly: bool = True
     lines: int = Field(default=30, ge=1, le=200)
@@ -125,7 +102,7 @@ class AlertSettings(Section):
 
 
 class AnswerSettings(Section):
-    url: Annotated[str, AfterValidator(_page_url)] = ""
+    url: PageUrl = ""
     key: SecretStr = SecretStr("")
-    listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8190"
+    listen: Listen = "127.0.0.1:8190"
     days: int = Field(default=14, ge=1, le=60)

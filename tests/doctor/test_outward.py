@@ -48,7 +48,6 @@ def test_an_allow_list_that_opens_this_machine_or_everything_is_told(look, opene
 
 
 def test_options_that_cannot_work_are_told(look):
-    assert look(links={"allow_networks": ["10.1/99"]}, **UNSET).state("links.options") is State.FAILED
     missing = {"links": {"ca_bundle": "/nowhere/ca.pem"}}
     assert look(network=missing, **UNSET).state("links.options") is State.FAILED
 

@@ -52,6 +52,10 @@ def refused(tmp_path, monkeypatch):
         ('[answers]\nlisten = "8190"', '[answers] listen: write host and port, "127.0.0.1:8190".'),
         ('[worker]\nat = "5:30"', '[worker] at: write an hour of the day with two digits each, "05:30".'),
         ('[network.links]\nproxy = "proxy:3128"', "[network] links.proxy: write the proxy with its scheme and port"),
+        (
+            '[links]\nallow_networks = ["127.0.0.1:9190"]',
+            "[links] allow_networks, entry 1: 127.0.0.1:9190 is no network: write one such as 10.1.0.0/16, without a port.",
+        ),
         ('[report]\ntimezone = "Tallinn"', "[report] timezone: write a time zone such as Europe/Tallinn."),
         ('[rules.severity]\n"text.empty" = "bad"', "severity.text.empty: write one of these: 'error', 'warning' or"),
         ('[statistics.columns]\nname = "x"', "[statistics] columns: name is none of its keys; write one of these"),

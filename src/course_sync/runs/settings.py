@@ -78,7 +78,7 @@ def doors_of(settings: Settings, clock: Clock) -> Doors:
             return LinkChecker(visit_options(settings), clock, cancelled=cancelled)
         except (OSError, ValueError) as error:
             named = settings.network.links.ca_bundle or "the system's certificates"
-            raise ConfigError(f"[links] allow_networks or [network.links] ca_bundle ({named}): {error}.") from None
+            raise ConfigError(f"[network.links] ca_bundle ({named}): {error}.") from None
 
     def moodle(cancelled: Callable[[], bool]) -> MoodleClient:
         try:
