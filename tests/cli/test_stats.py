@@ -22,6 +22,7 @@ from course_sync.stages.context import Context
 from course_sync.stages.reporting import lay_in_reports, reports_due
 from course_sync.stages.settling import settle_periods
 from course_sync.stats.funnel import FunnelActivity, count_funnel, funnel_to_json, settle_funnel
+from course_sync.stats.satisfaction import Rating, ratings_to_json
 from course_sync.store import courses, outbox, runs, statistics
 from course_sync.store.course_figures import CourseFigures, freeze_figures
 from course_sync.store.migrate import upgrade
@@ -330,6 +331,22 @@ def test_where_nothing_is_counted_the_command_says_what_it_takes(obey, settled):
     told = obey("stats", "activities")
     assert told.code == 3
     assert "report/progress:view" in told.err
+
+
+# Satisfaction
+
+
+def test_what_people_answered_in_json_and_on_the_terminal(obey, settled):
+    ratings = [Rating(7, EVIL, 1, "Kuidas jäid rahule?", 12, 4.2, 1.0, 5.0), Rating(7, EVIL, 2, "Tempo?", None, None, None, None)]  # fmt: skip
+    with settled.write() as session:
+        freeze_figures(session, [CourseFigures(1, "satisfaction", 1, NOW, 5, 1, ratings_to_json(ratings))])
+    (line,) = (json.loads(text) for text in obey("stats", "feedback", "K1", "--json").out.splitlines())
+    Draft202012Validator(json.loads(SCHEMA.with_name("feedback.schema.json").read_text(encoding="utf-8"))).validate(
+        line
+    )
+    assert [(one["answers"], one["mean"]) for one in line["ratings"]] == [(12, 4.2), (None, None)]
+    assert "4.2" in obey("stats", "feedback").out
+    assert obey("stats", "feedback", "--asof", "2026-11-01").code == 3
 
 
 # Parquet

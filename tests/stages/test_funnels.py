@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 
 from course_sync.clock import SetClock
-from course_sync.demo.people import everybody
-from course_sync.demo.things import Enrolment, SmallSite
+from course_sync.demo.people import POST_CANARY, everybody
+from course_sync.demo.things import Activity, Enrolment, SmallSite
 from course_sync.moodle import MoodleClient
-from course_sync.queries.course_figures import funnels
+from course_sync.queries.course_figures import funnels, satisfaction
 from course_sync.runs import moodle_access
 from course_sync.stages.context import Context
 from course_sync.stages.mirroring.funnels import chosen, pull_funnels
@@ -53,10 +53,22 @@ def truth(course, moment):
     )
 
 
+RATINGS = (5, 4, 4, 5, 3, 4, 2)
+
+
+def with_feedback(course):
+    """One more activity: a feedback form that is not tracked."""
+    section, *others = course.sections
+    form = Activity(
+        "feedback", "Tagasiside", tracking=0, ratings=RATINGS, cmid=max(a.cmid for a in section.activities) + 50
+    )
+    return replace(course, sections=(replace(section, activities=(*section.activities, form)), *others))
+
+
 def world_of(sites):
     world = sites.small_world()
     courses = [world.site.course(one) for one in world.site.course_ids()]
-    courses = [crowded(one, sites.START) if one.id == COURSE else one for one in courses]
+    courses = [with_feedback(crowded(one, sites.START)) if one.id == COURSE else one for one in courses]
     return replace(world, site=SmallSite(sites.CATEGORIES, tuple(courses), everybody()))
 
 
@@ -108,7 +120,7 @@ def test_courses_of_few_learners_are_asked_about_and_nothing_is_kept_of_them(ran
 
 def test_no_row_of_a_learner_is_kept_for_it(ran):
     _, house = ran
-    (figures,) = house.rows("SELECT figures FROM course_figures")
+    figures = house.rows("SELECT figures FROM course_figures")
     learners = {row[0] for row in house.rows("SELECT learner FROM enrolment")}
     assert learners
     assert not [one for one in learners if one in str(figures)]
@@ -170,7 +182,7 @@ def test_without_the_right_one_question_a_course_is_asked_and_nothing_kept(site)
     result = house.run()
     assert not result.failures
     assert site.asked(FUNCTION) == 3
-    assert house.rows("SELECT * FROM course_figures") == []
+    assert funnels(house.store) == []
     site.moodle.rights.add("report/progress:view")  # what was refused is asked for again at once
     assert pull(site, house)[0] == 3
 
@@ -192,3 +204,24 @@ def test_the_count_is_that_of_the_pure_function(ran):
     (told,) = funnels(house.store)
     people = [frozenset(e.done) for e in site.world.site.course(COURSE).enrolments if e.role == "student" and e.active]
     assert told.funnel == settle_funnel(count_funnel(told.funnel.activities, people), 5)
+
+
+# Satisfaction is read with it
+
+
+def test_what_people_answered_in_a_feedback_form_is_told_as_a_mean(ran):
+    _, house = ran
+    (told,) = satisfaction(house.store)
+    assert told.course_id == COURSE
+    assert [(one.activity, one.answers, one.mean, one.least, one.most) for one in told.ratings] == [
+        ("Tagasiside", len(RATINGS), round(sum(RATINGS) / len(RATINGS), 1), 1.0, 5.0)
+    ]
+    assert POST_CANARY not in str(house.rows("SELECT figures FROM course_figures"))
+
+
+def test_without_the_right_to_reports_nothing_is_known_of_satisfaction_and_nothing_fails(site):
+    site.moodle.rights.discard("mod/feedback:viewreports")
+    house = site.house()
+    assert not house.run().failures
+    assert satisfaction(house.store) == []
+    assert len(funnels(house.store)) == 1

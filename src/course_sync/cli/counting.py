@@ -140,6 +140,50 @@ def activities(
     return ExitCode.OK
 
 
+def feedback(
+    context: typer.Context,
+    course: Annotated[str, typer.Argument(help="A course's short name; else all courses.")] = "",
+    json: Json = False,
+    asof: Annotated[
+        str | None,
+        typer.Option("--asof", metavar="DAY", help="As it was published by the end of this day, 2026-10-31."),
+    ] = None,
+    purpose: Purpose = "",
+) -> int:
+    """What learners answered in Feedback activities, as means.
+
+    Only questions answered by a number; texts are never read. Read with the activities, as seldom. Withheld figures are shown as "…".
+    """
+    from course_sync.exports import dump
+    from course_sync.exports.satisfaction import ratings_line
+    from course_sync.queries.course_figures import satisfaction
+    from course_sync.wording.satisfaction import rating_cells
+
+    session = session_of(context)
+    settings = session.settings()
+    with session.store(settings) as store:
+        answers = satisfaction(store, until=_end_of(asof, settings.zone), course=course)
+        if not answers:
+            raise ConfigError(
+                f"No answers are known of {course or 'any course'}. Runs read them where Feedback activities ask questions answered by a number, "
+                f"{settings.privacy.small_number} or more have answered, and the account has mod/feedback:viewreports."
+            )
+        if json:
+            _note(store, f"feedback {course}".strip(), purpose, None)
+    for answer in answers:
+        if json:
+            write(dump(ratings_line(answer)))
+            continue
+        made = table(("ACTIVITY", "QUESTION", "ANSWERS", "MEAN", "SCALE"), right=("ANSWERS", "MEAN"))
+        words = wording(settings, "en")
+        for one in answer.ratings:
+            made.add_row(*(clean(cell) for cell in rating_cells(one, words)))
+        day = answer.counted_at.astimezone(settings.zone).date()
+        say(f"{clean(answer.shortname)}, read on {day}, version {answer.version}:")
+        show(made)
+    return ExitCode.OK
+
+
 def _activities_content(answers: Sequence[FunnelAnswer], out: Path, words: Wording, *, plain: bool) -> bytes:
     from course_sync.exports import dump
     from course_sync.exports.funnels import funnel_line, funnels_csv

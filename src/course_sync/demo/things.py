@@ -77,6 +77,7 @@ class Activity:
         restriction: what Moodle shows of who may enter, HTML.
         conditions: further conditions of its restriction, as Moodle writes them; all must be met.
         beside: fields of a database, overall feedback of a quiz (`level`: from which percentage), criteria of an assignment's marking guide.
+        ratings: of a feedback form: what was answered to its rated question, 1 to 5.
     """
 
     modname: str
@@ -97,6 +98,7 @@ class Activity:
     restriction: str = ""
     conditions: tuple[Mapping[str, Any], ...] = ()
     beside: tuple[Part, ...] = ()
+    ratings: tuple[int, ...] = ()
     cmid: int = 0
     modified_at: datetime | None = None
 

@@ -25,6 +25,7 @@ from course_sync.moodle.entries import (
     LESSON_PAGES,
     WIKI_PAGES,
 )
+from course_sync.moodle.feedback import FEEDBACK_ANALYSIS
 from course_sync.moodle.installed import STRINGS
 from course_sync.moodle.people import ENROLLED_USERS, ENROLMENT_METHODS, USERS_COURSES
 from course_sync.moodle.reports import REPORT
@@ -178,6 +179,14 @@ _ROWS = (
         "feedback questions",
         "mod/feedback:viewreports",
         lost="links in feedback questions are not read",
+    ),
+    # The right is the one of the questions, which are texts: it is granted once.
+    WebFunction(
+        FEEDBACK_ANALYSIS,
+        "what learners answered in feedback forms, as sums (texts and single answers are dropped)",
+        "no statistics of satisfaction",
+        Tier.TEXTS,
+        ("mod/feedback:viewreports",),
     ),
     _texts("mod_folder_get_folders_by_courses", "folders' descriptions"),
     _texts("mod_forum_get_forums_by_courses", "forums' descriptions and dates", "mod/forum:viewdiscussion"),

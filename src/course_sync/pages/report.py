@@ -15,7 +15,7 @@ from course_sync.pages.overview import overview
 from course_sync.pages.speech import Speech
 from course_sync.pages.statistics import Statistics, statistics_page
 from course_sync.queries import CourseAnswer, CourseDetail, RunAnswer, course, last_run, status
-from course_sync.queries.course_figures import funnels
+from course_sync.queries.course_figures import funnels, satisfaction
 from course_sync.queries.statistics import statistics_periods, statistics_trend
 from course_sync.stats.periods import Kind
 from course_sync.store.session import Store
@@ -64,7 +64,7 @@ def make_report(
 def _statistics(store: Store) -> Statistics:
     last = {period.kind: period for period in statistics_periods(store)}  # the latest of each kind counts
     kinds = [kind for kind in (Kind.QUARTER, Kind.MONTH, Kind.YEAR) if kind in last]
-    return Statistics([statistics_trend(store, last[kind]) for kind in kinds], funnels(store))
+    return Statistics([statistics_trend(store, last[kind]) for kind in kinds], funnels(store), satisfaction(store))
 
 
 def render_report(

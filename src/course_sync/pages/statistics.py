@@ -10,12 +10,13 @@ from markupsafe import Markup
 
 from course_sync.i18n import N_
 from course_sync.pages.charts import Column, Group, columns
-from course_sync.queries.course_figures import FunnelAnswer
+from course_sync.queries.course_figures import FunnelAnswer, RatingsAnswer
 from course_sync.stats.periods import Kind, Period
 from course_sync.stats.shown_tables import Blank, Share, StatisticsAnswer, StatisticsRow
 from course_sync.stats.tables import Cut
 from course_sync.wording import Wording
 from course_sync.wording.funnels import HEADINGS, activity_cells, funnel_definitions, sums
+from course_sync.wording.satisfaction import RATING_HEADINGS, rating_cells, rating_definitions
 from course_sync.wording.statistics import COLUMNS, blank_text, cell_text, definitions, heading, how_sure, period_name
 
 _ENROLLED, _BEFORE, _COMPLETED, _COMPLETED_BEFORE, _RATE = 0, 1, 3, 4, 9  # of COLUMNS
@@ -35,11 +36,12 @@ class Statistics:
 
     trends: Sequence[Sequence[StatisticsAnswer]]
     funnels: Sequence[FunnelAnswer]
+    ratings: Sequence[RatingsAnswer] = ()
 
     @property
     def any(self) -> bool:
         """Whether there is anything to show."""
-        return bool(self.trends or self.funnels)
+        return bool(self.trends or self.funnels or self.ratings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class FunnelView:
 class StatisticsView:
     trends: tuple[TrendView, ...]
     funnels: tuple[FunnelView, ...]
+    ratings: tuple[FunnelView, ...]
     definitions: tuple[tuple[str, str], ...]
     sure: tuple[tuple[str, str], ...]
     unknown: str
@@ -75,7 +78,12 @@ def statistics_page(told: Statistics, words: Wording) -> StatisticsView:
     return StatisticsView(
         tuple(_trend(trend, words) for trend in told.trends),
         tuple(_funnel(answer, words) for answer in told.funnels),
-        (*(definitions(words) if newest else ()), *(funnel_definitions(words) if told.funnels else ())),
+        tuple(_ratings(answer, words) for answer in told.ratings),
+        (
+            *(definitions(words) if newest else ()),
+            *(funnel_definitions(words) if told.funnels else ()),
+            *(rating_definitions(words) if told.ratings else ()),
+        ),
         tuple(how_sure(newest.way, words)) if newest else (),
         ", ".join(newest.names.get(name, name) for name in newest.unknown) if newest else "",
     )
@@ -173,4 +181,14 @@ def _funnel(answer: FunnelAnswer, words: Wording) -> FunnelView:
         tuple(sums(answer.funnel, words)),
         tuple(words.gettext(head) for head in HEADINGS),
         tuple(activity_cells(answer.funnel, one, words) for one in answer.funnel.activities),
+    )
+
+
+def _ratings(answer: RatingsAnswer, words: Wording) -> FunnelView:
+    return FunnelView(
+        answer.fullname or answer.shortname,
+        words.day_of(answer.counted_at),
+        (),
+        tuple(words.gettext(head) for head in RATING_HEADINGS),
+        tuple(rating_cells(one, words) for one in answer.ratings),
     )

@@ -24,6 +24,11 @@ _ACTIVITIES = N_(
     "exact on the day of the count, with report/progress:view, of activities that the account sees; else not available"
 )
 
+_SATISFACTION = N_("exact, the mean to a tenth, with mod/feedback:viewreports; else not available")
+_FIRST_PASS = N_(
+    "not available: Moodle tells quiz attempts one quiz and one learner at a time, with mod/quiz:viewreports, which is not asked for"
+)
+
 KNOWN: tuple[Known, ...] = (
     Known(N_("enrolled"), N_("exact"), N_("exact")),
     Known(
@@ -69,6 +74,8 @@ KNOWN: tuple[Known, ...] = (
         N_("not available, said so"),
     ),
     Known(N_("activities completed, and where people stop"), _ACTIVITIES, _ACTIVITIES),
+    Known(N_("satisfaction"), _SATISFACTION, _SATISFACTION),
+    Known(N_("first-time pass"), _FIRST_PASS, _FIRST_PASS),
 )
 
 

@@ -23,6 +23,7 @@ from course_sync.moodle import (
 )
 from course_sync.stages.context import Context
 from course_sync.stages.mirroring.people import criteria_in, role_of
+from course_sync.stages.mirroring.satisfaction import pull_satisfaction
 from course_sync.stages.outage import end_if_down
 from course_sync.stages.withheld import withheld_values
 from course_sync.stats.funnel import (
@@ -52,13 +53,14 @@ def pull_funnels(context: Context, client: MoodleClient) -> int:
     refused = asked = 0
     for course in chosen(context):
         context.check_cancelled()
+        pull_satisfaction(context, client, course.course_id)
+        if refused == _REFUSALS:
+            continue
         try:
             counted = read_funnel(context, client, course.course_id)
         except AccessRefused as error:
             get_logger().info("statistics.activities.refused", course_id=course.course_id, error=error.errorcode)
             refused += 1
-            if refused == _REFUSALS:
-                break
             continue
         except MoodleError as error:
             end_if_down(client, error)
