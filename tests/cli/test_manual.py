@@ -30,6 +30,8 @@ COMMANDS = [
     "demo",
     "serve",
     "stats show",
+    "stats activities",
+    "stats feedback",
     "stats mail",
     "stats renew",
     "alerts preview",
