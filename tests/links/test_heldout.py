@@ -8,15 +8,14 @@ from test_fault_farm import Names
 from course_sync.model.links import BAD, VERDICT_OF
 
 NOT_YET: dict[str, set[str]] = {
+    # Under the programme's own name one sentence says that it is over: a course that ended reads alike, and its page is good.
+    "fourth": {"tele.naidis.ee/saade/1039211/osakond-7"},
     "own1": {"k36.naidis.ee/kool/klass"},
     "own3": {"x34.naidis.com/a"},
     "own2": {"m23.naidis.com/"},
     "second": set(),
     "third": {"repo2.naidis.ee/handle/10062/2", "t16.naidis.ee/a"},
-    "first": {
-        "wiki.project.org/wiki/Assessment_rubric",
-        "web.archive.org/web/2015/http://vana.ee/leht",
-    },
+    "first": set(),
 }
 
 

@@ -96,8 +96,52 @@ def test_a_page_with_hardly_another_word_may_call_the_missing_thing_as_it_likes(
         ("Tere", "<p>See domeen on müügis.</p>", True),
         ("Domeenid", "<h1>Registreeri domeen</h1><p>Kontrolli, kas domeen on vaba. Majutus alates 2.99 eurot kuus, esimene aasta soodsam.</p>", False),
         ("Domeen on müüa: kuidas hinda küsida", PROSE * 5, False),
+        ("Mis juhtub, kui domeen aegub?", "<h1>Mis juhtub, kui domeen aegub?</h1><p>Külastaja näeb teadet „Domeen on aegunud“.</p>", False),
+        ("Domeenid", "<h1>Domeenid</h1><p>Külastaja näeb teadet „See domeen on müügis“.</p>", False),
         ("The domain that was for sale for 25 years", PROSE * 5, False),
     ],
 )  # fmt: skip
 def test_a_parked_page_speaks_shortly_of_its_own_address(title, body, parked):
     assert bool(parking(page(body, title), "https://kool.example/")) is parked
+
+
+def test_one_page_that_is_being_made_is_no_site_that_is_not_there_yet():
+    being_made = page("<h1>Galerii</h1><p>Leht on koostamisel.</p>", "Galerii")
+    assert parking(being_made, "https://kool.example/") == "Leht on koostamisel."
+    assert parking(being_made, "https://kool.example/galerii") == ""
+
+
+def test_the_heading_of_a_cookie_bar_or_a_side_is_no_subject():
+    around = '<div role="dialog"><h2>Küpsised</h2></div><main>{}</main><aside><h2>Loetumad</h2></aside>'
+    assert page(around.format("<p>Jutt.</p>")).headings == ()
+    assert said(around.format("<div>Lugu ei ole olemas või selle õigus on lõppenud.</div>")) is Says.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("<h1>Midagi läks valesti</h1><p>Valitud tabelit ei ole andmebaasis.</p>", Says.NOT_FOUND),
+        ("<h1>Midagi läks valesti</h1><p>Proovi hiljem uuesti.</p>", Says.ERROR),
+        ("<h1>See sisu pole praegu saadaval</h1><p>Omanik jagas seda vähestele või see on kustutatud.</p>", Says.NOT_FOUND),
+        ("<h1>Veebileht on suletud</h1><p>Alates aastast 2025 ei ole see veebileht enam kasutusel.</p>", Says.NOT_FOUND),
+        ("<h1>Veebileht on suletud</h1><p>Pöördu majutaja poole.</p>", Says.SUSPENDED),
+    ],
+)  # fmt: skip
+def test_what_a_page_tells_further_on_says_what_its_heading_means(body, kind):
+    assert said(body) is kind
+
+
+def test_a_page_of_programs_messages_is_an_error_whatever_it_is_called():
+    messages = "<p>Warning: mysqli_query(): Got error 28 from storage engine in /www/kogud.php on line 44</p><p>You have an error in your SQL syntax near '' at line 1</p>"
+    assert said(f"<h1>Kogud</h1>{messages}", "Kogud") is Says.ERROR
+    assert said(f"<h1>Kogud</h1>{messages}{PROSE * 3}", "Kogud") is None
+
+
+def test_a_site_that_is_being_mended_just_now_is_closed_whatever_its_heading():
+    body = "<h1>Oleme varsti tagasi!</h1><p>Vabandame, kuid hetkel teeme serveris hooldust.</p><p>Oleme peagi taas võrgus!</p>"
+    assert said(body, "Oleme varsti tagasi") is Says.MAINTENANCE
+    assert said("<h1>Hooldus</h1><p>Auto hoolduse aega saab broneerida e-teeninduses. Tulge varsti tagasi!</p>") is None
+
+
+def test_mediawiki_marks_a_page_that_nobody_wrote():
+    assert said('<h1>Juhend</h1><div class="noarticletext"><p>Здесь пусто.</p></div>', "Juhend") is Says.NOT_FOUND

@@ -111,7 +111,14 @@ def test_a_page_is_read_for_what_verdicts_need():
 
 @pytest.mark.parametrize("content_type", ["application/pdf", "image/png", "application/json"])
 def test_what_is_no_html_is_no_page(content_type):
-    assert read_page(b"<html>", {"content-type": content_type}) is None
+    assert read_page(b"%PDF-1.7 {} <html>", {"content-type": content_type}) is None
+
+
+def test_an_error_page_sent_under_a_files_type_is_read_as_the_page_that_it_is():
+    page = read_page(
+        b"\n<!DOCTYPE html><title>Viga</title><p>Faili ei leitud.</p>", {"content-type": "application/pdf"}
+    )
+    assert (page.title, page.sentences) == ("Viga", ("Faili ei leitud.",))
 
 
 def test_plain_text_is_a_page_without_tags():

@@ -105,6 +105,8 @@ def test_where_a_redirect_leads_out_of_bounds_the_page_itself_is_not_judged(faul
         ("https://lyhike.example/abc", "https://kool.example/", [301], R.PERMANENT_REDIRECT),
         ("https://kool.example/index.html", "https://kool.example/", [301], R.PERMANENT_REDIRECT),
         ("https://kool.example/en/", "https://kool.example/", [302], R.FINE),
+        ("https://kool.example/index.php?id=77", "https://kool.example/", [302], R.GENERAL_PAGE),
+        ("https://kool.example/index.php?lang=et", "https://kool.example/", [302], R.FINE),
         # to a page for missing pages
         (URL, "https://kool.example/404", [302], R.SOFT_404),
         (URL, "https://kool.example/error/404.html", [302], R.SOFT_404),
@@ -117,6 +119,8 @@ def test_where_a_redirect_leads_out_of_bounds_the_page_itself_is_not_judged(faul
         (URL, "https://login.microsoftonline.com/common/oauth2", [302], R.LOGIN),
         (URL, "https://accounts.google.com/v3/signin/identifier", [302], R.LOGIN),
         (URL, "https://kool.example/wp-login.php", [301], R.LOGIN),
+        (URL, "https://ds.example.org/discovery?entityID=https%3A%2F%2Fkool.example", [302], R.LOGIN),
+        (URL, "https://uks.example.org/?response_type=code&client_id=kool", [302], R.LOGIN),
         (URL, "https://kool.example/authors/tamm", [302], R.FINE),
         ("https://kool.example/login", "https://kool.example/login/index.php", [302], R.FINE),
         # consent

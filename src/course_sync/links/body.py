@@ -9,7 +9,7 @@ import urllib3.exceptions
 
 from course_sync.links.data import MAX_DATA, is_data
 from course_sync.links.exchange import Fault, VisitFault
-from course_sync.links.page import may_be_read
+from course_sync.links.page import is_page_of, may_be_read
 
 _PIECE = 65_536
 
@@ -17,14 +17,15 @@ _PIECE = 65_536
 def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, bool]:
     """At most `bound` bytes of a urllib3 response's body, unpacked; and whether there was more.
 
-    What can be neither HTML nor a program's error is not read at all. A body that is read to its end leaves its connection for the next request.
+    What can be neither HTML nor a program's error is not read, but where it is so short that it is hardly the file that it says to be:
+    some servers send their error page under the file's type. A body that is read to its end leaves its connection for the next request.
 
     Raises:
         urllib3.exceptions.HTTPError, OSError: nothing at all came of a body that was announced, or its time was up.
     """
     content_type = headers.get("content-type", "")
     if not may_be_read(content_type):
-        return b"", True
+        return _page_instead(raw, headers), True
     bound = min(bound, MAX_DATA) if is_data(content_type) else bound
     pieces, got, ended = [], 0, False
     # One byte more than the bound tells a body that just fits from one that goes on.
@@ -50,6 +51,21 @@ def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, boo
     data = b"".join(pieces)
     unpacked, more = unpack(data, headers.get("content-encoding", ""), bound)
     return unpacked[:bound], more or not ended or len(unpacked) > bound
+
+
+def _page_instead(raw: Any, headers: dict[str, str]) -> bytes:
+    """The page that is sent where a file was announced; empty where it is a file."""
+    left = getattr(raw, "length_remaining", None)
+    if left is None or left > _HARDLY_A_FILE or headers.get("content-encoding"):
+        return b""
+    try:
+        data: bytes = raw.read(_HARDLY_A_FILE, decode_content=False)
+    except (urllib3.exceptions.HTTPError, OSError):
+        return b""
+    return data if is_page_of(data) else b""
+
+
+_HARDLY_A_FILE = 16_384
 
 
 def _came(error: urllib3.exceptions.ProtocolError) -> bytes:

@@ -52,7 +52,7 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         r"\b(?:nicht gefunden|existiert nicht|introuvable|n'existe|no existe|no encontrad\w+|non trovat\w+|ei löy\w+|nie (?:ma|istnieje|znaleziono)|hittades inte|finns inte|nav atrast\w+|nerast\w+)\b"
     )),
     (Part.GONE, re.compile(
-        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed)\b|\bno longer\b|\bany ?more\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
+        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed|closed)\b|\bno longer\b|\bany ?more\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
         r"\b(?:kustuta\w+|eemalda\w+|maha võe\w+|maha võtnud|võetud maha|aegunu\w*|aegus|kadunud|kaduma|kadus|arhiveeri\w+|lõpeta\w+|lõppenud|suletud|peidetud|möödas|möödunud|läbi|enam)\b|"
         r"\b(?:удал[её]н\w*|удалил\w*|улете\w+|сбежа\w+|больше не|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|закры[лт]\w*)\b"
     )),
@@ -169,6 +169,11 @@ def _talks(text: str, surely: bool) -> bool:
     return len(parts) >= (_MANY if tells_a_story(text) else 1) or is_apology(text) or statement(text) is not None
 
 
+def is_over(text: str) -> bool:
+    """Whether a sentence says of a page or a site that it is not any more: "Since January this site is no longer in use"."""
+    return parts_of(text) >= {Part.DENIED, Part.GONE, Part.WEB}
+
+
 def is_number_alone(text: str) -> bool:
     """Whether a text is the status and nothing besides: "404", "HTTP 404", "4 0 4"."""
     return _ALONE.fullmatch(text) is not None
@@ -244,9 +249,10 @@ _MOST_CLOSED = 450
 
 
 def _closes_the_site(sentence: str) -> bool:
-    """Whether one sentence says it all: the site is closed, and for what or how long."""
+    """Whether one sentence says it all: the site is closed, and for what or how long; or it is being mended just now."""
     told = plain(sentence)
-    return bool(_SITE.search(told) and _SHUT.search(told) and (_WORKS.search(told) or _LATER.search(told)))
+    states = [bool(pattern.search(told)) for pattern in (_SHUT, _WORKS, _LATER)]
+    return bool(_SITE.search(told)) and sum(states) >= _SEVERAL
 
 
 def closed_by_parts(page: Page, subject: bool, url: str) -> str:

@@ -1,4 +1,4 @@
-"""What a page's markup says, to programs, of a missing page: WordPress's body class, marks for prerendering services, names of elements. Pure."""
+"""What a page's markup says, to programs, of a missing page: WordPress's body class, MediaWiki's of an unwritten page, marks for prerendering services, names of elements. Pure."""
 
 import re
 from enum import IntEnum
@@ -20,7 +20,12 @@ _STATUS_NAME = re.compile(
     re.IGNORECASE,
 )
 _STATUS_METAS = 'meta[name="prerender-status-code" i], meta[name="render:status_code" i], meta[name="next-error" i]'
+_UNWRITTEN = ".noarticletext"  # MediaWiki's, in every language
 _MARKS = '[class*="404"], [id*="404"], [class*="found" i], [id*="found" i]'
+
+
+MARK_NAMES = (b"404", b"found", b"410", b"noarticletext")
+"""Without any of these in a page's lower-cased source nothing is marked."""
 
 
 def marked(tree: LexborHTMLParser) -> Marked:
@@ -28,6 +33,8 @@ def marked(tree: LexborHTMLParser) -> Marked:
     for node in tree.css(_STATUS_METAS):
         if (node.attributes.get("content") or "").lower() in ("404", "410", "not-found"):
             return Marked.WHOLE
+    if tree.css_first(_UNWRITTEN) is not None:
+        return Marked.WHOLE
     named = [node for node in tree.css(_MARKS)[:50] if _is_named_missing(node)]
     if any(node.tag in ("body", "html") for node in named):
         return Marked.WHOLE

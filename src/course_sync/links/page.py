@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from course_sync.links.data import MAX_DATA, error_words, is_data
-from course_sync.links.marks import Marked, marked
+from course_sync.links.marks import MARK_NAMES, Marked, marked
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
 
 _REFRESH = re.compile(
@@ -156,6 +156,14 @@ def may_be_html(content_type: str) -> bool:
     return not kind or kind in _READ_TYPES
 
 
+def is_page_of(body: bytes) -> bool:
+    """Whether a body begins as an HTML page does, whatever its Content-Type: an error sent under a file's type."""
+    return _BEGINS_AS_PAGE.match(body) is not None
+
+
+_BEGINS_AS_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
+
+
 def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = False, whole: bool = False) -> Page | None:
     """The page in `body`; None where it is neither HTML, nor plain text, nor an error in JSON or XML.
 
@@ -165,7 +173,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     content_type = headers.get("content-type", "")
     if is_data(content_type):
         return _data_page(body, content_type, truncated=truncated)
-    if not may_be_html(content_type):
+    if not may_be_html(content_type) and not is_page_of(body):
         return None
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "text/plain":
@@ -191,8 +199,8 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
     text, rest = beginning(tree.body.text(separator=" ")) if tree.body is not None else ("", "")
     made = _made_anchors(tree) if whole and count else frozenset()
-    missing = marked(tree) if may_hold(b"404") or may_hold(b"found") or may_hold(b"410") else Marked.NOT
-    every_heading = _headings(tree.css("h1, h2"))
+    missing = marked(tree) if any(may_hold(name) for name in MARK_NAMES) else Marked.NOT
+    every_heading = _headings([node for node in tree.css("h1, h2")[:_MOST_HEADINGS] if not _stands_beside(node)])
     marks_a_part = may_hold(b"<main") or may_hold(b"role")
     part = _main_part(tree) if marks_a_part else tree.body
     prose, own = _prose(part), ENOUGH_PROSE
@@ -343,6 +351,21 @@ def refresh_target(content: str) -> str:
 
 def _headings(nodes: list[LexborNode]) -> tuple[str, ...]:
     return tuple(text for node in nodes[:20] if (text := fold(node.text(separator=" "))[:300]))
+
+
+def _stands_beside(node: LexborNode) -> bool:
+    """Whether a heading is that of a foot, a side or a dialog: it names nothing that the page is about."""
+    above = node.parent
+    while above is not None:
+        if above.tag in _BESIDE or above.attributes.get("role") in _BESIDE_ROLES:
+            return True
+        above = above.parent
+    return False
+
+
+_MOST_HEADINGS = 40
+_BESIDE = frozenset({"nav", "footer", "aside", "dialog"})
+_BESIDE_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "dialog"})
 
 
 def _main_part(tree: LexborHTMLParser) -> LexborNode | None:

@@ -4,7 +4,8 @@ import re
 from urllib.parse import urlsplit
 
 from course_sync.links.page import Page
-from course_sync.links.phrases import plain
+from course_sync.links.paths import is_deep
+from course_sync.links.phrases import is_advice, plain, unquoted
 
 _LONG_PROSE = 1_500
 
@@ -48,13 +49,15 @@ def parking(page: Page | None, final_url: str) -> str:
             return served_by
     if "data-adblockkey" in page.marks or any("parking-lander" in source for source in page.sources):
         return "a parking service's page"
+    if is_advice(page.title) or any(is_advice(text) for text in page.headings[:1]):
+        return ""
     found = _for_sale(page, host)
     if found:
         return found
     called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
     if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200 and len(page.text) < 4_000:
         return f"a server's default page: {called}"
-    return _being_built(page) or _to_the_owner(page)
+    return _being_built(page, final_url) or _to_the_owner(page)
 
 
 def _to_the_owner(page: Page) -> str:
@@ -72,12 +75,15 @@ _OWNER = re.compile(
 )
 
 
-def _being_built(page: Page) -> str:
+def _being_built(page: Page, final_url: str) -> str:
     """The words of a page that stands for a whole site which is not there yet."""
     if page.size > _MOST_BUILT or page.fields > 2:
         return ""
     pieces = [piece for piece in (page.title, *page.headings[:2], *page.sentences[:3]) if piece]
-    return next((piece for piece in pieces if _BEING_BUILT.fullmatch(plain(piece).strip(" .!:-"))), "")
+    found = next((piece for piece in pieces if _BEING_BUILT.fullmatch(plain(piece).strip(" .!:-"))), "")
+    # "Gallery: this page is being made" is one page of a site that lives.
+    one_of_many = is_deep(final_url) and bool(page.headings) and found not in (page.title, page.headings[0])
+    return "" if one_of_many else found
 
 
 _CALLED = 60
@@ -97,7 +103,10 @@ def _for_sale(page: Page, host: str) -> str:
     text = plain(page.text)
     short = page.prose < _SALE_PROSE and len(text) < 1_200
     own = host.removeprefix("www.")
-    pieces = [*(plain(part) for part in (page.title, *page.headings[:3])), *(plain(part) for part in page.sentences)]
+    pieces = [
+        *(plain(part) for part in (page.title, *page.headings[:3])),
+        *(unquoted(plain(part)) for part in page.sentences),
+    ]
     if short and not page.sentences:
         pieces.append(text)
     for piece in pieces:

@@ -93,8 +93,17 @@ def same_address(one: str, other: str) -> bool:
 
 def fell_to_front(url: str, final_url: str) -> bool:
     """Whether a page in particular was redirected to the front page of its site."""
-    asks = {key.lower() for key, _ in parse_qsl(urlsplit(final_url).query, keep_blank_values=True)}
-    return is_deep(url) and same_site(url, final_url) and not is_deep(final_url) and asks <= _ASK_NOTHING
+    asks = _keys(final_url)
+    meant = is_deep(url) or bool(_keys(url) & _NAME_A_PAGE)
+    return meant and same_site(url, final_url) and not is_deep(final_url) and asks <= _ASK_NOTHING
+
+
+def _keys(url: str) -> frozenset[str]:
+    return frozenset(key.lower() for key, _ in parse_qsl(urlsplit(url).query, keep_blank_values=True))
+
+
+_NAME_A_PAGE = frozenset({"id", "page", "page_id", "pageid", "p", "article", "nid", "node", "option", "doc", "leht", "lk", "sisu", "menu", "cat"})  # fmt: skip
+"""Keys of a query that name one page of a site whose every address is "index.php"."""
 
 
 def is_not_found_path(url: str, final_url: str) -> bool:
@@ -159,7 +168,13 @@ def is_login_page(url: str, final_url: str) -> bool:
     """Whether the redirects ended at a sign-in page that was not asked for."""
     if same_address(url, final_url) or asks_to_login(url):
         return False
-    return _is_login(urlsplit(final_url))
+    return _is_login(urlsplit(final_url)) or _speaks_a_protocol(final_url)
+
+
+def _speaks_a_protocol(url: str) -> bool:
+    """Whether a query is a question of SAML, of its choice of a home organisation, or of OAuth 2: whatever the page is called, it lets in."""
+    keys = _keys(url)
+    return bool(keys & {"samlrequest", "entityid"}) or {"client_id", "response_type"} <= keys
 
 
 def brings_back(final_url: str) -> bool:

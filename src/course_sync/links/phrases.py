@@ -109,7 +109,7 @@ _RU_LOST = r"(?:не (?:найден[аоы]?|существует|доступ\
 _THIN = re.compile(
     rf"\b(?:this|that|the|your|such an?) (?:{_WORD} ){{1,4}}?(?:(?:that )?you(?:'re| are| have|'ve)? (?:looking for|requested|trying to \w+|tried to \w+) )?{_EN_LOST}(?!\w)|"
     rf"\b(?:see|selle|seda|sellist|selline|antud|otsitud|otsitav\w*|soovitud|valitud|küsitud) (?:{_WORD} ){{0,2}}?{_WORD}(?<!id)(?<!si) {_ET_LOST}(?!\w)|"
-    rf"\b(?:seda|sellist) {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?: enam)?$|"
+    rf"\b(?:seda|sellist|otsitud|soovitud|valitud|küsitud) {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?: enam)?(?: {_WORD}s)?$|"
     rf"\b(?:эт(?:от|а|о|и)|так(?:ой|ая|ого)|запрашиваем\w+|запрошенн\w+|данн(?:ый|ая|ое)|выбранн\w+) (?:{_WORD} ){{1,3}}?{_RU_LOST}(?!\w)"
 )
 _THIN_CALLED = re.compile(
@@ -276,6 +276,21 @@ def narrowed(kind: Says, folded: str) -> Says:
     return Says.MAINTENANCE if passing else kind
 
 
+def is_narrowed(text: str) -> bool:
+    """Whether words that something is not there tell of a passing state only because they say "at the moment"."""
+    folded = plain(text)
+    return (
+        _FOR_NOW.search(folded) is not None
+        and _MAINTENANCE.search(folded) is None
+        and _NOT_FOUND.search(folded) is not None
+    )
+
+
+def is_for_good(text: str) -> bool:
+    """Whether a sentence says that something was removed or deleted."""
+    return _FOR_GOOD.search(plain(text)) is not None
+
+
 _ELSEWHERE = re.compile(
     r"\b(?:in|from|for) (?:your|this|the current) (?:country|region|location|area|territory)\b|\b(?:sinu|teie|selles?) (?:riigi\w*|piirkonna\w*|asukoha\w*)\b|\bв (?:вашей|вашем|этой|данном) (?:стране|регионе)\b|\bgeo-?(?:block\w*|restrict\w*)"
 )
@@ -325,6 +340,11 @@ _DAY = re.compile(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}\.(?:0\d|1[0-2]|\d)\b(?!-?n?i?\b)|\b(?:homme|homsest|esmaspäev\w*|teisipäev\w*|kolmapäev\w*|neljapäev\w*|reede\w*|laupäev\w*|pühapäev\w*|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _UNTIL = re.compile(r"\b(?:kuni|until|till|до)\b")
+
+
+def is_technical(text: str) -> bool:
+    """Whether a sentence is a program's message to its programmer."""
+    return _TECHNICAL.search(plain(text)) is not None
 
 
 def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:

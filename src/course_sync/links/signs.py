@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from course_sync.links.clues import closed_by_parts, missing_by_parts, plays_a_part, talks_of_missing
+from course_sync.links.clues import closed_by_parts, is_over, missing_by_parts, plays_a_part, talks_of_missing
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
 from course_sync.links.paths import is_search, may_speak_of_errors
@@ -13,6 +13,9 @@ from course_sync.links.phrases import (
     is_advice,
     is_apology,
     is_bare,
+    is_for_good,
+    is_narrowed,
+    is_technical,
     is_weak,
     lone_statement,
     narrowed,
@@ -34,6 +37,7 @@ _SUPPORT = 0.5
 _NO_WORDS = 20
 _LONGEST_NAME = 4
 _ON_ERRORS = 250
+_MOSTLY = 0.7
 
 
 def _says(text: str, *, left: int = 1) -> Says | None:
@@ -58,13 +62,21 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
 
 
 def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
-    """What a page says; "something went wrong" may head the news that a file was removed."""
+    """What a page says; "something went wrong" may head the news that a file was removed, "not at the moment" that its owner took it away."""
+    if found[0] is Says.MAINTENANCE and is_narrowed(found[1]):
+        return next(((Says.NOT_FOUND, text) for text in page.sentences if is_for_good(text)), found)
+    if found[0] is Says.SUSPENDED:
+        return next(((Says.NOT_FOUND, text) for text in page.sentences if is_over(text)), found)
     if found[0] is not Says.ERROR:
         return found
     if "404" in statuses_in((found[1],)):
         return Says.NOT_FOUND, found[1]
     among = (text for text in page.sentences if not is_bare(text))
-    return next(((Says.NOT_FOUND, text) for text in among if _says(text) is Says.NOT_FOUND), found)
+    return next(((Says.NOT_FOUND, text) for text in among if _tells_missing(text)), found)
+
+
+def _tells_missing(text: str) -> bool:
+    return Says.NOT_FOUND in (_says(text), lone_statement(text, called=False))
 
 
 def _tells_of_errors(page: Page, url: str) -> bool:
@@ -83,7 +95,7 @@ def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
             return False
     if kind is Says.NOT_FOUND:
         return not is_search(url) or "404" in page.title
-    if kind is Says.ERROR and page.prose > _BESIDES and talks_of_missing(page) < _SUPPORT:
+    if kind is Says.ERROR and not is_technical(said) and page.prose > _BESIDES and talks_of_missing(page) < _SUPPORT:
         return False
     return page.prose < _SHORT_PROSE and page.size < _LITTLE_TEXT
 
@@ -206,6 +218,9 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
     """A page that says hardly anything but one sentence: then the sentence may call the missing thing as it likes."""
     if page.size > _LITTLE_TEXT:
         return None
+    technical = [text for text in page.sentences if is_technical(text)]
+    if technical and _MOSTLY * page.size <= sum(map(len, technical)):
+        return Says.ERROR, technical[0]
     names = [*page.headings[: 1 if _has_subject(page) else 2], *segments(page.title)[:2]]
     sentences = page.sentences[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
     subject = _is_about_something(page)

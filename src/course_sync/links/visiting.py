@@ -203,7 +203,7 @@ class Visiting:
             if target is None:
                 if reply.body:
                     page = read_page(reply.body, reply.headers, truncated=reply.truncated, whole=wanted)
-                target = _sent_on(current, page, reply) if reply.status == 200 and method == "GET" else None
+                target = _sent_on(current, page, reply) if _is_good(reply) and method == "GET" else None
             if target is None:
                 break
             current = target
@@ -337,6 +337,10 @@ def robots_steps(url: str, options: VisitOptions) -> Rules:
             return RobotsRules(reply.body.decode("utf-8", errors="replace") if good else "")
         current = target
     return RobotsRules()
+
+
+def _is_good(reply: Reply) -> bool:
+    return reply.status is not None and 200 <= reply.status <= 299
 
 
 def _is_empty(reply: Reply) -> bool:

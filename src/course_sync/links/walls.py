@@ -50,6 +50,7 @@ _WALL_HEADERS: Mapping[str, tuple[str, str]] = {
     "x-px-captcha": ("", "PerimeterX"),
     "x-kpsdk-ct": ("", "Kasada"),
     "x-vercel-mitigated": ("", "Vercel challenge"),
+    "sg-captcha": ("", "SiteGround captcha"),
 }
 _WALL_SERVERS = re.compile(r"ddos-guard|qrator", re.IGNORECASE)
 
@@ -143,6 +144,8 @@ _MUST_LOGIN = re.compile(
     r"\b(?:you )?(?:need|have|must|are required)(?: to)?(?: be)? (?:log(?:ged)?|sign(?:ed)?)[ -]?in\b|\bplease (?:log|sign)[ -]?in (?:to|with|first|below)\b|\b(?:log|sign)[ -]?in to (?:continue|view|see|access|your account)\b|"
     r"\b(?:login|authentication|sign-?in) (?:is )?required\b|\byou need (?:access|permission)\b|\brequest access\b|\b(?:members|subscribers) only\b|"
     r"\b(?:peate|pead|tuleb|palun|vajalik)[^.!?]{0,30}(?:sisse logima|sisse logida|logige sisse|logi sisse|sisselogi\w+)|\blogi(?:ge)? sisse,? et\b|\b(?:vaatamiseks|jätkamiseks|nägemiseks)[^.!?]{0,30}(?:logi|sisse)|"
+    r"\b(?:this|the) (?:blog|site|page|content|wiki|forum|post|video|file|document) is (?:only )?(?:open|visible|available|accessible) (?:only )?(?:to|for) (?:\w+ )?(?:invited|registered|members|subscribers)\b|"
+    r"\bsee (?:blogi|leht|lehekülg|sisu|viki|foorum|postitus|video|fail|dokument|materjal) on (?:avatud|nähtav|loetav|kättesaadav|ligipääsetav|mõeldud) (?:ainult|vaid|üksnes) (?:kutsutu\w+|sisseloginu\w+|sisselogitu\w+|registreeri\w+|liikme\w+|tellija\w+)|"
     r"\bнеобходимо (?:войти|авторизоваться)|\b(?:войдите|авторизуйтесь),? чтобы\b|\b(?:требуется|необходима) (?:авторизация|вход)|\bтолько для (?:зарегистрированных|авторизованных)"
 )
 
