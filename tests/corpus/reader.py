@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 DATA = Path(__file__).parent / "data"
+FRESH = Path(__file__).parent / "fresh"  # a later set: only scored, never learned from
 LANGUAGES = ("et", "en", "ru")
 
 ROLES = {
@@ -137,12 +138,12 @@ def is_stale(value: str, role: str, span: str, today: dt.date) -> bool:
     return last < dt.date.max and last + dt.timedelta(days=grace) < today
 
 
-def read(languages: Sequence[str] = LANGUAGES) -> list[Sentence]:
-    """Every sentence of the languages, in the order of the files."""
+def read(languages: Sequence[str] = LANGUAGES, folder: Path = DATA) -> list[Sentence]:
+    """Every sentence of the languages, in the order of the files: of the corpus, or of the set in another folder."""
     return [
         sentence
         for language in languages
-        for path in sorted((DATA / language).glob("*.txt"))
+        for path in sorted((folder / language).glob("*.txt"))
         for sentence in read_file(path, language)
     ]
 

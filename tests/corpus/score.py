@@ -1,4 +1,4 @@
-"""Scores an extractor of dates on the corpus: `python -m tests.corpus.score package.module:function [--held-out]`.
+"""Scores an extractor of dates on the corpus: `python -m tests.corpus.score package.module:function [--held-out | --fresh]`.
 
 Five measures, each by language with Wilson's 95 % intervals:
 
@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
-from tests.corpus.reader import LANGUAGES, Extractor, Found, Label, Sentence, is_stale, last_day, read
+from tests.corpus.reader import FRESH, LANGUAGES, Extractor, Found, Label, Sentence, is_stale, last_day, read
 
 Z = 1.959964
 LATER = (90, 800)
@@ -133,18 +133,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--held-out", action="store_true", help="score on the held-out third; only to report, never to tune"
     )
+    parser.add_argument("--fresh", action="store_true", help="score on the fresh set; only to report, never to tune")
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--certainty", type=float, default=0.0, help="leave out what is found with less (0 to 1)")
     parser.add_argument(
-        "--show", action="store_true", help="print each sentence judged wrong (refused for the held-out third)"
+        "--show", action="store_true", help="print each sentence judged wrong (refused for what is held out)"
     )
     options = parser.parse_args(arguments)
-    if options.show and options.held_out:
-        parser.error("--show would read the held-out third out; score it without")
+    if options.show and (options.held_out or options.fresh):
+        parser.error("--show would read out what is held out; score it without")
     module, _, name = options.extractor.partition(":")
     extract = cast("Extractor", getattr(importlib.import_module(module), name))
-    sentences = [s for s in read(options.language or LANGUAGES) if s.held_out == options.held_out]
-    print("held-out third" if options.held_out else "open two thirds")
+    languages = options.language or LANGUAGES
+    if options.fresh:
+        sentences, named = read(languages, FRESH), "fresh set"
+    else:
+        sentences = [s for s in read(languages) if s.held_out == options.held_out]
+        named = "held-out third" if options.held_out else "open two thirds"
+    print(named)
     for line in report(sentences, extract, certainty=options.certainty, show=options.show):
         print(line)
     return 0

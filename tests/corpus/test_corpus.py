@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.corpus import score
 from tests.corpus.reader import (
+    FRESH,
     LANGUAGES,
     ROLES,
     Found,
@@ -128,8 +129,8 @@ def frame(sentence: Sentence) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_lesson_stands_in_the_corpus(sentences, language):
-    own = {normalised(s.text) for s in sentences}
+def test_no_lesson_stands_in_the_corpus_or_the_fresh_set(sentences, language):
+    own = {normalised(s.text) for s in [*sentences, *read(folder=FRESH)]}
     lessons = (LESSONS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     assert not any(normalised(re.sub(r"\{([^|{}]+)\|[A-Z]\}", r"\1", line)) in own for line in lessons)
 
@@ -226,9 +227,17 @@ def test_wilson_as_in_the_tables(hits, trials, low, high):
     assert score.wilson(hits, trials) == pytest.approx((low, high), abs=0.001)
 
 
-def test_the_held_out_third_is_not_shown():
+@pytest.mark.parametrize("part", ["--held-out", "--fresh"])
+def test_what_is_held_out_is_not_shown(part):
     with pytest.raises(SystemExit):
-        score.main(["x:y", "--held-out", "--show"])
+        score.main(["x:y", part, "--show"])
+
+
+def test_the_fresh_set_is_read_whole_and_shares_but_one_sentence_with_the_corpus(sentences):
+    fresh = read(folder=FRESH)
+    assert len(fresh) == 500
+    shared = {normalised(s.text) for s in fresh} & {normalised(s.text) for s in sentences}
+    assert len(shared) == 1, "what the least wage is in this year, which two hands wrote alike"
 
 
 def test_a_deadline_in_a_month_is_the_same_as_on_its_last_day_but_an_event_is_not():
