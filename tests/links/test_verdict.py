@@ -210,6 +210,43 @@ def test_a_host_that_is_honest_about_impossible_addresses_is_believed():
     assert probed(SHOP, SHOP, status=404) is R.FINE
 
 
+# In a tongue that no list of words knows.
+MISSING = Page(
+    title="Hitilafu", headings=("Hitilafu",), text="Hitilafu Samahani, ukurasa huo haupatikani hapa. 9f31", prose=44, own=52, sentences=("Hitilafu", "Samahani, ukurasa huo haupatikani hapa."),
+)  # fmt: skip
+
+
+def test_the_page_that_an_honest_host_sends_with_its_404_is_a_soft_404_elsewhere():
+    assert probed(MISSING, replace(MISSING, text=MISSING.text[:-4] + "02ab"), status=404) is R.SOFT_404
+    assert probed(MISSING, MISSING, status=410) is R.SOFT_404
+    assert probed(MISSING, MISSING, status=403) is R.FINE
+    assert probed(MISSING, replace(MISSING, text="Hitilafu Kitu kingine."), status=404) is R.FINE
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        replace(MISSING, prose=900, own=1_500),  # a front page, sent with a 404 as well
+        replace(MISSING, scripts=4, headings=("Menyu",)),  # a frame that a script fills
+        replace(MISSING, sentences=("Hitilafu",)),
+        replace(MISSING, sentences=("Hitilafu", "Küpsised aitavad meil seda lehte arendada.")),
+        replace(MISSING, truncated=True),
+    ],
+)
+def test_what_a_host_sends_with_every_status_says_nothing_of_a_page(page):
+    assert probed(page, page, status=404) is R.FINE
+
+
+def test_a_sign_in_that_a_host_sends_with_every_status_is_one():
+    page = replace(MISSING, asks_password=True)
+    assert probed(page, page, status=404) is R.LOGIN
+
+
+@pytest.mark.parametrize("url", ["https://kool.example/", "https://kool.example/et", "https://kool.example/~mari/"])
+def test_what_may_be_a_front_page_is_not_compared_with_a_404(url):
+    assert probed(MISSING, MISSING, status=404, url=url) is R.FINE
+
+
 def test_one_word_of_difference_is_a_page_of_its_own():
     assert probed(replace(SHOP, text=SHOP.text + " Matemaatika"), SHOP) is R.FINE
     assert probed(replace(SHOP, title="Pood: kassid"), SHOP) is R.FINE

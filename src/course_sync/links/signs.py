@@ -267,6 +267,28 @@ def same_page(page: Page, other: Page, *addresses: str) -> bool:
     return words == other_words
 
 
+def same_as_missing(page: Page, missing: Page, *addresses: str) -> bool:
+    """Whether a page is the one that its host shows, with an honest 404, for an address that cannot exist; no word of it is understood.
+
+    Some hosts send their front page with a 404, or with every status the same frame that a script fills, or a sign-in: these say nothing of
+    the page. So it must have words of its own, in its own part and beside its heading, and no more than such pages have.
+    """
+    if page.prose > _SHORT_PROSE or page.size > _MOST_MISSING or page.asks_password or missing.asks_password:
+        return False
+    if page.scripts and not any(text in page.headings for text in page.sentences):
+        return False  # "Loading …"
+    own = [text for text in page.sentences if text not in page.headings and not _COOKIES.search(text.lower())]
+    if sum(map(len, own)) < _LEAST_MISSING or page.fields > _MOST_FIELDS:
+        return False
+    return same_page(page, missing, *addresses)
+
+
+_COOKIES = re.compile(r"cookie|küpsis|evästei|sīkdat|slapuk|куки")
+_MOST_MISSING = 700
+_LEAST_MISSING = 25
+_MOST_FIELDS = 2
+
+
 def _words(text: str) -> list[str]:
     """Lower-case words; those with digits in them (dates, tokens, counters) are left out."""
     found = re.findall(r"\w+", text.lower())

@@ -18,7 +18,7 @@ from course_sync.links.paths import (
     same_address,
 )
 from course_sync.links.phrases import Says, speaks_of_maintenance, statement
-from course_sync.links.signs import same_page, says_not_there
+from course_sync.links.signs import same_as_missing, same_page, says_not_there
 from course_sync.links.special import special_site
 from course_sync.links.walls import challenge, consent_wall, login_wall, wall_header
 from course_sync.model.links import GOOD, VERDICT_OF, Reason, Verdict
@@ -243,9 +243,17 @@ def _of_place(answer: Answer) -> Judgement | None:
         return Judgement(Reason.GENERAL_PAGE, "redirects to the site's front page")
     if fell_to_search(answer.url, answer.final_url):
         return Judgement(Reason.GENERAL_PAGE, "redirects to the site's search")
-    page, probe = answer.page, answer.probe
-    if probe is None or probe.status is None or not 200 <= probe.status <= 299:
+    probe = answer.probe
+    if probe is None or probe.status is None:
         return None
+    if probe.status in (404, 410):
+        return _of_honest_host(answer, probe)
+    return _of_general_page(answer, probe) if 200 <= probe.status <= 299 else None
+
+
+def _of_general_page(answer: Answer, probe: Answer) -> Judgement | None:
+    """A host that answers well to what cannot exist."""
+    page = answer.page
     if not same_address(answer.url, answer.final_url) and same_address(probe.final_url, answer.final_url):
         return Judgement(Reason.GENERAL_PAGE, "redirects to where an address that cannot exist redirects, too")
     # A host that sends every unknown address to its front page answers the front page well, too.
@@ -256,6 +264,25 @@ def _of_place(answer: Answer) -> Judgement | None:
     if same_page(page, probe.page, answer.url, answer.final_url, probe.url):
         return Judgement(Reason.GENERAL_PAGE, "the same page as for an address that cannot exist")
     return None
+
+
+def _of_honest_host(answer: Answer, probe: Answer) -> Judgement | None:
+    """A host that says 404 to what cannot exist, and shows the page that it shows then with a 200."""
+    page, missing = answer.page, probe.page
+    if page is None or missing is None or not is_deep(answer.final_url) or _may_be_a_front(answer.final_url):
+        return None
+    if same_as_missing(page, missing, answer.url, answer.final_url, probe.url, probe.final_url):
+        return Judgement(Reason.SOFT_404, "the same page as the host sends with its 404")
+    return None
+
+
+def _may_be_a_front(url: str) -> bool:
+    """Whether an address may be the front page of a site in a directory: some of these are sent with a 404, too."""
+    parts = urlsplit(url)
+    return not parts.query and parts.path.endswith("/") and parts.path.count("/") <= _A_DIRECTORY
+
+
+_A_DIRECTORY = 2
 
 
 def _is_sent_to_missing(answer: Answer) -> bool:

@@ -4,6 +4,7 @@ from itertools import product
 
 from course_sync.model.links import Reason as R
 from faultfarm.rows import PARAGRAPH, Row, article, good, page, sends, to, words
+from faultfarm.server import Behaviour
 
 NOT_FOUND = (
     # Estonian
@@ -155,4 +156,32 @@ def everywhere() -> list[Row]:
         Row("/paris", good("Päris leht"), R.FINE, host="shop"),
         Row("*", empty, R.BAD_RESPONSE, host="empties"), Row("/midagi", empty, R.BAD_RESPONSE, host="empties"), Row("/ka-midagi", empty, R.BAD_RESPONSE, host="empties"),
         Row("*", shell, R.FINE, host="spa"), Row("/kursus/7", shell, R.FINE, host="spa"), Row("/kursus/8/osa", shell, R.FINE, host="spa"),
+        *honest(),
     ]  # fmt: skip
+
+
+def honest() -> list[Row]:
+    """Hosts that say 404 to what cannot exist: the page that comes with it, sent with a 200, is none, in whatever tongue."""
+
+    def missing(status: int | str) -> Behaviour:
+        text = "<p>Samahani, ukurasa huo haupatikani hapa.</p>"
+        return lambda x: x.send(
+            page("Hitilafu", "Hitilafu", f"{text}<p>{x.path}</p><p>{x.count:04}</p>", nav=True), status
+        )
+
+    home = page("Näidise Kool", "Näidise Kool", "".join(f"<p>{n}. {PARAGRAPH}</p>" for n in range(4)), nav=True)
+    frame = page(
+        "Rakendus",
+        "",
+        "<div>Rakendust laaditakse, palun oota natuke aega.</div><script src=/app.js></script>",
+        nav=True,
+    )
+    member = page("Liige", "Liige", "<p>Samahani, ukurasa huo ni wa wanachama tu.</p>", nav=True)
+    found = [
+        Row("/swahili/404", missing(404), R.NOT_FOUND, host="honest"), Row("*", missing(404), R.FINE, host="honest"),
+        Row("/somo/hisabati", missing(200), R.SOFT_404, host="honest"), Row("/somo/historia?id=7", missing(200), R.SOFT_404, host="honest"),
+        Row("/wanachama", sends(member), R.FINE, host="honest"), Row("/jumuiya", good("Kursus"), R.FINE, host="honest"),
+    ]  # fmt: skip
+    for host, told, path in (("homes", home, "/uus/avaleht"), ("frames", frame, "/kursus/7/osa")):
+        found += [Row("*", sends(told, 404), R.FINE, host=host), Row(path, sends(told), R.FINE, host=host)]
+    return found
