@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from course_sync.content import Site, extract, shipped
-from course_sync.model.course import CompletionSums, Criteria, Door, Elsewhere, TextFormat
+from course_sync.model.course import CompletionSums, Criteria, Document, Door, Elsewhere, TextFormat
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.law import ActFact, ActState
@@ -160,6 +160,10 @@ def host(failing, fine):
 
 def file_of(days, **changes):
     return lambda w: w.view(files=(w.file(modified_at=w.now - DAY * days, **changes),))
+
+
+def pdf(*, tagged=True, titled=True, language=True):
+    return lambda w: w.view(files=(w.file(),), documents={w.file().place.key: Document(tagged, titled, language)})
 
 
 def damaged(reason):
@@ -653,6 +657,22 @@ BUILT: Mapping[str, Built] = {
             page('<p style="color:#767676;background:#fff">Hall</p>'),
             page('<p style="color:#777777;background:#fff">Hall</p>'),
         ),
+    ),
+    "access.pdf-tags": Built(
+        {
+            "a PDF made by printing": pdf(tagged=False, titled=False),
+            "a PDF saved with tags and a title": pdf(),
+            "a scanned PDF without words": file_of(1),
+        },
+        (pdf(titled=False), pdf(tagged=False)),
+    ),
+    "access.pdf-title": Built(
+        {
+            "a tagged PDF without a title": pdf(titled=False),
+            "a tagged PDF with the title “Juhend”": pdf(),
+            "an untagged PDF without a title: access.pdf-tags tells of it": pdf(tagged=False, titled=False),
+        },
+        (pdf(language=False), pdf(titled=False)),
     ),
 }
 

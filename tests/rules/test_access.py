@@ -2,7 +2,7 @@
 
 import pytest
 
-from course_sync.model.course import Author
+from course_sync.model.course import Author, Document
 from course_sync.model.findings import Severity
 from course_sync.rules import RULES
 
@@ -44,3 +44,19 @@ def test_a_text_is_one_finding_however_many_pictures_it_has_and_stays_the_same_o
 def test_what_learners_wrote_is_not_looked_into(w, found):
     view = w.view(texts=(w.text('<img src="a.png">', author=Author.LEARNER),))
     assert found("access.image-text", view) == []
+
+
+def test_a_pdf_is_one_finding_that_stays_the_same_whatever_else_it_lacks(w, found):
+    file = w.file()
+    views = [
+        w.view(files=(file,), documents={file.place.key: Document(False, titled, False)}) for titled in (True, False)
+    ]
+    first, second = (found("access.pdf-tags", view) for view in views)
+    assert [one.fingerprint for one in first] == [one.fingerprint for one in second]
+    assert first[0].severity is Severity.HINT
+    assert first[0].details["evidence"] == "Tags –, Title +, Lang –"
+    assert [found("access.pdf-title", view) for view in views] == [[], []]
+
+
+def test_a_pdf_that_is_no_longer_in_the_course_is_not_spoken_of(w, found):
+    assert found("access.pdf-tags", w.view(documents={w.file().place.key: Document(False, False, False)})) == []

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from course_sync.content import shipped
-from course_sync.model.course import CompletionSums, CourseView, TextFormat
+from course_sync.model.course import CompletionSums, CourseView, Document, TextFormat
 from course_sync.model.findings import Review
 from course_sync.rules import RULES, Tuning, judge, judge_texts
 from course_sync.rules.reading import for_text_rules
@@ -69,9 +69,14 @@ def test_a_judgement_with_kept_findings_is_the_judgement_anew(dated):
 
 def test_a_rule_that_reads_texts_is_told_nothing_that_changes_while_the_course_does_not(w):
     view = w.linked("fine")
-    view = replace(view, completion=CompletionSums(5, 5, 1), last_review=Review(7, w.today, "Mari", "", None))
+    view = replace(
+        view,
+        documents={"x": Document(True, True, True)},
+        completion=CompletionSums(5, 5, 1),
+        last_review=Review(7, w.today, "Mari", "", None),
+    )
     told = for_text_rules(view)
-    for name in ("links", "hosts", "laws", "elsewhere", "completion", "last_review"):
+    for name in ("documents", "links", "hosts", "laws", "elsewhere", "completion", "last_review"):
         assert getattr(told, name) == next(
             f.default_factory() if callable(f.default_factory) else f.default
             for f in fields(CourseView)

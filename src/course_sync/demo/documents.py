@@ -30,26 +30,31 @@ def png() -> bytes:
     )
 
 
-def pdf(title: str, link: str = "") -> bytes:
-    """One page with `title`, and a link over it where `link` is given."""
+def pdf(title: str, link: str = "", *, tagged: bool = True, titled: bool = True) -> bytes:
+    """One page with `title`, and a link over it where `link` is given; as programs save it, or as printing to PDF leaves it."""
     words = (
         title.encode("cp1252", "replace").decode("cp1252").replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
     )
-    stream = f"BT /F1 18 Tf 72 760 Td ({words}) Tj ET".encode("cp1252")
+    drawn = f"BT /F1 18 Tf 72 760 Td ({words}) Tj ET"
+    stream = (f"/H1 << /MCID 0 >> BDC {drawn} EMC" if tagged else drawn).encode("cp1252")
+    marks = "/MarkInfo << /Marked true >> /StructTreeRoot 6 0 R /Lang (et-EE)" if tagged else ""
     annotation = (
         f"/Annots [<< /Type /Annot /Subtype /Link /Rect [72 750 400 780] /Border [0 0 0] /A << /S /URI /URI ({link}) >> >>]"
         if link
         else ""
     )
     objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Catalog /Pages 2 0 R {marks} >>".encode("ascii"),
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         (
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-            f"/Resources << /Font << /F1 5 0 R >> >> {annotation} >>"
+            f"/Resources << /Font << /F1 5 0 R >> >> {'/StructParents 0' if tagged else ''} {annotation} >>"
         ).encode("ascii"),
         b"<< /Length %d >>\nstream\n%b\nendstream" % (len(stream), stream),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        b"<< /Type /StructTreeRoot /K 7 0 R /ParentTree << /Nums [0 [7 0 R]] >> >>",
+        b"<< /Type /StructElem /S /H1 /P 6 0 R /Pg 3 0 R /K 0 >>",
+        f"<< /Title <FEFF{title.encode('utf-16-be').hex()}> >>".encode("ascii") if titled else b"<< >>",
     ]
     out = io.BytesIO()
     out.write(b"%PDF-1.4\n")
@@ -61,7 +66,7 @@ def pdf(title: str, link: str = "") -> bytes:
     out.write(b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1))
     for offset in offsets:
         out.write(b"%010d 00000 n \n" % offset)
-    out.write(b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
+    out.write(b"trailer << /Size %d /Root 1 0 R /Info 8 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
     return out.getvalue()
 
 

@@ -174,6 +174,21 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """What a PDF tells assistive technology of itself as a whole.
+
+    Attributes:
+        tagged: it says that its structure is marked up (/MarkInfo), and there is a structure.
+        titled: it has a title that is not a file's name or the program's own word for a new document.
+        language: it names the language it is written in.
+    """
+
+    tagged: bool
+    titled: bool
+    language: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Enrolment:
     """One learner's standing in a course, under a pseudonym.
 
@@ -257,6 +272,7 @@ class CourseView:
         today: the day in the configured zone.
         zone: that zone.
         texts: with bodies; teachers' only.
+        documents: file's place key → what it tells of itself, of PDFs that were read whole and have words.
         changed_at: place key → when the mirror last saw this text change (None: since before it was first read).
         seen_since: place key → when the mirror first read this text.
         occurrences: every written link at its place.
@@ -279,6 +295,7 @@ class CourseView:
     activities: tuple[Activity, ...] = ()
     texts: tuple[Text, ...] = ()
     files: tuple[File, ...] = ()
+    documents: Mapping[str, Document] = field(default_factory=dict)
     changed_at: Mapping[str, datetime | None] = field(default_factory=dict)
     seen_since: Mapping[str, datetime] = field(default_factory=dict)
     occurrences: tuple[Occurrence, ...] = ()

@@ -1,14 +1,14 @@
 """Hints on accessibility (WCAG 2.1 A and AA on fragments; in Estonia the public sector's duty by AvTS § 32).
 
-One finding a text and kind of barrier, with the count and the first example: an author mends a text as a whole. A hint is
-never a claim that a text without hints conforms.
+One finding a text and kind of barrier, with the count and the first example: an author mends a text as a whole. One finding a
+PDF: saved anew it has both tags and a title. A hint is never a claim that a text or file without hints conforms.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from course_sync.content.barriers import BarrierKind, find_barriers
 from course_sync.i18n import N_
-from course_sync.model.course import Author, CourseView
+from course_sync.model.course import Author, CourseView, Document
 from course_sync.model.findings import Finding, Severity
 from course_sync.model.places import Place
 from course_sync.rules.reading import once
@@ -36,6 +36,21 @@ def _check(code: str, *kinds: BarrierKind) -> Check:
                     "evidence": f"{len(examples)} × {first}",
                 }
                 yield Finding(code, _HINT, place, details=details)
+
+    return check
+
+
+def _pdf_check(code: str, lacks: Callable[[Document], bool]) -> Check:
+    def check(view: CourseView, _: Options) -> Iterator[Finding]:
+        for file in view.files:
+            told = view.documents.get(file.place.key)
+            if told is not None and lacks(told):
+                marks = (("Tags", told.tagged), ("Title", told.titled), ("Lang", told.language))
+                details: dict[str, str | int | float | None] = {
+                    "name": quote(file.name),
+                    "evidence": ", ".join(f"{name} {'+' if there else '–'}" for name, there in marks),
+                }
+                yield Finding(code, _HINT, file.place, subject=file.place.part_id, details=details)
 
     return check
 
@@ -142,5 +157,38 @@ RULES: Iterable[Rule] = (
         N_("Only where the text itself gives both colours. Large letters need 3:1, all others 4.5:1. WCAG 1.4.3."),
         '<p style="color:#aaa;background:#fff">Hall tekst</p>',
         '<p style="color:#333;background:#fff">Tume tekst</p>',
+    ),
+    Rule(
+        code="access.pdf-tags",
+        severity=_HINT,
+        title=N_("PDF without tags"),
+        problem=N_("The PDF has no tags, a screen reader finds no headings, lists and tables in it: %(name)s"),
+        remedy=N_("Give the document a title, save it as a PDF with tags (accessible PDF) and upload it again."),
+        documentation=N_(
+            "Tags tell a screen reader what is a heading, a list, a table. Word, LibreOffice and others write them when that is "
+            "chosen while saving; printing to PDF loses them. Whether the tags are right is not looked at. Nothing is said of a PDF "
+            "that wants a password, could not be read whole or has no words, as a scan. WCAG 1.3.1."
+        ),
+        speaks=(N_("a PDF made by printing"),),
+        silent=(N_("a PDF saved with tags and a title"), N_("a scanned PDF without words")),
+        check=_pdf_check("access.pdf-tags", lambda told: not told.tagged),
+    ),
+    Rule(
+        code="access.pdf-title",
+        severity=_HINT,
+        title=N_("PDF without a title"),
+        problem=N_("The PDF has tags but no title of its own: %(name)s"),
+        remedy=N_("Write a title into the document's properties, save the PDF anew and upload it again."),
+        documentation=N_(
+            "A screen reader reads the title first, and windows show it. A file's name and a program's own word for a new document "
+            "(“Microsoft Word - juhend.docx”, “Dokument1”) are none. A PDF without tags is told of once, by access.pdf-tags. "
+            "WCAG 2.4.2."
+        ),
+        speaks=(N_("a tagged PDF without a title"),),
+        silent=(
+            N_("a tagged PDF with the title “Juhend”"),
+            N_("an untagged PDF without a title: access.pdf-tags tells of it"),
+        ),
+        check=_pdf_check("access.pdf-title", lambda told: told.tagged and not told.titled),
     ),
 )

@@ -21,6 +21,7 @@ def for_text_rules(view: CourseView) -> CourseView:
         view,
         texts=tuple(replace(text, words=plain_text(text)) for text in view.texts),
         activities=tuple(replace(activity, facts={}, waiting=()) for activity in view.activities),
+        documents={},
         links={},
         hosts={},
         laws={},

@@ -174,6 +174,7 @@ class _Hand:
             detail=reading.detail,
             bytes=fetched.size,
             links=sum(len(part.links) for part in parts),
+            document=reading.document,
         )
         self._save(file, content, parts)
         self.work.links += content.links

@@ -4,14 +4,14 @@ A part is a row of the texts' table with `file_key`: so its links are visited, j
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from course_sync.model.course import Author, File, TextFormat
+from course_sync.model.course import Author, Document, File, TextFormat
 from course_sync.model.links import WrittenLink
 from course_sync.store.tables import FileContentRow, FileRow, OccurrenceRow, TextRow
 from course_sync.store.texts import save_occurrences
@@ -30,6 +30,7 @@ class FileContent:
     detail: str = ""
     bytes: int = 0
     links: int = 0
+    document: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,17 @@ def standing_files(session: Session, course_id: int) -> list[StandingFile]:
         .order_by(col(FileRow.key))
     )
     return [StandingFile(file_of(row), _content(content)) for row, content in session.exec(query)]
+
+
+def documents(session: Session, course_id: int) -> dict[str, Document]:
+    """Place key → what a PDF tells of itself, of those that stand and were read whole."""
+    query = (
+        select(FileRow.place, FileContentRow.document)
+        .join(FileContentRow, col(FileContentRow.key) == FileRow.key)
+        .where(FileRow.course_id == course_id, col(FileRow.gone_at).is_(None))
+    )
+    told = session.exec(query.where(col(FileContentRow.document).is_not(None)))
+    return {place_from_json(place).key: Document(**document) for place, document in told if document}
 
 
 def standing_file(session: Session, key: str) -> StandingFile | None:
@@ -101,6 +113,7 @@ def save_content(
         "detail": content.detail,
         "bytes": content.bytes,
         "links": content.links,
+        "document": asdict(content.document) if content.document else None,
         "read_at": now,
     }
     upsert(session, FileContentRow, [row])
@@ -172,4 +185,13 @@ def _drop(session: Session, known: Mapping[str, datetime]) -> None:
 def _content(row: FileContentRow | None) -> FileContent | None:
     if row is None:
         return None
-    return FileContent(row.signature, row.sha256, row.doubt, row.problem, row.detail, row.bytes, row.links)
+    return FileContent(
+        row.signature,
+        row.sha256,
+        row.doubt,
+        row.problem,
+        row.detail,
+        row.bytes,
+        row.links,
+        Document(**row.document) if row.document else None,
+    )

@@ -24,7 +24,7 @@ from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.links import LinkKind, Occurrence, WrittenLink
 from course_sync.store import links, targets
-from course_sync.store.files import file_of
+from course_sync.store.files import documents, file_of
 from course_sync.store.tables import (
     ActivityRow,
     CategoryRow,
@@ -68,6 +68,7 @@ def course_view(session: Session, course_id: int, now: datetime, zone: ZoneInfo)
             if text.author == Author.TEACHER
         ),
         files=_files(session, course_id),
+        documents=documents(session, course_id),
         changed_at={text.key: text.changed_at for text in texts},
         seen_since={text.key: text.first_seen for text in texts},
         occurrences=occurrences,

@@ -8,10 +8,9 @@ from course_sync.content.files.judging import judged_links
 from course_sync.content.files.kinds import Kind, is_without_links, kind_by_name
 from course_sync.content.files.limits import Limits
 from course_sync.content.files.parts import FilePart, FileReading
-from course_sync.content.files.reading import VERSION, read_file
+from course_sync.content.files.reading import read_file, version
 
 __all__ = [
-    "VERSION",
     "FilePart",
     "FileReading",
     "Kind",
@@ -20,4 +19,5 @@ __all__ = [
     "judged_links",
     "kind_by_name",
     "read_file",
+    "version",
 ]

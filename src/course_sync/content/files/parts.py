@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from course_sync.content.files.limits import OverBounds, Spent
 from course_sync.content.reading import RawLink, Reading, fold
+from course_sync.model.course import Document
 
 _MAX_PLACE = 200  # characters of a part's name
 _PART_LINKS = 5_000
@@ -32,11 +33,13 @@ class FileReading:
         parts: those that hold links.
         problem: why not all was read: "protected", "damaged", "over_bounds", "not_supported"; "" for a file that was read whole.
         detail: the same in English for the administrator, without words of the file.
+        document: of a PDF that was read whole and has words, what it tells of itself; None for all others.
     """
 
     parts: tuple[FilePart, ...] = ()
     problem: str = ""
     detail: str = ""
+    document: Document | None = None
 
 
 @dataclass(slots=True)
@@ -44,6 +47,7 @@ class Gathering:
     """Collects parts while a reader goes through a file; keeps what was found when a bound is met."""
 
     spent: Spent
+    document: Document | None = None
     _links: dict[str, dict[tuple[str, str], RawLink]] = field(default_factory=dict)
     _link_count: int = 0
 

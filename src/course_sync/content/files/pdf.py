@@ -12,6 +12,8 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObj
 from course_sync.content.files.limits import Damaged, NotSupported, OverBounds, Protected, Spent
 from course_sync.content.files.outside import leads_out
 from course_sync.content.files.parts import Gathering
+from course_sync.content.files.pdfabout import about
+from course_sync.content.files.pdfobjects import object_of, text_of
 from course_sync.content.plain import bare, plain_addresses
 
 _DEPTH = 60  # of the page tree
@@ -50,11 +52,14 @@ def read_pdf(file: IO[bytes], gathering: Gathering) -> None:
         if not pages:
             raise beyond or _no_pages(file)
         _read_bookmarks(reader, gathering)
+        has_words = False
         for number, (page, marked) in enumerate(pages, 1):
             gathering.spent.check_time()
-            _read_words(page, f"page:{number}", marked, gathering)
+            has_words |= _read_words(page, f"page:{number}", marked, gathering)
         if beyond:
             raise beyond
+        if has_words:
+            gathering.document = about(reader)
     except FileNotDecryptedError as error:
         raise Protected("the document wants a password") from error
     except DependencyError as error:
@@ -89,7 +94,7 @@ def _no_pages(file: IO[bytes], why: str = "no pages") -> Damaged | NotSupported:
 
 def _pages(reader: PdfReader, spent: Spent) -> Iterator[PageObject]:
     """The leaves of the page tree in order, each once, however the tree is tied."""
-    root = _object(reader.trailer["/Root"])
+    root = object_of(reader.trailer["/Root"])
     first = root.raw_get("/Pages") if isinstance(root, DictionaryObject) and "/Pages" in root else None
     waiting: list[tuple[Any, dict[str, Any], int]] = [(first, {}, 0)]
     seen: set[int] = set()
@@ -100,11 +105,11 @@ def _pages(reader: PdfReader, spent: Spent) -> Iterator[PageObject]:
             if reference.idnum in seen:
                 continue
             seen.add(reference.idnum)
-        node = _object(reference)
+        node = object_of(reference)
         if not isinstance(node, DictionaryObject):
             continue
         inherited = above | {key: node.raw_get(key) for key in _INHERITED if key in node}
-        kids = _object(node.get("/Kids"))
+        kids = object_of(node.get("/Kids"))
         if isinstance(kids, ArrayObject):
             if depth >= _DEPTH:
                 raise OverBounds("its page tree is nested too deeply")
@@ -123,16 +128,6 @@ def _page(reader: PdfReader, reference: Any, node: DictionaryObject, inherited: 
     return page
 
 
-def _object(value: Any) -> Any:
-    """What a reference leads to; None for one that leads nowhere."""
-    try:
-        return value.get_object() if value is not None else None
-    except (FileNotDecryptedError, DependencyError, RecursionError):
-        raise
-    except Exception:  # noqa: BLE001 - pypdf raises anything for a broken object; the others are read all the same
-        return None
-
-
 def _read_links(page: PageObject, inside: str, gathering: Gathering) -> list[str]:
     """Keep a page's links; their bare forms."""
     marked: list[str] = []
@@ -143,27 +138,30 @@ def _read_links(page: PageObject, inside: str, gathering: Gathering) -> list[str
     return marked
 
 
-def _read_words(page: PageObject, inside: str, marked: list[str], gathering: Gathering) -> None:
-    for written in certain_addresses(_words(page)):
+def _read_words(page: PageObject, inside: str, marked: list[str], gathering: Gathering) -> bool:
+    """Keep the addresses among a page's words; whether it has words, which a scan has not."""
+    words = _words(page)
+    for written in certain_addresses(words):
         shown = bare(written)
         # The same address with its link, or the beginning of one that goes on in the next line.
         if not any(one == shown or one.startswith(shown) for one in marked):
             gathering.link(inside, "text", written, written)
+    return bool(words.strip())
 
 
 def _words(page: PageObject) -> str:
-    contents = _object(page.get("/Contents"))
+    contents = object_of(page.get("/Contents"))
     streams = contents if isinstance(contents, ArrayObject) else [contents]
     size = 0
     for stream in streams:
-        one = _object(stream)
+        one = object_of(stream)
         if one is None:
             continue
         try:
             size += len(one.get_data())
         except (FileNotDecryptedError, DependencyError, RecursionError, MemoryError):
             raise
-        except Exception:  # noqa: BLE001 - as in _object
+        except Exception:  # noqa: BLE001 - as in `object_of`
             return ""
         if size > _STREAM:
             return ""
@@ -176,9 +174,9 @@ def _words(page: PageObject) -> str:
 
 
 def _annotated(page: PageObject) -> Iterator[str]:
-    annotations = _object(page.get("/Annots"))
+    annotations = object_of(page.get("/Annots"))
     for reference in list(annotations)[:_ANNOTATIONS] if isinstance(annotations, ArrayObject) else ():
-        annotation = _object(reference)
+        annotation = object_of(reference)
         if isinstance(annotation, DictionaryObject):
             yield from _of_actions(annotation.get("/A"))
 
@@ -188,38 +186,31 @@ def _of_actions(first: Any) -> Iterator[str]:
     waiting, done = [first], 0
     while waiting and done < _ACTIONS:
         done += 1
-        action = _object(waiting.pop())
+        action = object_of(waiting.pop())
         if not isinstance(action, DictionaryObject):
             continue
         kind = action.get("/S")
-        if kind == "/URI" and (written := _text(action.get("/URI"))):
+        if kind == "/URI" and (written := text_of(action.get("/URI"))):
             yield written
         elif kind == "/JavaScript":
-            yield from (found[1] for found in _LAUNCHED.finditer(_text(action.get("/JS"))[:_SCRIPT]))
-        following = _object(action.get("/Next"))
+            yield from (found[1] for found in _LAUNCHED.finditer(text_of(action.get("/JS"))[:_SCRIPT]))
+        following = object_of(action.get("/Next"))
         waiting += list(following)[:_ACTIONS] if isinstance(following, ArrayObject) else [following]
 
 
-def _text(value: Any) -> str:
-    value = _object(value)
-    if isinstance(value, bytes):
-        return value.decode("utf-8", "replace")
-    return value if isinstance(value, str) else ""
-
-
 def _read_bookmarks(reader: PdfReader, gathering: Gathering) -> None:
-    outlines = _object(_object(reader.trailer["/Root"]).get("/Outlines"))
+    outlines = object_of(object_of(reader.trailer["/Root"]).get("/Outlines"))
     waiting = [outlines.get("/First")] if isinstance(outlines, DictionaryObject) else []
     seen: set[int] = set()
     while waiting and len(seen) < _BOOKMARKS:
         gathering.spent.check_time()
-        bookmark = _object(waiting.pop())
+        bookmark = object_of(waiting.pop())
         if not isinstance(bookmark, DictionaryObject) or id(bookmark) in seen:
             continue
         seen.add(id(bookmark))
         for written in _of_actions(bookmark.get("/A")):
             if leads_out(written):
-                gathering.link("bookmarks", "pdf[bookmark]", written, _text(bookmark.get("/Title")))
+                gathering.link("bookmarks", "pdf[bookmark]", written, text_of(bookmark.get("/Title")))
         waiting += [bookmark.get("/Next"), bookmark.get("/First")]
 
 

@@ -23,13 +23,18 @@ from course_sync.content.files.parts import FileReading, Gathering
 from course_sync.content.files.pptx import read_pptx
 from course_sync.content.files.xlsx import read_xlsx
 
-VERSION = 2
-"""Counts up when the readers find more than before: then every file is read again."""
+_VERSION = 2
+_VERSIONS = {Kind.PDF: 3}
 
 _HEAD = 4096
 _PROBLEMS = {Protected: "protected", Damaged: "damaged", OverBounds: "over_bounds", NotSupported: "not_supported"}
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _FROM_OFFICE = {Kind.DOCX: "word/", Kind.PPTX: "ppt/", Kind.XLSX: "xl/"}
+
+
+def version(kind: Kind) -> int:
+    """Counts up when the reader of a kind finds more than before: then every file of that kind, and no other, is read again."""
+    return _VERSIONS.get(kind, _VERSION)
 
 
 def read_file(
@@ -57,7 +62,7 @@ def read_file(
         raise
     except Exception as error:  # noqa: BLE001 - strangers' bytes find every gap of a reader; the file is told as not read
         problem, detail = "not_supported", f"the reader makes no sense of it ({type(error).__name__})"
-    return FileReading(tuple(gathering.parts()), problem, detail)
+    return FileReading(tuple(gathering.parts()), problem, detail, None if problem else gathering.document)
 
 
 def _read(file: IO[bytes], name: str, mimetype: str, gathering: Gathering) -> None:

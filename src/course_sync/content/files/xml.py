@@ -30,6 +30,7 @@ _NAMES = {
     "urn:oasis:names:tc:opendocument:xmlns:form:1.0": "form",
     "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": "manifest",
     "http://www.w3.org/1999/xlink": "xlink",
+    "http://purl.org/dc/elements/1.1/": "dc",
 }
 """Short names of the namespaces that we look for; of any other an element keeps its local name behind a "?"."""
 

@@ -85,6 +85,8 @@ CASES: Mapping[str, tuple[str, str]] = {
     "access.table-header": ("Päiseta tabel", "Päisega tabel"),
     "access.frame-title": ("Raam pealkirjata", "Raam pealkirjaga"),
     "access.contrast": ("Hall tekst", "Tume tekst"),
+    "access.pdf-tags": ("Prinditud juhend", "Salvestatud juhend"),
+    "access.pdf-title": ("Pealkirjata juhend", "Salvestatud juhend"),
 }
 _BY_DOCUMENTATION = ("media.dead-format", "media.no-source", *(f"access.{kind}" for kind in (
     "link-text", "heading", "bold-heading", "table-header", "frame-title", "contrast",
@@ -292,6 +294,9 @@ def _web(start: datetime) -> Course:
         Activity("page", "Peidetud loetav leht", "", paragraphs("Koolitajale."), visible=False),
         Activity("page", "Peidetud vaba leht", "", paragraphs("Koolitajale."), visible=False, tracking=0),
         page("Pilt http kaudu", '<img src="http://statistika.example/vagivald" alt="Vägivald arvudes">'),
+        file("Prinditud juhend", StoredFile("prinditud.pdf", pdf("Juhend", tagged=False, titled=False), PDF)),
+        file("Pealkirjata juhend", StoredFile("pealkirjata.pdf", pdf("Juhend", titled=False), PDF)),
+        file("Salvestatud juhend", StoredFile("salvestatud.pdf", pdf("Juhend õppijale"), PDF)),
         file("Tühi fail", StoredFile("tyhi.pdf", b"", PDF)),
         file("Poolik fail", StoredFile("poolik.pdf", pdf("Juhend")[:400], PDF)),
         file(

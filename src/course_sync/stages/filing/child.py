@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from course_sync.content.files import FilePart, FileReading
 from course_sync.content.reading import RawLink
+from course_sync.model.course import Document
 
 _ANSWER = 16 * 1024 * 1024  # bytes of one answer
 _UNBOUNDED = 3  # as in content.files.__main__
@@ -141,4 +142,10 @@ def _reading(answer: dict[str, Any]) -> FileReading:
         )
         for part in answer.get("parts", ())
     )
-    return FileReading(parts, str(answer.get("problem", "")), str(answer.get("detail", "")))
+    return FileReading(
+        parts, str(answer.get("problem", "")), str(answer.get("detail", "")), _document(answer.get("document"))
+    )
+
+
+def _document(told: dict[str, Any] | None) -> Document | None:
+    return None if told is None else Document(*(bool(told[name]) for name in ("tagged", "titled", "language")))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from course_sync.content.files import VERSION, Kind, kind_by_name
+from course_sync.content.files import Kind, kind_by_name, version
 from course_sync.model.course import File
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.moodle import area_of, normalise_file_url
@@ -83,7 +83,8 @@ def signature(file: File) -> str:
     """What tells one state of a file from another: its size, its time and where it lies; of one without both its revision too."""
     told = file.size is not None or file.modified_at is not None
     moment = int(file.modified_at.timestamp()) if file.modified_at else ""
-    return f"{VERSION} {file.size} {moment} {normalise_file_url(file.url) if told else file.url}"
+    reader = version(kind_by_name(file.name, file.mimetype))
+    return f"{reader} {file.size} {moment} {normalise_file_url(file.url) if told else file.url}"
 
 
 def fits(file: File, size: int) -> bool:

@@ -153,7 +153,7 @@ class FileContentRow(SQLModel, table=True):
 
     `signature`: what Moodle told of the file when it was read; another one means that it must be fetched again. `sha256`: of its
     bytes. `doubt`: of bytes whose number was not the one that Moodle told; the same twice is believed. `problem`: why it was not
-    read whole, "" when it was.
+    read whole, "" when it was. `document`: of a PDF, as `model.course.Document`; None where that is not known.
     """
 
     __tablename__ = "file_content"
@@ -168,6 +168,7 @@ class FileContentRow(SQLModel, table=True):
     bytes: int = Field(sa_type=sa.BigInteger)
     links: int
     read_at: datetime
+    document: Json | None = Field(default=None, sa_column=json_column(nullable=True))
 
 
 class CoverageRow(SQLModel, table=True):
