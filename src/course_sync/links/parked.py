@@ -11,13 +11,13 @@ _LONG_PROSE = 1_500
 
 # -- parked ------------------------------------------------------------------------------------------------------------
 
-_PARKING_SITES = (
+_PARKING_SITES = frozenset({
     "sedoparking.com", "parkingcrew.net", "bodis.com", "hugedomains.com", "above.com", "domain-for-sale.com", "parklogic.com", "undeveloped.com",
     "domainmarket.com", "buydomains.com", "d38psrni17bvxu.cloudfront.net", "uniregistry.com", "voodoo.com", "parking.namecheap.com", "parked.zone.ee",
     "domainname.shop", "domainactive.co", "dsparking.com", "parkingpage.namecheap.com", "skenzo.com", "smartname.com", "trafficz.com", "fabulous.com",
     "parking.reg.ru", "cashparking.com", "perfectdomain.com", "squadhelp.com", "brandbucket.com", "parkedpage.zone.eu", "parking.veebimajutus.ee",
     "afternic.com", "dan.com",
-)  # fmt: skip
+})  # fmt: skip
 _PARKED = re.compile(
     r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
     r"expired|registered (?:at|with|by|and parked)|not (?:been )?(?:configured|renewed)|pending (?:renewal|deletion))\b|\bdomain (?:expired|parking|for sale)\b|"
@@ -26,26 +26,25 @@ _PARKED = re.compile(
     r"\bdomeen(?:inimi)?(?: \S+\.\S+)?(?: on)? (?:müügis|müüa|pargitud|parkimisel|aegunud|registreeritud|ostmiseks saadaval|saadaval|vaba)\b|\b(?:müüa|müügis) domeen\b|"
     r"\bosta see domeen\b|\bdomeeni (?:registreering on aegunud|parkimine|müük)|"
     r"\bдомен(?:ное имя)?(?: \S+\.\S+)?(?: уже)? (?:прода[её]тся|припаркован\w*|выставлен\w* на продажу|зарегистрирован\w*|свобод\w+|просрочен|истек)|\bкупить (?:этот )?домен\b|\bсрок регистрации домена\b|\bпарковка домен",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 _SERVER_DEFAULT = re.compile(
     r"\W*(?:welcome to (?:nginx|centos|openresty)(?: on \S+)?|apache2? (?:\S+ )?(?:default|test) page(?:: it works)?|(?:test page|http server test page).{0,60}|iis(?: windows server|\d+)?|"
     r"apache http server test page.{0,40}|plesk .{0,20}default page|\S+ default page|default (?:web ?site|plesk|parallels) page|it works!?|веб-сервер.{0,30}|web server's default page|"
-    r"site (?:is )?(?:coming soon|under construction)|congratulations! your (?:web ?)?site is .{0,30})\W*",
-    re.IGNORECASE,
+    r"site (?:is )?(?:coming soon|under construction)|congratulations! your (?:web ?)?site is .{0,30})\W*"
 )
 
 
 def parking(page: Page | None, final_url: str) -> str:
     """The strong sign that a domain is only parked; "" where there is none."""
     host = (urlsplit(final_url).hostname or "").lower()
-    if any(host == name or host.endswith("." + name) for name in _PARKING_SITES):
+    if _is_parking_service(host):
         return host
     if page is None or page.prose > _LONG_PROSE or len(page.text) > 3_000:
         return ""
     for source in page.sources:
         served_by = (urlsplit(source).hostname or "").lower()
-        if any(served_by == name or served_by.endswith("." + name) for name in _PARKING_SITES):
+        if _is_parking_service(served_by):
             return served_by
     if "data-adblockkey" in page.marks or any("parking-lander" in source for source in page.sources):
         return "a parking service's page"
@@ -58,6 +57,15 @@ def parking(page: Page | None, final_url: str) -> str:
     if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200 and len(page.text) < 4_000:
         return f"a server's default page: {called}"
     return _being_built(page, final_url) or _to_the_owner(page)
+
+
+def _is_parking_service(host: str) -> bool:
+    """Whether a host is one of a parking service's, or below it."""
+    while "." in host:
+        if host in _PARKING_SITES:
+            return True
+        host = host.partition(".")[2]
+    return False
 
 
 def _to_the_owner(page: Page) -> str:

@@ -5,10 +5,10 @@ from urllib.parse import unquote, urlsplit
 
 from course_sync.links.clues import closed_by_parts, is_over, missing_by_parts, plays_a_part, talks_of_missing
 from course_sync.links.marks import Marked
+from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.paths import is_search, may_speak_of_errors
 from course_sync.links.phrases import (
-    Says,
     is_a_name,
     is_advice,
     is_apology,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from course_sync.links.exchange import Answer, Fault
+from course_sync.links.needs import Says
 from course_sync.links.parked import parking
 from course_sync.links.paths import (
     fell_to_front,
@@ -17,7 +18,7 @@ from course_sync.links.paths import (
     last_words,
     same_address,
 )
-from course_sync.links.phrases import Says, speaks_of_maintenance, statement
+from course_sync.links.phrases import speaks_of_maintenance, statement
 from course_sync.links.signs import same_as_missing, same_page, says_not_there
 from course_sync.links.special import special_site
 from course_sync.links.walls import challenge, consent_wall, login_wall, wall_header
