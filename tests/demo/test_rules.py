@@ -70,6 +70,12 @@ def test_a_rule_speaks_of_what_it_is_about(seen, rule):
     assert (rule, CASES[rule][0]) in seen
 
 
+def test_groups_that_are_gone_are_told_of_by_moodles_own_words(seen):
+    assert ("activity.unreachable", "Kustutatud rühmale") in seen
+    assert ("activity.unreachable", "Kadunud rühmale") in seen
+    assert ("activity.unreachable", "Piiratud rühmaga") not in seen
+
+
 @pytest.mark.parametrize("rule", CASES)
 def test_what_only_looks_like_it_stands_there_too(rule):
     """An example that was taken away would leave the rule silent for nothing."""

@@ -449,6 +449,10 @@ BUILT: Mapping[str, Built] = {
     "activity.unreachable": Built(
         {
             "“until 1.09.2024” in a course that goes on": restricted(until(datetime(2024, 9, 1, tzinfo=UTC))),
+            "a restriction to a group that was deleted": of(
+                lambda w: w.activity(9, availability=tree({"type": "group", "id": 4}), facts={"lost_group": True})
+            ),
+            "a restriction to a group that a restore left behind": restricted({"type": "group", "id": -1}),
             "a restriction to a group": restricted({"type": "group", "id": 4}),
             "a certificate that opens when all else is complete": restricted(done(1), done(2), others=(1, 2)),
             "a last day between the course's own start and end": restricted(

@@ -274,3 +274,25 @@ def test_a_course_that_one_takes_alone_needs_no_teacher(w, found):
     assert found("course.no-teacher", taken(w.activity(1, "forum", facts={"type": "news"}))) == []
     assert found("course.no-teacher", taken(w.activity(1, "assign", visible=False))) == []
     assert len(found("course.no-teacher", taken(w.activity(1, "forum", facts={"type": "general"})))) == 1
+
+
+@pytest.mark.parametrize("kind", ["group", "grouping"])
+def test_a_group_that_a_restore_left_behind_bars_everybody_unless_there_is_another_way(w, found, kind):
+    gone, other = {"type": kind, "id": -1}, {"type": kind, "id": 4}
+    assert why(restricted(w, gone)) == {9: Why.GROUP_GONE}
+    assert why(restricted(w, tree(gone, other))) == {9: Why.GROUP_GONE}
+    assert why(restricted(w, {"op": "|", "c": [gone, other], "show": True})) == {}
+    assert why(restricted(w, {"op": "!&", "c": [gone], "show": True})) == {}, "everybody but that group"
+    assert why(restricted(w, {"type": kind})) == {}, "any group at all"
+    (finding,) = found("activity.unreachable", restricted(w, gone))
+    assert finding.details["why"] == "group_gone"
+
+
+@pytest.mark.parametrize("kind", ["group", "grouping"])
+def test_a_group_that_moodle_calls_missing_bars_everybody(w, kind):
+    view = restricted(w, tree({"type": kind, "id": 4}, {"type": "date", "d": ">=", "t": 1}))
+    told = replace(view.activities[0], facts={f"lost_{kind}": True})
+    assert why(view) == {}
+    assert why(replace(view, activities=(told,))) == {9: Why.GROUP_GONE}
+    other = replace(told, facts={"lost_group": kind != "group", "lost_grouping": kind != "grouping"})
+    assert why(replace(view, activities=(other,))) == {}

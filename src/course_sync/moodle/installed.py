@@ -1,10 +1,10 @@
-"""Which types of activities a site has.
+"""Moodle's own words: which types of activities a site has, and how it names a group that is gone.
 
 No function lists them. But Moodle tells any of its words, and of a type that it does not have it has none: asked for the name of
 such a type it answers "[[modulename]]" (seen on 4.1 and 5.1).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from course_sync.moodle.asking import Ask
@@ -22,6 +22,7 @@ PLUGINS = (
     *("tab", "teamsmeeting", "tincanlaunch", "tracker", "turnitintooltwo", "unilabel", "videofile", "vpl", "webexactivity", "zoom"),
 )  # fmt: skip
 _NAME = "modulename"
+_MISSING = "missing"
 
 
 def installed_types(modnames: Iterable[str]) -> Ask[frozenset[str]]:
@@ -36,3 +37,17 @@ def parse_installed(data: Any) -> frozenset[str]:
         for entry in records(data, STRINGS)
         if entry.text("string") not in {"", f"[[{_NAME}]]"}
     )
+
+
+def missing_group_words() -> Ask[Mapping[str, str]]:
+    """By kind ("group", "grouping") what Moodle says in a restriction in place of the name of one that is gone, in the account's language."""
+    strings = [{"stringid": _MISSING, "component": f"availability_{kind}"} for kind in ("group", "grouping")]
+    return Ask(Call(STRINGS, {"strings": strings}), parse_missing_group_words)
+
+
+def parse_missing_group_words(data: Any) -> Mapping[str, str]:
+    told = {
+        entry.text("component").removeprefix("availability_"): entry.text("string").strip()
+        for entry in records(data, STRINGS)
+    }
+    return {kind: words for kind, words in told.items() if words and not words.startswith("[[")}

@@ -116,8 +116,8 @@ _ROWS = (
     ),
     WebFunction(
         STRINGS,
-        "the names of types of activities: which of them the site has",
-        "types of activities that the account may not see are not told",
+        "the names of types of activities: which of them the site has; how it calls a group that was deleted",
+        "types of activities that the account may not see, and restrictions to deleted groups, are not told",
         Tier.BASE,
     ),
     WebFunction(

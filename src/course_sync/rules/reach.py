@@ -112,9 +112,15 @@ RULES: Iterable[Rule] = (
         problem=N_("The activity's restriction can no longer be met, so that nobody can get to it: %(name)s"),
         remedy=N_("Change the activity's restriction or take it away."),
         documentation=N_(
-            "The restriction asks for something that cannot come: a last day that is over, or the completion of an activity that was deleted, is hidden, has no completion, or waits for this very one."
+            "The restriction asks for something that cannot come: a last day that is over, or the completion of an activity that was deleted, is hidden, has no completion, or waits for this very one; or a group that was deleted, or that a restore left behind. "
+            "Moodle tells of a deleted group only in words, which are known where the course has no language of its own. Silent, since Moodle does not tell it: "
+            "a group without members, learners in no group where groups are separate, a restriction of a section."
         ),
-        speaks=(N_("“until 1.09.2024” in a course that goes on"),),
+        speaks=(
+            N_("“until 1.09.2024” in a course that goes on"),
+            N_("a restriction to a group that was deleted"),
+            N_("a restriction to a group that a restore left behind"),
+        ),
         silent=(
             N_("a restriction to a group"),
             N_("a certificate that opens when all else is complete"),

@@ -2,7 +2,7 @@
 
 Moodle writes a restriction as a tree of conditions. A condition about groups, grades, profiles or of a plug-in may be met by
 somebody; only what nobody can meet any more counts: a last day that is over, the completion of an activity that is gone, hidden,
-without completion, or itself out of reach.
+without completion, or itself out of reach; a group that was deleted, or that a restore left behind.
 """
 
 import json
@@ -17,6 +17,8 @@ from course_sync.rules.reading import once
 from course_sync.rules.sight import learners_see, sections_were_read
 
 _DEEPEST = 12  # nested sets; Moodle's own form makes three or four
+_GROUPS = ("group", "grouping")
+_LEFT_BEHIND = -1  # what Moodle's restore writes for a group (grouping) that did not come along
 _PREVIOUS = -1  # "the previous activity with completion": which one that is, the page decides
 
 
@@ -29,6 +31,7 @@ class Why(StrEnum):
     UNTRACKED = "untracked"  # … has no completion
     OUT_OF_REACH = "out_of_reach"  # … cannot be reached itself
     CIRCLE = "circle"  # … waits for this one
+    GROUP_GONE = "group_gone"  # the group, or grouping, was deleted or left behind by a restore
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ def barred(view: CourseView) -> Mapping[int, Barred]:
 
 
 def _barred(view: CourseView) -> Mapping[int, Barred]:
-    trees = {it.cmid: tree for it in view.activities if it.availability and (tree := _tree(it.availability))}
+    trees = {it.cmid: tree for it in view.activities if it.availability and (tree := _with_lost_groups(it))}
     if not trees:
         return {}
     by_cmid = {it.cmid: it for it in view.activities}
@@ -114,7 +117,21 @@ def _lasting(
         return _date(view, tree)
     if tree.get("type") == "completion":
         return _completion(view, tree, by_cmid, known, reached)
-    return None
+    return _Reason(Why.GROUP_GONE) if tree.get("type") in _GROUPS and tree.get("id") == _LEFT_BEHIND else None
+
+
+def _with_lost_groups(activity: Activity) -> Any:
+    """The restriction; groups of a kind that Moodle's words call missing are those that a restore left behind."""
+    lost = {kind for kind in _GROUPS if activity.facts.get(f"lost_{kind}")}
+    return _without(_tree(activity.availability), lost)
+
+
+def _without(tree: Any, lost: set[str], depth: int = 0) -> Any:
+    if not lost or not isinstance(tree, dict) or depth > _DEEPEST:
+        return tree
+    if isinstance(tree.get("c"), list):
+        return {**tree, "c": [_without(part, lost, depth + 1) for part in tree["c"]]}
+    return {**tree, "id": _LEFT_BEHIND} if tree.get("type") in lost else tree
 
 
 def _date(view: CourseView, condition: Mapping[str, Any]) -> _Reason | None:

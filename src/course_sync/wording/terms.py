@@ -252,6 +252,7 @@ BARRED: Mapping[str, str] = {
     "hidden_itself": N_("the activity or its section is hidden"),
     "untracked": N_("the activity that must be completed first has no completion conditions: %(other)s"),
     "out_of_reach": N_("nobody can get to the activity that must be completed first: %(other)s"),
+    "group_gone": N_("the group that it is open to was deleted"),
     "circle": N_("this activity and another wait for each other: %(other)s"),
 }
 """Why a restriction can no longer be met."""

@@ -337,6 +337,10 @@ def _url(call: Call, activity: Activity) -> list[dict[str, Any]]:
     ]
 
 
+GROUPS_GONE = {"availability_group": "(Missing group)", "availability_grouping": "(Missing grouping)"}
+"""What stands in a restriction in place of the name of one that was deleted."""
+
+
 @answers("core_get_strings", strings=Param(Kind.STRUCTURE), lang=Param(Kind.TEXT, ""))
 def get_strings(call: Call) -> Json:
     """Names of types of activities; of one that the site does not have Moodle's mark of a missing word."""
@@ -345,6 +349,7 @@ def get_strings(call: Call) -> Json:
     told = []
     for asked in call.params["strings"].values():
         modname = asked["component"].removeprefix("mod_")
-        name = modname.capitalize() if modname in used else f"[[{asked['stringid']}]]"
+        gone = GROUPS_GONE.get(asked["component"])
+        name = gone or (modname.capitalize() if modname in used else f"[[{asked['stringid']}]]")
         told.append({"stringid": asked["stringid"], "component": asked["component"], "lang": "en", "string": name})
     return told

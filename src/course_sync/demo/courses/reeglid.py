@@ -224,6 +224,15 @@ def _summer(start: datetime) -> Course:
     pages = (
         Activity("page", "Avaneb liiga hilja", "", paragraphs("Kokkuvõte."), conditions=(_from(ends, 5),)),
         Activity("page", "Avaneb õigel ajal", "", paragraphs("Algus."), conditions=(_from(ends, -5),)),
+        Activity("page", "Kadunud rühmale", "", paragraphs("Rühmale."), conditions=({"type": "group", "id": -1},)),
+        Activity(
+            "page",
+            "Kustutatud rühmale",
+            "",
+            paragraphs("Rühmale."),
+            conditions=({"type": "group", "id": 5},),
+            restriction="Not available unless: You belong to <strong>(Missing group)</strong>",
+        ),
     )
     made = _made(start, 33, "SUVEKOOL", "Suvekool", (Section("Üldine", "", pages),), days=200)
     made = replace(made, ends_at=ends, entrances=(), criteria=())

@@ -54,6 +54,7 @@ class Answers:
         beside: what ("quiz:feedback") → cmid → texts beside an activity's own, or why there are none.
         chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
         door: how the course's self-enrolment stands.
+        missing: "group", "grouping" → Moodle's words for one that is gone; asked only where a restriction names groups.
         untold: section id → why not all of its activities are there.
         asked_at: when; some texts are told at certain times only.
     """
@@ -71,4 +72,5 @@ class Answers:
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
     untold: Mapping[int, Gap] = field(default_factory=dict)
+    missing: Mapping[str, str] = field(default_factory=dict)
     asked_at: datetime | None = None

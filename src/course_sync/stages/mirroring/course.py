@@ -11,6 +11,7 @@ from course_sync.moodle.blocks import MADE_BY_MOODLE
 from course_sync.stages.mirroring.activity import ActivityReader
 from course_sync.stages.mirroring.answers import Answers, Gap
 from course_sync.stages.mirroring.collected import Collected
+from course_sync.stages.mirroring.lostgroups import lost_groups
 from course_sync.stages.mirroring.places import Places
 from course_sync.store.courses import MirroredCourse
 
@@ -155,7 +156,10 @@ class _Assembly:
                 restricted=bool(module.availability),
                 tracking=module.tracking,
                 dates={**(detail.dates if detail else {}), **module.dates},
-                facts=dict(detail.facts) if detail else {},
+                facts={
+                    **(detail.facts if detail else {}),
+                    **lost_groups(module.availability, module.availability_info, self._answers.missing),
+                },
                 modified_at=(detail.modified_at if detail else None) or module.contents_modified_at,
                 availability=module.availability,
             )

@@ -1,0 +1,63 @@
+"""A restriction's groups are gone only where Moodle's words call as many missing as its JSON names."""
+
+import json
+
+import pytest
+
+from course_sync.moodle.installed import parse_missing_group_words
+from course_sync.stages.mirroring.lostgroups import lost_groups
+
+YES, ANY = {"type": "group", "id": 4}, {"type": "group"}
+SET, OWN = {"type": "grouping", "id": 2}, {"type": "grouping", "activity": True}
+MISSING, NO_SET = (
+    "You belong to <strong>(Missing group)</strong>",
+    "You belong to a group in <strong>(Missing grouping)</strong>",
+)
+SAID = {"group": "(Missing group)", "grouping": "(Missing grouping)"}
+FINE = "You belong to <strong>Tartu</strong>"
+
+
+@pytest.mark.parametrize(
+    ("conditions", "words", "lost"),
+    [
+        ([YES], f"Not available unless: {MISSING}", {"lost_group": True}),
+        ([YES], f"Not available unless: {FINE}", {}),
+        ([YES], "", {}),
+        ([YES, {"op": "|", "c": [YES, ANY]}], MISSING + MISSING, {"lost_group": True}),
+        ([YES, YES], MISSING + FINE, {}),  # which of them?
+        ([ANY], MISSING, {}),
+        ([SET], NO_SET, {"lost_grouping": True}),
+        ([SET, YES], NO_SET + FINE, {"lost_grouping": True}),
+        ([SET, YES], NO_SET + MISSING, {"lost_group": True, "lost_grouping": True}),
+        ([OWN], NO_SET, {}),  # the activity's own grouping, of which there may be none
+        ([SET, OWN], NO_SET + NO_SET, {}),
+        ([YES], "Sa kuulud rühma (Tartu)", {}),
+    ],
+)
+def test_all_or_nothing(conditions, words, lost):
+    assert lost_groups(json.dumps({"op": "&", "c": conditions}), words, SAID) == lost
+
+
+def test_in_the_accounts_language():
+    words = {"group": "Puuduv rühm", "grouping": "Puuduv rühmitus"}
+    both = json.dumps({"op": "&", "c": [SET, YES]})
+    assert lost_groups(both, "Puuduv rühmitus, Tartu", words) == {"lost_grouping": True}
+    assert lost_groups(both, "Puuduv rühmitus, Puuduv rühm", words) == {"lost_group": True, "lost_grouping": True}
+    assert lost_groups(both, MISSING + NO_SET, words) == {}, "a course with a language of its own"
+    assert lost_groups(both, MISSING + NO_SET, {}) == {}
+
+
+def test_how_moodle_says_it_is_asked_of_moodle():
+    """As 4.1 and 5.1 answered; a site without the plug-in has no word for it."""
+    answer = [
+        {"stringid": "missing", "component": "availability_group", "lang": "en", "string": "(Missing group)"},
+        {"stringid": "missing", "component": "availability_grouping", "lang": "en", "string": "[[missing]]"},
+    ]
+    assert parse_missing_group_words(answer) == {"group": "(Missing group)"}
+
+
+@pytest.mark.parametrize(
+    "broken", ["", "{", "[]", "null", '{"op":"&","c":3}', '{"op":"&","c":[1,null]}', "[" * 100_000]
+)
+def test_what_is_no_restriction_says_nothing(broken):
+    assert lost_groups(broken, MISSING, SAID) == {}
