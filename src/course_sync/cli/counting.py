@@ -32,7 +32,9 @@ _NUMBERS = (
     "ENROLLED", "BEFORE", "PERSONS", "COMPLETED", "BEFORE", "DONE", "GOING", "UNSTARTED", "UNKNOWN", "RATE", "FLOW", "DAYS",
 )  # fmt: skip
 
-
+AsOf = Annotated[
+    str | None, typer.Option("--asof", metavar="DAY", help="As it was published by the end of this day, 2026-10-31.")
+]
 Purpose = Annotated[str, typer.Option("--purpose", help="What for; stands in the access log.")]
 
 
@@ -94,10 +96,7 @@ def activities(
     context: typer.Context,
     course: Annotated[str, typer.Argument(help="A course's short name; else all courses.")] = "",
     json: Json = False,
-    asof: Annotated[
-        str | None,
-        typer.Option("--asof", metavar="DAY", help="As it was published by the end of this day, 2026-10-31."),
-    ] = None,
+    asof: AsOf = None,
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .csv, .jsonl or .parquet.")
     ] = None,
@@ -144,10 +143,7 @@ def feedback(
     context: typer.Context,
     course: Annotated[str, typer.Argument(help="A course's short name; else all courses.")] = "",
     json: Json = False,
-    asof: Annotated[
-        str | None,
-        typer.Option("--asof", metavar="DAY", help="As it was published by the end of this day, 2026-10-31."),
-    ] = None,
+    asof: AsOf = None,
     purpose: Purpose = "",
 ) -> int:
     """What learners answered in Feedback activities, as means.

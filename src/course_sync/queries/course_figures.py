@@ -1,8 +1,9 @@
 """Figures of courses as they stood on a day: the newest that is published of each, or that was on a day past."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, TypeVar
 
 from sqlmodel import select
 
@@ -12,10 +13,12 @@ from course_sync.store import course_figures
 from course_sync.store.session import Store
 from course_sync.store.tables import CourseRow
 
+_Head = tuple[int, str, str, int, datetime, int, int]  # what `FiguresAnswer` holds, in its order
+
 
 @dataclass(frozen=True, slots=True)
-class FunnelAnswer:
-    """A course's funnel, in the version of that day."""
+class FiguresAnswer:
+    """Which course's figures these are, in which version of that day."""
 
     course_id: int
     shortname: str
@@ -24,7 +27,23 @@ class FunnelAnswer:
     counted_at: datetime
     floor: int
     definitions: int
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelAnswer(FiguresAnswer):
+    """A course's funnel."""
+
     funnel: Funnel
+
+
+@dataclass(frozen=True, slots=True)
+class RatingsAnswer(FiguresAnswer):
+    """What people answered in a course's Feedback activities."""
+
+    ratings: tuple[Rating, ...]
+
+
+_Answer = TypeVar("_Answer", bound=FiguresAnswer)
 
 
 def funnels(store: Store, *, until: datetime | None = None, course: str = "") -> Sequence[FunnelAnswer]:
@@ -34,57 +53,32 @@ def funnels(store: Store, *, until: datetime | None = None, course: str = "") ->
         until: those that were published before this moment.
         course: of this short name only.
     """
-    with store.read() as session:
-        found = course_figures.newest_figures(session, "activities", until=until)
-        names = {row.id: (row.shortname, row.fullname) for row in session.exec(select(CourseRow))}
-    answers = [
-        FunnelAnswer(
-            one.course_id,
-            *names.get(one.course_id, ("", "")),
-            one.version,
-            one.frozen_at,
-            one.floor,
-            one.definitions,
-            funnel_from_json(one.figures),
-        )
-        for one in found.values()
-    ]
-    return sorted(
-        (one for one in answers if course in {"", one.shortname}), key=lambda one: (one.shortname, one.course_id)
-    )
 
+    def answer(head: _Head, figures: Any) -> FunnelAnswer:
+        return FunnelAnswer(*head, funnel_from_json(figures))
 
-@dataclass(frozen=True, slots=True)
-class RatingsAnswer:
-    """What people answered in a course's Feedback activities, in the version of that day."""
-
-    course_id: int
-    shortname: str
-    fullname: str
-    version: int
-    counted_at: datetime
-    floor: int
-    definitions: int
-    ratings: tuple[Rating, ...]
+    return _answers(store, "activities", answer, until, course)
 
 
 def satisfaction(store: Store, *, until: datetime | None = None, course: str = "") -> Sequence[RatingsAnswer]:
     """By short name, as of `funnels`."""
+
+    def answer(head: _Head, figures: Any) -> RatingsAnswer:
+        return RatingsAnswer(*head, ratings_from_json(figures))
+
+    return _answers(store, "satisfaction", answer, until, course)
+
+
+def _answers(
+    store: Store, kind: str, answer: Callable[[_Head, Any], _Answer], until: datetime | None, course: str
+) -> Sequence[_Answer]:
     with store.read() as session:
-        found = course_figures.newest_figures(session, "satisfaction", until=until)
+        found = course_figures.newest_figures(session, kind, until=until)
         names = {row.id: (row.shortname, row.fullname) for row in session.exec(select(CourseRow))}
-    answers = [
-        RatingsAnswer(
-            one.course_id,
-            *names.get(one.course_id, ("", "")),
-            one.version,
-            one.frozen_at,
-            one.floor,
-            one.definitions,
-            ratings_from_json(one.figures),
-        )
-        for one in found.values()
-    ]
-    return sorted(
-        (one for one in answers if course in {"", one.shortname}), key=lambda one: (one.shortname, one.course_id)
-    )
+    answers = []
+    for one in found.values():
+        name = names.get(one.course_id, ("", ""))
+        head = (one.course_id, *name, one.version, one.frozen_at, one.floor, one.definitions)
+        if course in {"", name[0]}:
+            answers.append(answer(head, one.figures))
+    return sorted(answers, key=lambda one: (one.shortname, one.course_id))
