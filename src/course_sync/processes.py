@@ -11,13 +11,13 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from types import TracebackType
-from typing import ParamSpec, Self, TypeVar
+from typing import Self, TypeVar, TypeVarTuple, Unpack
 
-_Given = ParamSpec("_Given")
+_Given = TypeVarTuple("_Given")
 _Result = TypeVar("_Result")
 
 MOST = 4
-"""So many at most, however many cores there are: each takes as much memory as the modules that it needs."""
+"""So many at most, however many cores there are: each takes as much memory as the modules that it needs. Link visits keep to it, too."""
 
 
 def cores() -> int:
@@ -45,13 +45,13 @@ class Helpers:
         """What is not begun is dropped, what is begun is waited for."""
         self._pool.shutdown(cancel_futures=True)
 
-    def submit(self, work: Callable[_Given, _Result], *args: _Given.args, **kwargs: _Given.kwargs) -> Future[_Result]:
+    def submit(self, work: Callable[[Unpack[_Given]], _Result], *args: *_Given) -> Future[_Result]:
         """Have `work` (a function of a module) done; its values travel as pickles.
 
         Raises:
             concurrent.futures.BrokenExecutor: one of them died before; so does the result of what they had in hand.
         """
-        return self._pool.submit(work, *args, **kwargs)
+        return self._pool.submit(work, *args)
 
 
 def _begin() -> None:

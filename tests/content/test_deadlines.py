@@ -153,6 +153,20 @@ def test_what_held_until_a_day_is_told_even_where_the_text_was_changed_before_th
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Зарегистрируйтесь на карнавал до 1 марта 2025 года.", "ru"),
+        ("Кто не сдавал работу сдайте её до 1 марта 2025 года.", "ru"),
+        ("Submit the essay you had started by 1 March 2025.", "en"),
+        ("If you were absent send the essay by 1 March 2025.", "en"),
+    ],
+)
+def test_a_duty_stays_one_though_its_clause_tells_of_the_past_too(text, language):
+    (found,) = find_dates(text, language, date(2025, 1, 10))
+    assert (found.role, found.last) == (DateRole.DEADLINE, date(2025, 3, 1))
+
+
+@pytest.mark.parametrize(
     "text",
     ["Kuni 31.03.2025 kehtib eelmine hinnakiri.", "The old price list is valid until 31 March 2025."],
 )

@@ -35,7 +35,7 @@ def everything(client: MoodleClient) -> list[object]:
     types = [modname for modname, kind in client_room.TYPES.items() if kind.function in of_today]
     read += [client_room.get_activities(client, modname, OPEN) for modname in types]
     read += [client_room.get_enrolled_users(client, n) for n in OPEN]
-    read += [client_room.get_report(client, 2)]
+    read += [client_room.report_page(client, 2, 0, 100)]
     return read
 
 

@@ -29,7 +29,7 @@ from course_sync.demo.script import MALFORMED
 from course_sync.demo.things import TEACHER, Activity, Course, Site
 from course_sync.demo.world import World, demo_world
 from course_sync.model.links import Verdict
-from course_sync.moodle import MoodleAccess, MoodleClient, Token, get_report
+from course_sync.moodle import MoodleAccess, MoodleClient, Token, report_page
 
 DAYS = range(11)
 CORE_TYPES = {
@@ -276,7 +276,7 @@ class TestScaled:
             StandInMoodle(world, clock) as served,
             MoodleClient(MoodleAccess(served.url, Token(served.token)), clock) as client,
         ):
-            report = get_report(client, LIGHT_REPORT, page_size=10)
+            report = report_page(client, LIGHT_REPORT, 0, 100)
         site = world.at(world.start)
         expected = {
             (site.course(n).shortname, str(e.person)) for n in site.course_ids() for e in site.course(n).enrolments

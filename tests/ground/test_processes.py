@@ -4,33 +4,21 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from concurrent.futures import BrokenExecutor
 
 import pytest
+from tests.alive import gone, is_alive
 
 from course_sync.processes import MOST, Helpers, cores
 
 LOOKED_FOR = 20.0  # seconds, on a busy machine
 
 
-def is_alive(pid):
-    try:
-        with open(f"/proc/{pid}/stat") as stat:
-            return stat.read().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def gone(pid):
-    ends = time.monotonic() + LOOKED_FOR
-    while is_alive(pid) and time.monotonic() < ends:
-        time.sleep(0.05)
-    return not is_alive(pid)
-
-
-def test_as_many_as_this_process_has_cores_but_never_very_many():
-    assert 1 <= cores() <= MOST
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="the system does not tell which cores are ours")
+@pytest.mark.parametrize(("ours", "wanted"), [(1, 1), (3, 3), (9, MOST)])
+def test_as_many_as_this_process_has_cores_but_never_very_many(monkeypatch, ours, wanted):
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: set(range(ours)))
+    assert cores() == wanted
 
 
 def test_work_is_done_in_another_process_that_ends_with_the_block():
@@ -38,7 +26,7 @@ def test_work_is_done_in_another_process_that_ends_with_the_block():
         pid = helpers.submit(os.getpid).result()
         assert pid != os.getpid()
         assert helpers.submit(divmod, 7, 2).result() == (3, 1)
-    assert gone(pid)
+    assert gone([pid], LOOKED_FOR)
 
 
 def test_what_fails_there_is_raised_here():
@@ -79,4 +67,4 @@ def test_none_outlives_a_process_that_is_killed(tmp_path):
         pid = int(owner.stdout.readline())
         assert is_alive(pid)
         owner.kill()
-    assert gone(pid)
+    assert gone([pid], LOOKED_FOR)

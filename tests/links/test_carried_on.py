@@ -12,6 +12,7 @@ from pathlib import Path
 
 from benchmarks.links.measure import farm_of
 from benchmarks.links.plan import Plan, number_of
+from tests.alive import is_alive
 
 PLAN = Plan(addresses=1_200, hosts=40)
 ROOT = Path(__file__).parents[2]
@@ -36,13 +37,6 @@ def processes_of(pid: int) -> list[int]:
         int(one) for task in Path(f"/proc/{pid}/task").iterdir() for one in (task / "children").read_text().split()
     ]
     return children + [below for one in children for below in processes_of(one)]
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
 
 
 def test_a_killed_run_is_carried_on_by_the_next_one(tmp_path):

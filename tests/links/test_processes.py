@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from benchmarks.links.measure import farm_of
 from benchmarks.links.plan import Plan, number_of
+from tests.alive import gone
 
 from course_sync.clock import SystemClock
-from course_sync.links import LinkChecker, VisitOptions, VisitRequest, checker
+from course_sync.links import LinkChecker, VisitOptions, VisitRequest, checker, processes
 from course_sync.links.processes import Processes
 from course_sync.links.shares import share_out, site_of, split
 from course_sync.model.links import Reason, Verdict
@@ -40,21 +41,6 @@ def family(leader: int) -> list[int]:
             if int(told[2]) == leader and told[0] != "Z":
                 found.append(int(entry.parent.name))
     return sorted(found)
-
-
-def gone(pids: list[int], within: float) -> bool:
-    until = time.monotonic() + within
-    while time.monotonic() < until:
-        if not any(Path(f"/proc/{pid}").exists() and "(zombie)" not in status(pid) for pid in pids):
-            return True
-        time.sleep(0.02)
-    return False
-
-
-def status(pid: int) -> str:
-    with contextlib.suppress(OSError):
-        return Path(f"/proc/{pid}/status").read_text()
-    return "(zombie)"
 
 
 def requests_of(farm, plan=PLAN):
@@ -235,3 +221,21 @@ def test_what_is_allowed_at_once_is_split_without_rest(parallel, shares):
     parts = split(parallel, shares)
     assert sum(parts) == parallel
     assert max(parts) - min(parts) <= 1
+
+
+def test_a_process_that_lives_but_takes_nothing_is_given_up(monkeypatch):
+    monkeypatch.setattr(processes, "_PATIENCE", 0.2)
+    kept = []
+
+    def deaf(theirs):
+        kept.extend(sock.dup() for sock in theirs)
+        return subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"], start_new_session=True)
+
+    requests = [VisitRequest(f"http://h{n % 20}.example/{n}/{'osa' * 30}") for n in range(20_000)]
+    family = Processes(OPTIONS, 2, launch=deaf)
+    family.start(requests, 1)
+    until = time.monotonic() + 30
+    assert list(family.run(lambda: time.monotonic() > until)) == []
+    assert len(family.left) == len(requests), "they are made in this process then"
+    for sock in kept:
+        sock.close()

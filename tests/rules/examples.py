@@ -213,9 +213,9 @@ def in_languages(*bodies):
     return lambda w: w.view(texts=tuple(w.text(body, n) for n, body in enumerate(bodies, 1)))
 
 
-def stealth(**changes):
+def stealth(*, linked=False):
     """A page that is not shown on the course page; `linked`: a text links to it."""
-    where = f"{SITE}/mod/page/view.php?id=13" if changes.pop("linked", False) else f"{SITE}/mod/page/view.php?id=1"
+    where = f"{SITE}/mod/page/view.php?id=13" if linked else f"{SITE}/mod/page/view.php?id=1"
     return lambda w: w.view(
         activities=(w.activity(1), w.activity(13, stealth=True)),
         occurrences=(Occurrence(w.link(where, kind=LinkKind.INTERNAL), w.place(1)),),

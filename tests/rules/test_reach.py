@@ -141,7 +141,7 @@ def test_what_learners_do_not_see_anyway_and_ended_courses_are_left_alone(w, fou
         st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=5)),
         lambda inner: st.one_of(
             st.lists(inner, max_size=4),
-            st.dictionaries(st.sampled_from(["op", "c", "type", "cm", "e", "d", "t"]), inner, max_size=5),
+            st.dictionaries(st.sampled_from(["op", "c", "type", "id", "cm", "e", "d", "t"]), inner, max_size=5),
         ),
     )
 )
@@ -149,7 +149,8 @@ def test_no_restriction_whatever_it_holds_makes_the_rule_fail(value):
     from course_sync.model.course import Activity, Course, CourseView
     from course_sync.model.places import Place
 
-    activity = Activity(9, 1, "page", "Leht", Place(7), availability=json.dumps(value))
+    lost = {"lost_group": True, "lost_grouping": True}
+    activity = Activity(9, 1, "page", "Leht", Place(7), availability=json.dumps(value), facts=lost)
     now = datetime(2026, 11, 22, tzinfo=UTC)
     barred(CourseView(Course(7, "A", "A", 1, "", "", ""), now, now.date(), activities=(activity,)))
 

@@ -7,17 +7,20 @@ from datetime import timedelta
 import pytest
 
 from course_sync.clock import SetClock
+from course_sync.demo.answers.call import FUNCTIONS, moodle_exception
 from course_sync.demo.people import POST_CANARY, everybody
 from course_sync.demo.things import Activity, Enrolment, SmallSite
 from course_sync.moodle import MoodleClient
 from course_sync.queries.course_figures import funnels, satisfaction
 from course_sync.runs import moodle_access
 from course_sync.stages.context import Context
+from course_sync.stages.mirroring import funnels as pulling
 from course_sync.stages.mirroring.funnels import chosen, pull_funnels
 from course_sync.stages.overviews import overviews_due
 from course_sync.stats.funnel import BEGINNING, Stop, count_funnel, settle_funnel
 
 COURSE = 22
+STRANGER = 3
 FUNCTION = "core_completion_get_activities_completion_status"
 
 
@@ -176,15 +179,61 @@ def test_with_nought_nobody_is_asked_about(site):
     assert site.asked(FUNCTION) == 0
 
 
-def test_without_the_right_one_question_a_course_is_asked_and_nothing_kept(site):
+def test_without_the_right_one_question_a_course_is_asked_soon_none_and_nothing_kept(site, monkeypatch):
+    monkeypatch.setattr(pulling, "_REFUSALS", 2)
     site.moodle.rights.discard("report/progress:view")
     house = site.house()
     result = house.run()
     assert not result.failures
-    assert site.asked(FUNCTION) == 3
+    assert site.asked(FUNCTION) == 2
     assert funnels(house.store) == []
     site.moodle.rights.add("report/progress:view")  # what was refused is asked for again at once
     assert pull(site, house)[0] == 3
+
+
+def test_without_the_right_to_completions_nothing_is_published(site):
+    site.moodle.rights.discard("report/completion:view")
+    house = site.house()
+    assert not house.run().failures
+    assert funnels(house.store) == []
+
+
+@pytest.mark.parametrize("stranger", ["without a role", "not confirmed"])
+def test_who_cannot_be_asked_about_changes_nothing_of_the_others(sites, served, monkeypatch, stranger):
+    world = world_of(sites)
+    course = world.site.course(COURSE)
+    odd = Enrolment(STRANGER, course.created_at, "" if stranger == "without a role" else "student")
+    course = replace(
+        course, enrolments=(odd, *course.enrolments), criteria=course.criteria[:-1]
+    )  # the last one is tracked only
+    others = [world.site.course(one) for one in world.site.course_ids() if one != COURSE]
+    site = served(replace(world, site=SmallSite(sites.CATEGORIES, (course, *others), everybody())))
+    site.go_to(0)
+    if stranger == "not confirmed":
+        params, asked = FUNCTIONS[FUNCTION]
+
+        def refused(call):
+            if call.params["userid"] == STRANGER:
+                raise moodle_exception("usernotconfirmed", "Kasutaja ei ole kinnitatud")
+            return asked(call)
+
+        monkeypatch.setitem(FUNCTIONS, FUNCTION, (params, refused))
+    house = site.house()
+    assert not house.run().failures
+    (told,) = funnels(house.store)
+    assert [one.cmid for one in told.funnel.activities if one.required] == list(course.criteria)
+    assert not all(one.required for one in told.funnel.activities)
+
+
+def test_a_course_that_always_fails_bars_no_other(site):
+    site.moodle.rights.discard("report/progress:view")
+    house = site.house(statistics={"activities_a_run": 7})
+    house.run()
+    tried = {row[0] for row in house.rows("SELECT id FROM course WHERE figures_asked_at IS NOT NULL")}
+    for _ in range(2):
+        pull(site, house)
+    now = {row[0] for row in house.rows("SELECT id FROM course WHERE figures_asked_at IS NOT NULL")}
+    assert 0 < len(tried) < len(now) == 3
 
 
 def test_the_manager_is_told_in_the_overview_where_most_stop(ran):

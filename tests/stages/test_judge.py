@@ -1,6 +1,7 @@
 """The judge stage reads texts again only when the course, the rules, their settings or the calendar changed."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -142,10 +143,22 @@ class Dying(textrules.Helpers):
         return super().submit(os._exit, 1)
 
 
-def test_a_process_that_dies_costs_nothing_but_time(site, helped, monkeypatch):
-    monkeypatch.setattr(textrules, "Helpers", Dying)
+def none_to_be_had(count):
+    raise OSError(38, "this machine gives no semaphores")
+
+
+@pytest.mark.parametrize("helpers", [Dying, none_to_be_had])
+def test_a_process_that_dies_or_is_not_to_be_had_costs_nothing_but_time(site, helped, monkeypatch, helpers):
+    monkeypatch.setattr(textrules, "Helpers", helpers)
     site.change(0, 21, lambda course, _: course.with_activity(PAGE, intro=paragraphs("Lorem ipsum.")))
     house = site.house()
     assert read_in(house.run()) == ALL
     assert "text.placeholder" in {row[2] for row in seen(house)}
     assert house.rows("SELECT * FROM run_failure WHERE stage = 'judge'") == []
+
+
+def test_no_file_that_the_rules_are_made_of_is_left_out_of_what_counts_as_the_program():
+    house = Path(stage.__file__).parents[1]
+    files = [one for room in stage.ROOMS for one in (house / room).rglob("*") if one.is_file()]
+    assert len(files) > 100
+    assert {one.suffix for one in files if one.parent.name != "__pycache__"} == set(stage.SOURCES)

@@ -148,7 +148,7 @@ def feedback(
 ) -> int:
     """What learners answered in Feedback activities, as means.
 
-    Only questions answered by a number; texts are never read. Read with the activities, as seldom. Withheld figures are shown as "…".
+    Only questions answered by a number; written answers are never kept. Read with the activities. Withheld figures are shown as "…".
     """
     from course_sync.exports import dump
     from course_sync.exports.satisfaction import ratings_line
@@ -161,7 +161,7 @@ def feedback(
         answers = satisfaction(store, until=_end_of(asof, settings.zone), course=course)
         if not answers:
             raise ConfigError(
-                f"No answers are known of {course or 'any course'}. Runs read them where Feedback activities ask questions answered by a number, "
+                f"No answers are known of {course or 'any course'}. Runs read them in courses with completion tracking, where Feedback activities ask questions answered by a number, "
                 f"{settings.privacy.small_number} or more have answered, and the account has mod/feedback:viewreports."
             )
         if json:

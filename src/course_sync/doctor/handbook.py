@@ -37,7 +37,7 @@ _TIERS: Mapping[Tier, tuple[str, str]] = {
 _REMARKS: Mapping[str, str] = {
     "mod/lesson:manage": "**A writing right**: it lets lessons be edited. Moodle shows lesson pages to an account that is not enrolled with it only. "
     "A role of its own; leave it out and lessons stay a named blind spot.",
-    "mod/feedback:viewreports": "also shows answers to whoever logs in; course-sync asks for the questions only",
+    "mod/feedback:viewreports": "also shows answers to whoever logs in; course-sync asks for the questions, and for Moodle's analysis of the answers, of which it keeps sums of numbers alone",
     **dict.fromkeys(
         (
             f"mod/{name}:view"

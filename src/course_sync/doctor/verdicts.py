@@ -49,7 +49,7 @@ _TAIL = """
   of an error page play, however they are put (it denies, points at what was asked for, is sorry, shows a way on), and hardly anything may stand besides.
 - A white page, or no body at all, is `bad_response`: something broke, nobody knows for how long. An error in JSON or XML (`{"status":404}`, `<Code>NoSuchKey</Code>`)
   sent with a 200 is read as its words or its number say; data that hold anything else are an answer.
-- A page sent under a file's type (an error page as `application/pdf`) is read as the page that it is.
+- A page sent under a file's type (an error page as `application/pdf`) is read as the page that it is, where it is short (16 KB) and not packed.
 - An interim answer (1xx) is passed over. Headers beyond 64 KB a line or 100 lines are out of bounds. A body that claims to be packed and is not is no
   answer; one that breaks off is judged by what came, as browsers show it.
 - A domain of a mail address is asked for its MX, else for its own address; behind a proxy only the words are looked at.

@@ -100,10 +100,7 @@ def _opened(settings: Settings) -> Iterator[Check]:
 
 
 def _is_reckless(text: str) -> bool:
-    try:
-        network = ip_network(text, strict=False)
-    except ValueError:
-        return False
+    network = ip_network(text, strict=False)
     return network.prefixlen < _WIDEST[network.version] or any(_overlap(network, other) for other in _DANGEROUS)
 
 

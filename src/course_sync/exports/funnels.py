@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from course_sync.exports.jsonl import SCHEMA, Line
+from course_sync.exports.jsonl import Line, figures_head
 from course_sync.exports.statistics import safe_name
 from course_sync.i18n import N_
 from course_sync.queries.course_figures import FunnelAnswer
@@ -12,19 +12,18 @@ from course_sync.stats.funnel import BEGINNING
 from course_sync.wording import Wording
 from course_sync.wording.funnels import HEADINGS, figure_text, share_of
 
+FUNNEL_HEADINGS = (
+    *(N_("Short name"), N_("Name"), N_("Counted on"), N_("Learners"), N_("Completed all required")),
+    *HEADINGS,
+)
+"""Of the columns of `funnel_rows`."""
+
 
 def funnel_line(answer: FunnelAnswer) -> Line:
     """One course; null is withheld, or (of "stop") that nobody stops anywhere or it is withheld."""
     funnel = answer.funnel
     return {
-        "schema": SCHEMA,
-        "course_id": answer.course_id,
-        "course": answer.shortname or None,
-        "name": answer.fullname or None,
-        "version": answer.version,
-        "counted_at": answer.counted_at.isoformat(timespec="seconds").replace("+00:00", "Z"),
-        "floor": answer.floor,
-        "definitions": answer.definitions,
+        **figures_head(answer),
         "learners": funnel.learners,
         "finished": funnel.finished,
         "stop": {
@@ -52,8 +51,7 @@ def funnels_csv(answers: Sequence[FunnelAnswer], words: Wording, *, plain: bool 
     say = words.gettext
     out = io.StringIO()
     writer = csv.writer(out, delimiter="," if plain else ";", lineterminator="\r\n")
-    heads = [N_("Short name"), N_("Name"), N_("Counted on"), N_("Learners"), N_("Completed all required"), *HEADINGS]
-    writer.writerow([say(head) for head in heads])
+    writer.writerow([say(head) for head in FUNNEL_HEADINGS])
     for row in funnel_rows(answers, words):
         writer.writerow([_cell(value, words, plain=plain) for value in row])
     return out.getvalue().encode("utf-8" if plain else "utf-8-sig")

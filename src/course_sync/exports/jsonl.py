@@ -14,6 +14,7 @@ from course_sync.model.health import CoverageSum
 from course_sync.model.links import Visit
 from course_sync.model.places import Place
 from course_sync.queries import CourseAnswer, CourseName, FindingAnswer, LinkAnswer, LinkPlace
+from course_sync.queries.course_figures import FiguresAnswer
 from course_sync.wording import Wording
 
 SCHEMA = 1
@@ -151,7 +152,24 @@ def _coverage(coverage: CoverageSum) -> Line:
     }
 
 
+def figures_head(answer: FiguresAnswer) -> Line:
+    """What each line of a course's published figures begins with."""
+    return {
+        "schema": SCHEMA,
+        "course_id": answer.course_id,
+        "course": answer.shortname or None,
+        "name": answer.fullname or None,
+        "version": answer.version,
+        "counted_at": time_text(answer.counted_at),
+        "floor": answer.floor,
+        "definitions": answer.definitions,
+    }
+
+
 def _time(moment: datetime | None) -> str | None:
-    if moment is None:
-        return None
+    return None if moment is None else time_text(moment)
+
+
+def time_text(moment: datetime) -> str:
+    """RFC 3339 in UTC, to the second."""
     return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -1,20 +1,13 @@
 """What people answered in Feedback activities, as JSON lines."""
 
-from course_sync.exports.jsonl import SCHEMA, Line
+from course_sync.exports.jsonl import Line, figures_head
 from course_sync.queries.course_figures import RatingsAnswer
 
 
 def ratings_line(answer: RatingsAnswer) -> Line:
     """One course; null answers and means are withheld."""
     return {
-        "schema": SCHEMA,
-        "course_id": answer.course_id,
-        "course": answer.shortname or None,
-        "name": answer.fullname or None,
-        "version": answer.version,
-        "counted_at": answer.counted_at.isoformat(timespec="seconds").replace("+00:00", "Z"),
-        "floor": answer.floor,
-        "definitions": answer.definitions,
+        **figures_head(answer),
         "ratings": [
             {
                 "cmid": one.cmid,

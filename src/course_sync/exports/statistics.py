@@ -6,7 +6,7 @@ Names come from strangers: in a spreadsheet they are texts, never formulas.
 import csv
 import io
 
-from course_sync.exports.jsonl import SCHEMA, Line
+from course_sync.exports.jsonl import SCHEMA, Line, time_text
 from course_sync.i18n import N_
 from course_sync.stats.shown_tables import Blank, Share, StatisticsAnswer, StatisticsRow
 from course_sync.stats.tables import Cut, Figure
@@ -40,7 +40,7 @@ def statistics_line(answer: StatisticsAnswer, row: StatisticsRow) -> Line:
         "starts": answer.period.starts.isoformat(),
         "ends": answer.period.ends.isoformat(),
         "version": answer.version,
-        "settled_at": answer.frozen_at.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        "settled_at": time_text(answer.frozen_at),
         "way": answer.way,
         "floor": answer.floor,
         "definitions": answer.definitions,

@@ -8,13 +8,13 @@ from typing import Any
 
 import xlsxwriter
 
-from course_sync.exports.funnels import funnel_rows
+from course_sync.exports.funnels import FUNNEL_HEADINGS, funnel_rows
 from course_sync.i18n import N_
 from course_sync.queries.course_figures import FunnelAnswer
 from course_sync.stats.shown_tables import Blank, Share, StatisticsAnswer, StatisticsRow
 from course_sync.stats.tables import Cut
 from course_sync.wording import Wording
-from course_sync.wording.funnels import HEADINGS, funnel_definitions
+from course_sync.wording.funnels import funnel_definitions
 from course_sync.wording.statistics import (
     COLUMNS,
     COUNT,
@@ -242,16 +242,15 @@ def _activities(made: _Book, funnels: Sequence[FunnelAnswer]) -> None:
     """A row an activity, course after course."""
     words, formats = made.words, made.formats
     sheet = _sheet(made, words.gettext(N_("By activity")))
-    heads = [N_("Short name"), N_("Name"), N_("Counted on"), N_("Learners"), N_("Completed all required"), *HEADINGS]
     sheet.set_column(0, 0, 20)
     sheet.set_column(1, 1, _NAME_WIDTH)
     sheet.set_column(2, 4, _FIGURE_WIDTH)
     sheet.set_column(5, 5, _NAME_WIDTH)
-    sheet.set_column(6, len(heads) - 1, _FIGURE_WIDTH)
+    sheet.set_column(6, len(FUNNEL_HEADINGS) - 1, _FIGURE_WIDTH)
     sheet.set_row(0, 34)
     sheet.freeze_panes(1, 1)
     sheet.repeat_rows(0)
-    for at, text in enumerate(heads):
+    for at, text in enumerate(FUNNEL_HEADINGS):
         sheet.write_string(0, at, words.gettext(text), formats["head"])
     rows = funnel_rows(funnels, words)
     for line, row in enumerate(rows, 1):
@@ -262,7 +261,7 @@ def _activities(made: _Book, funnels: Sequence[FunnelAnswer]) -> None:
                 sheet.write_string(line, at, value, formats["name"])
             else:
                 sheet.write_number(line, at, value, formats[SHARE if isinstance(value, float) else COUNT])
-    sheet.autofilter(0, 0, len(rows), len(heads) - 1)
+    sheet.autofilter(0, 0, len(rows), len(FUNNEL_HEADINGS) - 1)
 
 
 def _definitions(made: _Book, *, funnels: bool) -> None:

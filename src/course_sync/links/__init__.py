@@ -5,8 +5,8 @@
             …
 
 Inside, from the network up: `hub` and `sockets` (all that waits, in one thread), `guard` (which addresses), `connection` and
-`transport` (one request), `body`, `page`;
-`visiting` (one visit as a generator that knows no network), `verdict` with `signs` and `special` (the one table);
+`transport` (one request), `body`, `page` with `texts` and `marks`, `data`;
+`visiting` (one visit as a generator that knows no network), `verdict` with `signs`, `walls`, `parked` and `special` (the one table), what words say in `phrases`, `clues` and `needs`;
 `pace`, `scheduler`, `hosts`, `crew` (many at once, in one thread), `checker`; `processes`, `shares`, `worker`, `wire` (many processes).
 `network` judges all visits together.
 """

@@ -1,4 +1,4 @@
-"""Words without which a pattern cannot match: looking for them first costs a tenth of the pattern, and most sentences hold none. Pure.
+"""Words without which a pattern cannot match: looking for them first costs much less than the pattern, and most sentences hold none. Pure.
 
 `tests/links/test_own_words.py` holds them true over every text of the held-out sets and of the fault farm.
 """
@@ -65,5 +65,5 @@ CONSENT_NEEDS = ("cookie", "consent", "accept", "agree", "continue", "jätkami",
 
 
 def holds_any(folded: str, words: tuple[str, ...]) -> bool:
-    """Whether a plain text holds any of the words without which a pattern cannot match: looking for them costs a hundredth of the pattern."""
+    """Whether a plain text holds any of the words without which a pattern cannot match: looking for them costs much less than the pattern."""
     return any(word in folded for word in words)

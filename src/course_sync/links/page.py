@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from course_sync.links.data import MAX_DATA, error_words, is_data
 from course_sync.links.marks import MARK_NAMES, Marked, marked
+from course_sync.links.phrases import is_advice
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
 
 _REFRESH = re.compile(
@@ -143,6 +144,11 @@ class Page:
     def drawn_by_script(self) -> bool:
         """Hardly any words of its own, but scripts: what a person sees is not in the HTML."""
         return self.scripts > 0 and len(self.text) < _HARDLY_ANY and not self.headings
+
+    @property
+    def gives_advice(self) -> bool:
+        """Its title or first heading announces advice: what it says of errors and walls is about others'."""
+        return any(is_advice(text) for text in (self.title, *self.headings[:1]))
 
 
 def may_be_read(content_type: str) -> bool:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
-from course_sync.links.phrases import is_advice, plain, unquoted
+from course_sync.links.phrases import plain, unquoted
 
 _LONG_PROSE = 1_500
 
@@ -48,13 +48,13 @@ def parking(page: Page | None, final_url: str) -> str:
             return served_by
     if "data-adblockkey" in page.marks or any("parking-lander" in source for source in page.sources):
         return "a parking service's page"
-    if is_advice(page.title) or any(is_advice(text) for text in page.headings[:1]):
+    if page.gives_advice:
         return ""
     found = _for_sale(page, host)
     if found:
         return found
     called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
-    if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200 and len(page.text) < 4_000:
+    if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200:
         return f"a server's default page: {called}"
     return _being_built(page, final_url) or _to_the_owner(page)
 
@@ -118,8 +118,10 @@ def _for_sale(page: Page, host: str) -> str:
     if short and not page.sentences:
         pieces.append(text)
     for piece in pieces:
-        pattern = _OFFERED if short and "." in own and own in piece else _PARKED
-        found = None if _CONDITION.search(piece) else _PARKED.search(piece) or pattern.search(piece)
+        names_itself = short and "." in own and own in piece
+        found = None
+        if not _CONDITION.search(piece):
+            found = _PARKED.search(piece) or (_OFFERED.search(piece) if names_itself else None)
         if found is None:
             continue
         if own in piece or (

@@ -25,7 +25,7 @@ from course_sync.links.shares import share_out, site_asked, site_of, split
 from course_sync.links.wire import Incoming, framed, unpacked
 from course_sync.model.links import Visit
 
-LEAST_SHARE = 500  # visits: what is saved on fewer does not pay for a process (a third of a second, 10 MB)
+LEAST_SHARE = 500  # visits: what is saved on fewer does not pay for a process (a third of a second, 16 MB)
 _POLL = 0.2
 _AT_ONCE = 500  # requests in one message
 _PATIENCE = 30.0  # seconds that a process may take nothing from us before it is given up
@@ -205,10 +205,14 @@ class Processes:
     # -- messages ----------------------------------------------------------------------------------------------------------
 
     def _say(self, share: _Share, *message: Any) -> None:
-        """Tell a share's process; that it is dead is noticed where it is read from."""
-        if share.process is not None:
+        """Tell a share's process; that it is dead, or took nothing for long, is noticed where it is read from."""
+        if share.process is None:
+            return
+        try:
+            share.process.sock.sendall(framed(message))
+        except OSError:  # half a message may be out: nothing can follow it
             with contextlib.suppress(OSError):
-                share.process.sock.sendall(framed(message))
+                share.process.sock.shutdown(socket.SHUT_RDWR)
 
     def _come(self, seconds: float) -> list[Visit]:
         """The visits that have come, `seconds` waited for at most."""

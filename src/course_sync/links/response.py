@@ -1,6 +1,6 @@
 """An answer's head, read as http.client reads it, but at a third of the price: its headers mostly are plain.
 
-`begin` follows CPython's own, `_read_status` is its private name; tests/links/test_guard.py and test_fault_server.py fail loudly when they are not called.
+`begin` follows CPython's own, `_read_status` is its private name; tests/links/test_response.py compares it with http.client.
 """
 
 import email.parser

@@ -14,11 +14,6 @@ class RobotsRules:
     def __init__(self, text: str = "") -> None:
         self._rules = _rules_for(AGENT, text)
 
-    @property
-    def names_us(self) -> bool:
-        """Whether anything is said about us."""
-        return bool(self._rules)
-
     def allows(self, url: str) -> bool:
         """Whether the longest rule that matches the address allows it; of two equally long ones the milder counts."""
         if not self._rules:

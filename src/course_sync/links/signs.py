@@ -10,7 +10,6 @@ from course_sync.links.page import Page
 from course_sync.links.paths import is_search, may_speak_of_errors
 from course_sync.links.phrases import (
     is_a_name,
-    is_advice,
     is_apology,
     is_bare,
     is_for_good,
@@ -52,7 +51,7 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     """
     if page.marked_missing is Marked.WHOLE and page.prose <= _LONG_PROSE:
         return Says.NOT_FOUND, "its markup says 404"
-    if is_advice(page.title) or any(is_advice(text) for text in page.headings[:1]):
+    if page.gives_advice:
         return None
     for where in (_of_title, _of_heading, _of_sentences, _of_little, _of_parts):
         found = where(page, url)

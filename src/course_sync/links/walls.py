@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back
-from course_sync.links.phrases import is_advice, is_apology, is_login_words, plain
+from course_sync.links.phrases import is_apology, is_login_words, plain
 from course_sync.links.texts import segments
 
 _LONG_PROSE = 1_500
@@ -80,7 +80,7 @@ def wall_header(headers: Mapping[str, str], *, good: bool) -> str:
 
 def challenge(page: Page) -> str:
     """The words of a page that lets people through and not us; "" where it is none."""
-    if is_advice(page.title) or any(is_advice(text) for text in page.headings[:1]):
+    if page.gives_advice:
         return ""
     title = plain(page.title)
     if _CHALLENGE_TITLE.fullmatch(title) and page.prose < _LONG_PROSE and not _is_about(page):
@@ -88,10 +88,10 @@ def challenge(page: Page) -> str:
     for heading in page.headings[:2]:
         if _CHALLENGE_TITLE.fullmatch(plain(heading)) and page.prose < _SHORT_PROSE and len(page.text) < _LITTLE_TEXT:
             return heading
-    if page.prose < _SHORT_PROSE and len(page.text) < 2_000:
+    if page.prose < _SHORT_PROSE and len(page.text) < _LITTLE_TEXT:
         text = plain(page.text)
         found = _CHALLENGE_TEXT.search(text) if holds_any(text, CHALLENGE_NEEDS) else None
-        if found and (len(page.text) < _LITTLE_TEXT):
+        if found:
             return found[0]
     # A form with a captcha at its end is no wall.
     if len(page.text) < 250 and not page.asks_password and page.prose < 200 and page.fields <= 2:
@@ -115,7 +115,7 @@ def _is_about(page: Page) -> bool:
 
 def login_wall(page: Page, url: str, final_url: str) -> str:
     """The words of a page that wants a sign-in before it shows anything; "" where it is none or where that was asked for."""
-    if any(is_advice(text) for text in (page.title, *page.headings[:1])) and not page.asks_password:
+    if page.gives_advice and not page.asks_password:
         return ""
     if asks_to_login(url) or page.prose > _SHORT_PROSE or page.size > 2 * _LITTLE_TEXT:
         return ""

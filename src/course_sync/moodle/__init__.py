@@ -88,7 +88,7 @@ from course_sync.moodle.people import (
     users_courses,
 )
 from course_sync.moodle.registry import REGISTRY, Tier, WebFunction, functions_of
-from course_sync.moodle.reports import Report, get_report, report_page, report_pages
+from course_sync.moodle.reports import Report, report_page
 from course_sync.moodle.stored import StoredFile
 from course_sync.moodle.transport import TooLarge
 
@@ -172,7 +172,6 @@ __all__ = [
     "get_all",
     "get_categories",
     "get_enrolled_users",
-    "get_report",
     "glossary_entries",
     "grading_forms",
     "is_file_url",
@@ -186,7 +185,6 @@ __all__ = [
     "normalise_file_urls",
     "quiz_feedback",
     "report_page",
-    "report_pages",
     "strip_token",
     "strip_tokens",
     "understand",

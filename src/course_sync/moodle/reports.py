@@ -1,7 +1,6 @@
 """Custom reports of Moodle's Report builder."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from course_sync.errors import BadAnswer
@@ -11,9 +10,6 @@ from course_sync.moodle.notices import Notice, notices_of
 from course_sync.moodle.parse import as_text, record
 
 REPORT = "core_reportbuilder_retrieve_report"
-
-_PAGE = 1000
-_MOST_ROWS = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,46 +34,14 @@ class Report:
     notices: tuple[Notice, ...] = ()
 
 
-def report_pages(
-    client: MoodleClient, report_id: int, *, page_size: int = _PAGE, settings: Settings = ENGLISH
-) -> Iterator[Report]:
-    """The report's pages, each as a `Report` of its own, until all its rows came.
-
-    Moodle cuts pages anew for each request: the report must be sorted, else a row may stand on two pages or on none.
-
-    Raises:
-        MoodleError: one of its subclasses; AccessRefused where the account is not in the report's audience, BadAnswer where
-            headings or the number of rows change on the way, or a page is not full.
-    """
-    page = first = report_page(client, report_id, 0, page_size, settings)
-    seen, number = len(page.rows), 0
-    while True:
-        if page.headers != first.headers or page.total != first.total:
-            raise BadAnswer(f"{REPORT}: the report was changed while it was read", function=REPORT)
-        if len(page.rows) != min(page_size, first.total - number * page_size):
-            raise BadAnswer(f"{REPORT}: {seen} rows came of {first.total}", function=REPORT)
-        yield page
-        if seen >= first.total:
-            return
-        number += 1
-        page = report_page(client, report_id, number, page_size, settings)
-        seen += len(page.rows)
-        if not page.rows or seen > _MOST_ROWS:
-            raise BadAnswer(f"{REPORT}: {seen} rows came of {first.total}", function=REPORT)
-
-
-def get_report(client: MoodleClient, report_id: int, *, page_size: int = _PAGE) -> Report:
-    """The whole report, held in memory.
-
-    Raises:
-        MoodleError: see `report_pages`.
-    """
-    pages = list(report_pages(client, report_id, page_size=page_size))
-    return replace(pages[0], rows=tuple(row for page in pages for row in page.rows))
-
-
 def report_page(client: MoodleClient, report_id: int, number: int, size: int, settings: Settings = ENGLISH) -> Report:
-    """One page, counted from 0."""
+    """One page, counted from 0.
+
+    Moodle cuts pages anew for each request: the report must be sorted, and who reads on begins a little before the end of the last page.
+
+    Raises:
+        MoodleError: one of its subclasses; AccessRefused where the account is not in the report's audience.
+    """
     params = {"reportid": report_id, "page": number, "perpage": size}
     return parse_report(client.invoke(Call(REPORT, params, settings), scale=2))
 

@@ -57,7 +57,7 @@ def funnels(store: Store, *, until: datetime | None = None, course: str = "") ->
     def answer(head: _Head, figures: Any) -> FunnelAnswer:
         return FunnelAnswer(*head, funnel_from_json(figures))
 
-    return _answers(store, "activities", answer, until, course)
+    return _answers(store, course_figures.ACTIVITIES, answer, until, course)
 
 
 def satisfaction(store: Store, *, until: datetime | None = None, course: str = "") -> Sequence[RatingsAnswer]:
@@ -66,7 +66,7 @@ def satisfaction(store: Store, *, until: datetime | None = None, course: str = "
     def answer(head: _Head, figures: Any) -> RatingsAnswer:
         return RatingsAnswer(*head, ratings_from_json(figures))
 
-    return _answers(store, "satisfaction", answer, until, course)
+    return _answers(store, course_figures.SATISFACTION, answer, until, course)
 
 
 def _answers(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from course_sync.content.quotes import is_quoted
 from course_sync.i18n import N_
@@ -26,6 +27,8 @@ _PROMISE = re.compile(
 )
 _NOT = re.compile(r"(?<!\w)(?:ei|ära|ainult|not|cannot|can't|only|не|нельзя|только)(?!\w)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?\n]*")
+_REACH = 250  # characters on each side in which a sentence says what it means
+_MAX_SEEN = 100
 
 
 def guests_refused(view: CourseView, _: Options) -> Iterator[Finding]:
@@ -36,7 +39,8 @@ def guests_refused(view: CourseView, _: Options) -> Iterator[Finding]:
         if text.author is not Author.TEACHER or not text.body or text.place.field is Field.POST:
             continue
         words = plain_text(text)
-        promise = next((it for it in _PROMISE.finditer(words) if not _is_taken_back(words, it)), None)
+        promises = islice(_PROMISE.finditer(words), _MAX_SEEN)
+        promise = next((it for it in promises if not _is_taken_back(words, it)), None)
         if promise is not None:
             sentence = quote(_sentence(words, promise))
             details: dict[str, str | int | float | None] = {"sentence": sentence, "evidence": sentence}
@@ -44,13 +48,15 @@ def guests_refused(view: CourseView, _: Options) -> Iterator[Finding]:
 
 
 def _is_taken_back(words: str, promise: re.Match[str]) -> bool:
-    line = words.rfind("\n", 0, promise.start()) + 1
+    near = max(0, promise.start() - _REACH)
+    line = max(words.rfind("\n", near, promise.start()) + 1, near)
     return _NOT.search(_sentence(words, promise)) is not None or is_quoted(words[line : promise.start()])
 
 
 def _sentence(words: str, promise: re.Match[str]) -> str:
-    start = max(words.rfind(mark, 0, promise.start()) for mark in ".!?\n") + 1
-    rest = _SENTENCE.match(words, promise.end())
+    near = max(0, promise.start() - _REACH)
+    start = max(near, *(words.rfind(mark, near, promise.start()) + 1 for mark in ".!?\n"))
+    rest = _SENTENCE.match(words, promise.end(), promise.end() + _REACH)
     return words[start : rest.end() if rest else promise.end()].strip()
 
 

@@ -6,7 +6,7 @@ without completion, or itself out of reach; a group that was deleted, or that a 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -122,11 +122,11 @@ def _lasting(
 
 def _with_lost_groups(activity: Activity) -> Any:
     """The restriction; groups of a kind that Moodle's words call missing are those that a restore left behind."""
-    lost = {kind for kind in _GROUPS if activity.facts.get(f"lost_{kind}")}
+    lost = tuple(kind for kind in _GROUPS if activity.facts.get(f"lost_{kind}"))
     return _without(_tree(activity.availability), lost)
 
 
-def _without(tree: Any, lost: set[str], depth: int = 0) -> Any:
+def _without(tree: Any, lost: Sequence[str], depth: int = 0) -> Any:
     if not lost or not isinstance(tree, dict) or depth > _DEEPEST:
         return tree
     if isinstance(tree.get("c"), list):

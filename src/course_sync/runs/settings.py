@@ -1,6 +1,5 @@
 """From the settings to the plain options of the rooms below."""
 
-import os
 from collections.abc import Callable
 
 from course_sync.clock import Clock
@@ -8,11 +7,10 @@ from course_sync.config import Settings
 from course_sync.errors import ConfigError, StoreError
 from course_sync.links import LinkChecker, VisitOptions
 from course_sync.moodle import MoodleAccess, MoodleClient, Token
+from course_sync.processes import cores
 from course_sync.runs.run import Doors
 from course_sync.store import migrate
 from course_sync.store.session import Store
-
-_MOST_PROCESSES = 4  # unless set: more would wait for the pace of hosts and for the store
 
 
 def moodle_access(settings: Settings) -> MoodleAccess:
@@ -34,19 +32,13 @@ def moodle_access(settings: Settings) -> MoodleAccess:
     )
 
 
-def _processes() -> int:
-    """One a core that we may use, where the system tells."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, _MOST_PROCESSES)
-
-
 def visit_options(settings: Settings) -> VisitOptions:
     """How links are visited."""
     links, way = settings.links, settings.network.links
     return VisitOptions(
         contact=links.contact,
         parallel=links.parallel,
-        processes=links.processes or _processes(),
+        processes=links.processes or cores(),
         per_host_parallel=links.per_host,
         per_host_interval=links.interval,
         connect_timeout=links.connect_timeout,

@@ -181,10 +181,14 @@ def told_to_text_rules(view: CourseView) -> tuple[str, ...]:
 _TOLD_OTHERWISE = frozenset({"now", "today", "names", "worked_out"})
 
 
+ROOMS = ("rules", "content", "law", "model")
+SOURCES = (".py", ".toml", ".tsv")
+
+
 @lru_cache(maxsize=1)
 def program() -> str:
     """What the rules are made of: another release, or another line in a rule, and every course is judged anew."""
-    rooms = [resources.files("course_sync") / room for room in ("rules", "content", "law", "model")]
+    rooms = [resources.files("course_sync") / room for room in ROOMS]
     return _signature(*(text for room in rooms for text in _sources(room)))
 
 
@@ -192,7 +196,7 @@ def _sources(folder: Traversable) -> Iterator[str]:
     for entry in sorted(folder.iterdir(), key=lambda one: one.name):
         if entry.is_dir():
             yield from _sources(entry)
-        elif entry.name.endswith((".py", ".toml")):
+        elif entry.name.endswith(SOURCES):
             yield entry.read_text(encoding="utf-8")
 
 

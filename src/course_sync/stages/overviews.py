@@ -54,7 +54,8 @@ def overviews_due(store: Store, settings: Settings, now: datetime) -> list[Overv
             regular = [kind for kind in wanted if wanted[kind] and is_due(kind, last[kind], begun, now, calendar)]
             if regular and not has_one:
                 due.append((recipient, regular[0], first_day(regular[0], today), frozenset()))
-    return [_overview(store, settings, now, *one) for one in due]
+    stops = {one.course_id: one.funnel for one in ask_funnels(store)} if due else {}
+    return [_overview(store, settings, now, stops, *one) for one in due]
 
 
 def lay_in_overviews(
@@ -90,6 +91,7 @@ def _overview(
     store: Store,
     settings: Settings,
     now: datetime,
+    stops: Mapping[int, Funnel],
     recipient: Recipient,
     kind: OverviewKind,
     due: date,
@@ -102,7 +104,6 @@ def _overview(
     opened = [one for one in standing if one.record.state is FindingState.OPEN]
     with store.read() as session:
         sums = alerting.period_sums(session, begin)
-    stops = {one.course_id: one.funnel for one in ask_funnels(store)}
     oldest = sorted(opened, key=lambda one: (one.record.first_seen, one.finding.fingerprint))[:_OLDEST]
     return Overview(
         recipient=recipient,

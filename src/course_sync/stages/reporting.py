@@ -34,7 +34,8 @@ def reports_due(store: Store, settings: Settings, now: datetime) -> list[Statist
             continue
         with store.read() as session:
             owed = [to for to in chosen.mail_to if not _was_sent(session, trend[-1], to)]
-        made += reports_of(trend, owed, settings, now, funnels(store))
+        if owed:
+            made += reports_of(trend, owed, settings, now, funnels(store))
     return made
 
 

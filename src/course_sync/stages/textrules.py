@@ -18,13 +18,12 @@ class TextRules:
 
     Args:
         courses: how many there are to look at; most may need no reading.
-        helpers: processes to read beside us; 0 or 1: none.
     """
 
-    def __init__(self, courses: int, *, helpers: int | None = None) -> None:
+    def __init__(self, courses: int) -> None:
         self._left = courses
         self._read = 0
-        self._wanted = cores() if helpers is None else helpers
+        self._wanted = cores()
         self._helpers: Helpers | None = None
 
     def __enter__(self) -> Self:
@@ -48,20 +47,20 @@ class TextRules:
     def ask(self, view: CourseView, tuning: Tuning) -> "Asked":
         """What the rules that read texts say of a course whose bodies are at hand."""
         self._read += 1
-        if self._helpers is None and self._wanted > 1 and self._read > WORTH_HELP and self._left > WORTH_HELP:
-            self._helpers = Helpers(self._wanted)
         return Asked(view, tuning, self._submitted(view, tuning))
 
     def _submitted(self, view: CourseView, tuning: Tuning) -> Future[Judgement] | None:
-        if self._helpers is None:
-            return None
         try:
-            return self._helpers.submit(judge_texts, for_text_rules(view), tuning)
-        except BrokenExecutor:
-            get_logger().warning("judge.helpers_died")
-            self._helpers.close()
+            if self._helpers is None and self._wanted > 1 and self._read > WORTH_HELP and self._left > WORTH_HELP:
+                self._helpers = Helpers(self._wanted)
+            if self._helpers is not None:
+                return self._helpers.submit(judge_texts, for_text_rules(view), tuning)
+        except (BrokenExecutor, OSError, NotImplementedError) as error:  # they died, or this machine gives no process
+            get_logger().warning("judge.helpers_died", error=type(error).__name__)
+            if self._helpers is not None:
+                self._helpers.close()
             self._helpers, self._wanted = None, 0
-            return None
+        return None
 
 
 class Asked:

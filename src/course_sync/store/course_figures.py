@@ -14,6 +14,9 @@ from sqlmodel import Session, col, select
 from course_sync.store.tables import ActivityRow, CourseFiguresRow, CourseRow, EnrolmentRow, SectionRow
 from course_sync.store.upsert import insert_all
 
+ACTIVITIES = "activities"
+SATISFACTION = "satisfaction"
+
 
 @dataclass(frozen=True, slots=True)
 class DueCourse:
@@ -70,7 +73,7 @@ def due_courses(session: Session, before: datetime) -> list[DueCourse]:
 
 
 def note_asked(session: Session, course_id: int, now: datetime) -> None:
-    """The course's figures were asked for now, whatever came of it."""
+    """The course's figures were asked for now."""
     session.connection().execute(
         sa.update(CourseRow).where(col(CourseRow.id) == course_id).values(figures_asked_at=now)
     )

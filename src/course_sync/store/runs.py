@@ -175,12 +175,6 @@ def claim_notices(session: Session, ids: Sequence[int], now: datetime) -> None:
     session.connection().execute(sa.update(NoticeRow).where(col(NoticeRow.id).in_(ids)).values(claimed_at=now))
 
 
-def notices_told(session: Session, since: datetime) -> dict[str, datetime]:
-    """When each code was last taken up, of those since `since`."""
-    rows = session.exec(select(NoticeRow).where(col(NoticeRow.claimed_at) >= since).order_by(col(NoticeRow.id)))
-    return {row.code: row.claimed_at for row in rows if row.claimed_at is not None}
-
-
 def last_success(session: Session) -> datetime | None:
     """When the last whole run (every stage, all courses) that did its work ended."""
     done = session.exec(

@@ -50,11 +50,6 @@ def staged_repeats(session: Session) -> tuple[int, int]:
     return total - session.exec(select(sa.func.count()).select_from(pairs)).one(), total
 
 
-def staged_courses(session: Session) -> set[int]:
-    """Courses in which the pull found somebody."""
-    return set(session.exec(select(StagedRow.course_id).distinct()))
-
-
 def staged(session: Session, course_id: int, way: str) -> list[Enrolment]:
     """The people of one course as the pull found them, each once."""
     people: dict[str, Enrolment] = {}

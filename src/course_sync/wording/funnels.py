@@ -17,7 +17,7 @@ _LEARNERS = N_("Learners")
 _FINISHED = N_("Completed all required")
 
 
-def stop_place(funnel: Funnel, words: Wording) -> str:
+def _stop_place(funnel: Funnel, words: Wording) -> str:
     """Where most of those stop who have not finished: "after “Test”"; "" where that is not told."""
     if funnel.stop is None:
         return ""
@@ -33,7 +33,7 @@ def stop_text(funnel: Funnel, words: Wording) -> str:
         return ""
     count = funnel.stop.learners
     learners = words.ngettext("%(count)s learner", "%(count)s learners", count)
-    return f"{stop_place(funnel, words)} ({learners})"
+    return f"{_stop_place(funnel, words)} ({learners})"
 
 
 def figure_text(value: int | None, words: Wording) -> str:

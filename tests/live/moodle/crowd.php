@@ -19,12 +19,6 @@ require_once(__DIR__ . '/serve.php');
 const CATEGORY = 'STAT-HULK';
 
 \core\session\manager::set_user(get_admin());
-spl_autoload_register(function (string $name) {   // some generators name PHPUnit's classes without using them
-    if (str_starts_with($name, 'PHPUnit\\')) {
-        $at = strrpos($name, '\\');
-        eval('namespace ' . substr($name, 0, $at) . '; class ' . substr($name, $at + 1) . ' {}');
-    }
-});
 [$count, $many, $each] = array_map('intval', [$argv[1] ?? 40, $argv[2] ?? 1000, $argv[3] ?? 12]);
 $gen = new testing_data_generator();
 $now = time();

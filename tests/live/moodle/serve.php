@@ -3,6 +3,13 @@
 require_once($CFG->dirroot . '/webservice/lib.php');
 use core_reportbuilder\local\helpers\report;
 
+spl_autoload_register(function (string $name) {   // some generators name PHPUnit's classes without using them
+    if (str_starts_with($name, 'PHPUnit\\')) {
+        $at = strrpos($name, '\\');
+        eval('namespace ' . substr($name, 0, $at) . '; class ' . substr($name, $at + 1) . ' {}');
+    }
+});
+
 const FUNCTIONS = 'core_webservice_get_site_info core_course_get_courses_by_field core_course_get_categories core_course_get_contents
     core_enrol_get_enrolled_users core_enrol_get_users_courses core_enrol_get_course_enrolment_methods
     core_completion_get_activities_completion_status core_completion_get_course_completion_status

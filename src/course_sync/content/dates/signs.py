@@ -89,13 +89,14 @@ def is_told(spot: Spot) -> bool:
     """Whether the date's clause tells of the past alone: "Kuni 31.03 kehtis eelmine hinnakiri"."""
     clause = _clause(tokens(spot.before), tokens(spot.after))
     words = [*clause.before, *clause.after]
-    if spot.language != "et":
-        return any(_FINITE_PAST[spot.language].fullmatch(word) for word in words) and not any(
-            word in _FINITE_PRESENT for word in words
-        )
-    here = sorted(frozenset[str]().union(*kinds([word for word in words if word != "jäi"], "et")))  # "aega jäi …ni"
-    moods = _moods(here, _shapes(words, "et"), "et")
-    return "past" in moods and moods.isdisjoint(_NOW)
+    language = spot.language
+    told = [word for word in words if word != "jäi"]  # "aega jäi …ni"
+    moods = _moods(sorted(frozenset[str]().union(*kinds(told, language))), _shapes(words, language), language)
+    if not moods.isdisjoint(_NOW):
+        return False
+    if language == "et":
+        return "past" in moods
+    return _FINITE_PRESENT.isdisjoint(words) and any(_FINITE_PAST[language].fullmatch(word) for word in words)
 
 
 def _own(spot: Spot) -> Iterator[str]:

@@ -7,7 +7,6 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
-from course_sync.demo.people import SERVICE_ACCOUNT
 from course_sync.demo.things import HTML, INSTANCES, MARKDOWN, Activity, Course, Site
 
 Json = Any
@@ -273,8 +272,3 @@ def _items(value: Any) -> list[Any]:
 
 def _fail() -> Any:
     raise invalid_parameter()
-
-
-def is_me(user_id: int) -> bool:
-    """Whether that is the service account itself."""
-    return user_id == SERVICE_ACCOUNT

@@ -43,7 +43,7 @@ def get_course_completion(call: Call) -> Json:
         raise moodle_exception("invalidcoursemoduleid", "Invalid course module ID: 999999")
     if enrolment is None:
         raise moodle_exception("notenroled", "You are not enrolled in this course")
-    if not enrolment.active:
+    if not enrolment.active or not enrolment.role:  # nobody whom completion reports hold
         raise moodle_exception("usernotenroled", "User is not enrolled in this course")
     completions = [
         _criterion(call, activity, enrolment)

@@ -113,7 +113,9 @@ def _user(call: Call, enrolment: Enrolment, *, courses: bool) -> dict[str, Any]:
         "profileimageurlsmall": f"{call.root}/theme/image.php/boost/core/1/u/f2",
         "profileimageurl": f"{call.root}/theme/image.php/boost/core/1/u/f1",
         "roles": [
-            {"roleid": _ROLES[enrolment.role], "name": "", "shortname": enrolment.role, "sortorder": 0},
+            {"roleid": _ROLES[role], "name": "", "shortname": role, "sortorder": 0}
+            for role in (enrolment.role,)
+            if role  # somebody enrolled may have lost the role
         ],
     }
     if person.description:

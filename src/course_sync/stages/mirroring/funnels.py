@@ -15,6 +15,7 @@ from course_sync.moodle import (
     ActivityState,
     EnrolledUser,
     MoodleClient,
+    Read,
     Standing,
     activities_completion,
     ask_many,
@@ -37,10 +38,13 @@ from course_sync.stats.funnel import (
     settle_funnel,
 )
 from course_sync.store import course_figures
-from course_sync.store.course_figures import CourseFigures, DueCourse
+from course_sync.store.course_figures import ACTIVITIES, CourseFigures, DueCourse
 
-ACTIVITIES = "activities"
 _REFUSALS = 3  # courses one after the other in which the right is missing: then it is in all of them
+_WITNESSES = 3  # learners who are asked what completes the course: one may be refused alone
+_NOBODY = frozenset(
+    {"usernotconfirmed", "userdeleted", "invaliduser"}
+)  # an account that was never in use, or is just gone
 _KEPT = timedelta(days=90)  # for so long a version stands that tells more than the newest would
 
 
@@ -55,16 +59,19 @@ def pull_funnels(context: Context, client: MoodleClient) -> int:
         context.check_cancelled()
         pull_satisfaction(context, client, course.course_id)
         if refused == _REFUSALS:
+            _put_behind(context, course.course_id)
             continue
         try:
             counted = read_funnel(context, client, course.course_id)
         except AccessRefused as error:
             get_logger().info("statistics.activities.refused", course_id=course.course_id, error=error.errorcode)
             refused += 1
+            _put_behind(context, course.course_id)
             continue
         except MoodleError as error:
             end_if_down(client, error)
             context.fail(Stage.MIRROR, error, subject="activities", course_id=course.course_id)
+            _put_behind(context, course.course_id)
             continue
         refused = 0
         asked += 1
@@ -98,21 +105,30 @@ def chosen(context: Context) -> list[DueCourse]:
     return found
 
 
+def _put_behind(context: Context, course_id: int) -> None:
+    """What came to nothing stays due, but behind the courses that were never tried: one that always fails bars no other."""
+    just_due = context.clock.now() - timedelta(days=context.settings.statistics.activities_days, seconds=1)
+    with context.store.write() as session:
+        course_figures.note_asked(session, course_id, just_due)
+
+
 def read_funnel(context: Context, client: MoodleClient, course_id: int) -> FunnelCount | None:
-    """The course's funnel now; None where it has no learners, or none of its activities is tracked.
+    """The course's funnel now; None where it has no learners, none of its activities is tracked, or nobody shows what completes it.
 
     Raises:
         MoodleError: it could not be read whole: then nothing of it is believed.
     """
     staff = context.settings.privacy.staff_roles
-    learners = [user.user_id for user in _active(client, course_id) if role_of(user.roles, staff) not in staff]
+    roles = [(role_of(user.roles, staff), user.user_id) for user in _active(client, course_id)]
+    # Of people without any role Moodle does not tell what completes the course: others are asked first.
+    learners = [identity for role, identity in sorted(roles, key=lambda one: not one[0]) if role not in staff]
     if not learners:
         return None
     answers = _answers(client, course_id, learners)
     first = next(answers, None)
     if first is None:
         return None
-    activities = _activities(context, client, course_id, [state.cmid for state in first], first, learners[0])
+    activities = _activities(context, client, course_id, first, learners)
     known = {state.cmid for state in first}
 
     def people() -> Iterator[frozenset[int]]:
@@ -138,41 +154,42 @@ def _answers(client: MoodleClient, course_id: int, learners: Sequence[int]) -> I
     """What each learner completed; the first is asked alone, so that a missing right costs one request."""
     for group in (learners[:1], learners[1:]):
         for answer in ask_many(client, [activities_completion(course_id, one) for one in group]):
-            if isinstance(answer, MoodleError):
+            if isinstance(answer, Read):
+                yield answer.items
+            elif answer.errorcode not in _NOBODY:
                 raise answer
-            yield answer.items
 
 
 def _activities(
-    context: Context,
-    client: MoodleClient,
-    course_id: int,
-    order: Sequence[int],
-    states: Sequence[ActivityState],
-    learner: int,
+    context: Context, client: MoodleClient, course_id: int, states: Sequence[ActivityState], learners: Sequence[int]
 ) -> list[FunnelActivity]:
-    """The tracked activities that learners see, in course order, and which of them complete the course."""
+    """The tracked activities that learners see, in course order, and which of them complete the course; none where nobody shows that."""
     with context.store.read() as session:
         known = course_figures.course_order(session, course_id)
     types = {state.cmid: state.modname for state in states if state.tracking}
-    shown = [cmid for cmid in order if cmid in types and known.get(cmid, ("", True, (0, False, 0)))[1]]
+    shown = [cmid for cmid in types if known.get(cmid, ("", True, (0, False, 0)))[1]]
     shown.sort(key=lambda cmid: known[cmid][2] if cmid in known else (10**9, False, 0))
-    named = _steps(client, course_id, learner)
-    steps = set(named) & set(shown) or set(shown)
+    criteria = _criteria(client, course_id, learners)
+    if criteria is None:
+        return []
+    steps = (set() if criteria.any else set(criteria.activities) & set(shown)) or set(shown)
     return [
         FunnelActivity(cmid, known[cmid][0] if cmid in known else types[cmid], types[cmid], required=cmid in steps)
         for cmid in shown
     ]
 
 
-def _steps(client: MoodleClient, course_id: int, learner: int) -> Sequence[int]:
-    """The activities that must be completed; none where the criteria do not tell, or any one is enough."""
-    criteria: Criteria | None = None
-    for answer in ask_many(client, [course_completion(course_id, learner)]):
-        if isinstance(answer, MoodleError) and not isinstance(answer, AccessRefused | CallRefused):
+def _criteria(client: MoodleClient, course_id: int, learners: Sequence[int]) -> Criteria | None:
+    """What completes the course, as it shows of one of the first learners; None where it shows of none, or names what is gone."""
+    for answer in ask_many(client, [course_completion(course_id, one) for one in learners[:_WITNESSES]]):
+        if isinstance(answer, AccessRefused) or (
+            isinstance(answer, MoodleError) and not isinstance(answer, CallRefused)
+        ):
             raise answer
         criteria = criteria_in(answer)
-    return criteria.activities if criteria is not None and not criteria.any else ()
+        if criteria is not None:
+            return None if criteria.broken else criteria
+    return None
 
 
 def _save(context: Context, course_id: int, counted: FunnelCount | None) -> None:
@@ -182,7 +199,8 @@ def _save(context: Context, course_id: int, counted: FunnelCount | None) -> None
     if counted is not None:
         with context.store.read() as session:
             before = course_figures.figures_of(session, course_id, ACTIVITIES)
-            elsewhere = withheld_values(session, settings, now, course_id)
+            enough = counted.learners >= 2 * floor  # of fewer nothing is told anyhow
+            elsewhere = withheld_values(session, settings, now, course_id) if enough else set()
         earlier = [funnel_from_json(version.figures) for version in before]
         told = settle_funnel(counted, floor, earlier=[one.figures for one in earlier], withheld_elsewhere=elsewhere)
         stands = before and now - before[-1].frozen_at < _KEPT and figures_shown(told) < figures_shown(earlier[-1])

@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from course_sync.model.course import Enrolment, Way
-from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.model.course import Enrolment
 from course_sync.moodle import ListedCourse, MoodleClient
 from course_sync.privacy import Pseudonyms
 from course_sync.stages.context import Context
-from course_sync.stages.mirroring.people import ENROLMENTS, MANY, Crowd, People, Reading
+from course_sync.stages.mirroring.people import MANY, Crowd, People, Reading, held_back
 from course_sync.stages.mirroring.standings import Standings
 from course_sync.store import courses
 
@@ -28,7 +27,6 @@ def crowd_of(
 
     reading = Reading(
         pseudonyms=pseudonyms,
-        way=Way.BATCHES.value,
         staff_roles=context.settings.privacy.staff_roles,
         known=known,
         reconcile_days=context.settings.statistics.reconcile_days,
@@ -45,9 +43,5 @@ def read_people(context: Context, course_id: int, crowd: Crowd, before: int) -> 
     """
     people = crowd.of(course_id)
     if people.enrolments is not None and not people.enrolments and before >= MANY:
-        context.notice("held_back", f"course {course_id}: people: 0, before: {before}")
-        item = CoverageItem(
-            ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, "nobody, where many were before"
-        )
-        return replace(people, enrolments=None, coverage=[item])
+        return replace(people, enrolments=None, coverage=[held_back(context, course_id, before)])
     return people

@@ -28,7 +28,7 @@ from course_sync.moodle import (
 from course_sync.privacy import Pseudonyms, mask_text
 from course_sync.stages.context import Context
 from course_sync.stages.mirroring.answers import gap_of
-from course_sync.stages.mirroring.people import CRITERIA, ENROLMENTS, MANY, criteria_in, role_of
+from course_sync.stages.mirroring.people import CRITERIA, ENROLMENTS, MANY, criteria_in, held_back, role_of
 from course_sync.stages.mirroring.report_rows import Cells, pieces
 from course_sync.stages.outage import end_if_down
 from course_sync.store import courses, statistics
@@ -213,8 +213,7 @@ def _problem(
     if people:
         return None
     if before >= MANY:
-        context.notice("held_back", f"course {course_id}: people: 0, before: {before}")
-        return unread("nobody, where many were before")
+        return held_back(context, course_id, before)
     if course_id not in pull.named and _somebody(client, course_id):
         return unread("the report does not hold this course")
     return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from course_sync.errors import AccessRefused, CallRefused, MoodleError, NotFound
-from course_sync.model.course import Criteria, Enrolment
+from course_sync.model.course import Criteria, Enrolment, Way
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.moodle import (
     CourseCompletion,
@@ -19,6 +19,7 @@ from course_sync.moodle import (
     enrolled_in,
 )
 from course_sync.privacy import Pseudonyms
+from course_sync.stages.context import Context
 from course_sync.stages.mirroring.answers import gap_of
 from course_sync.stages.mirroring.reconcile import due
 from course_sync.stages.mirroring.standings import Standings
@@ -60,7 +61,6 @@ class Reading:
     """
 
     pseudonyms: Pseudonyms
-    way: str
     staff_roles: Collection[str]
     known: Callable[[int], Mapping[str, Enrolment]]
     reconcile_days: int
@@ -190,7 +190,7 @@ class Crowd:
             role=role,
             active=active,
             last_access=user.last_access,
-            way=self._reading.way,
+            way=Way.BATCHES.value,
         )
         before = known.get(made.learner)
         if before is None or not before.completed or not self._courses[course_id] or role in self._reading.staff_roles:
@@ -260,6 +260,13 @@ class Crowd:
         """The day that was told first stays: criteria that were changed since would move it."""
         day = (enrolment.completed_at or completed_at) if completed else None
         return replace(enrolment, completed=completed, completed_at=day, asked_at=self._reading.now)
+
+
+def held_back(context: Context, course_id: int, before: int) -> CoverageItem:
+    """Nobody, where many were: not believed, and told."""
+    context.notice("held_back", f"course {course_id}: people: 0, before: {before}")
+    detail = "nobody, where many were before"
+    return CoverageItem(ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, detail)
 
 
 def role_of(roles: Collection[str], staff_roles: Collection[str]) -> str:

@@ -17,9 +17,7 @@ from course_sync.stats.satisfaction import (
     settle_rating,
 )
 from course_sync.store import course_figures
-from course_sync.store.course_figures import CourseFigures
-
-SATISFACTION = "satisfaction"
+from course_sync.store.course_figures import SATISFACTION, CourseFigures
 
 
 def pull_satisfaction(context: Context, client: MoodleClient, course_id: int) -> None:
