@@ -35,6 +35,7 @@ _NUMBERS = (
 AsOf = Annotated[
     str | None, typer.Option("--asof", metavar="DAY", help="As it was published by the end of this day, 2026-10-31.")
 ]
+Plain = Annotated[bool, typer.Option("--plain", help="CSV with commas and points, without BOM.")]
 Purpose = Annotated[str, typer.Option("--purpose", help="What for; stands in the access log.")]
 
 
@@ -60,7 +61,7 @@ def show_stats(
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .xlsx, .csv, .jsonl or .parquet.")
     ] = None,
-    plain: Annotated[bool, typer.Option("--plain", help="CSV with commas and points, without BOM.")] = False,
+    plain: Plain = False,
     purpose: Purpose = "",
 ) -> int:
     """Enrolments and completions by period.
@@ -100,7 +101,7 @@ def activities(
     out: Annotated[
         Path | None, typer.Option("--out", metavar="FILE", help="Write FILE: .csv, .jsonl or .parquet.")
     ] = None,
-    plain: Annotated[bool, typer.Option("--plain", help="CSV with commas and points, without BOM.")] = False,
+    plain: Plain = False,
     purpose: Purpose = "",
 ) -> int:
     """How many learners completed each activity, and where most stop.
