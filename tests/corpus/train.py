@@ -117,7 +117,7 @@ def _forgotten(spot: Spot, copy: int) -> frozenset[str]:
 
 
 def learn(examples: Sequence[Example]) -> Weights:
-    """The weights of every sign that is not rare, rounded to two places."""
+    """The weights of every sign that is not rare, in hundredths."""
     seen = Counter(sign for one in examples for sign in one.signs)
     names = sorted(sign for sign, count in seen.items() if count >= RARE * COPIES)
     index = {sign: at for at, sign in enumerate(names)}
@@ -129,7 +129,9 @@ def learn(examples: Sequence[Example]) -> Weights:
     )
     rows = dict(zip(regression.classes_, regression.coef_, strict=True))
     columns = [rows[at] if at in rows else [0.0] * len(names) for at in range(len(model.ROLES))]
-    return {sign: tuple(round(float(column[at]), 2) for column in columns) for sign, at in index.items()}
+    return {
+        sign: tuple(round(float(column[at]) * model.HUNDREDTHS) for column in columns) for sign, at in index.items()
+    }
 
 
 def _table(rows: Sequence[Sequence[str]], index: Mapping[str, int]) -> csr_matrix:
@@ -158,7 +160,7 @@ def cross_validated(folds: int, share: int) -> Iterator[str]:
                 answers[s.text, day] = extract(s.text, s.language, day, weights=weights, ignored=unknown)
         for one in examples:
             if one.lesson and one.whole and one.group % folds == fold:
-                chances = list(model.likelihoods(one.signs, weights).values())
+                chances = list(model.likelihoods(model.scores(one.signs, weights)).values())
                 right.add(Tally(*((1, 0) if chances.index(max(chances)) == one.role else (0, 1))))
     yield f"lessons: role right in {score.share(right.hit, right.hit + right.wrong)}"
     for certainty in (0.0, 0.7, 0.9):
@@ -168,7 +170,11 @@ def cross_validated(folds: int, share: int) -> Iterator[str]:
 
 def write(weights: Weights) -> None:
     lines = ["# python -m tests.corpus.train\t" + "\t".join(_NAMES)]
-    lines += ["\t".join((sign, *(f"{number:g}" for number in row))) for sign, row in weights.items() if any(row)]
+    lines += [
+        "\t".join((sign, *(f"{number / model.HUNDREDTHS:g}" for number in row)))
+        for sign, row in weights.items()
+        if any(row)
+    ]
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -11,9 +11,9 @@ from datetime import date
 from course_sync.content.dates import model
 from course_sync.content.dates.lexicon import forms, kinds, tokens
 from course_sync.content.dates.mention import is_mention
-from course_sync.content.dates.model import Chances, Weights, likelihoods, speaks_for
+from course_sync.content.dates.model import Chances, Weights, likelihoods, scores, speaks_for
 from course_sync.content.dates.setting import Spot, spots
-from course_sync.content.dates.signs import is_told, signs
+from course_sync.content.dates.signs import is_told, lasting, timed
 from course_sync.content.dates.values import Certainty, DateRole, FoundDate, Precision, last_of
 
 # Chosen by cross-validation on the open part of the corpus and on the lessons: of what is called sure, 98 in 100 are right.
@@ -24,8 +24,8 @@ LIKELY = 0.7
 HEARD = 0.65  # what lies under it is wrong too often to be told even as a hint
 _OUTDATES = (DateRole.DEADLINE, DateRole.VALIDITY, DateRole.ANNOUNCEMENT)  # once its day is past, the text is wrong
 _TOLD = frozenset({"past", "cites"})
-_Model = Callable[[Spot, date | None], Chances]
-_PAST_FORMS = frozenset({"sime", "sid", "ti", "nud"})  # of a word that no list holds
+_Model = Callable[[date | None], Chances]
+_PAST_FORMS = frozenset({"et-sime", "et-sid", "et-ti", "et-nud"})  # of a word that no list holds
 
 
 def find_dates(
@@ -47,18 +47,21 @@ def find_dates(
         ignored: words that are treated as unknown; for training, too.
     """
     table = weights or model.shipped()
-
-    def chances(spot: Spot, written: date | None) -> Chances:
-        return likelihoods(signs(spot, written, ignored), table)
-
     found = []
     for spot in spots(text, language, written):
-        judged = None if is_mention(spot) else _judged(spot, written, chances)
+        judged = None if is_mention(spot) else _judged(spot, written, _model(spot, table, ignored))
         if judged is not None:
             role, certainty = judged
             first, last = _days(spot, role, written)
             found.append(FoundDate(spot.read, first, last, role, certainty, _cue(spot, role), spot.sentence))
     return found
+
+
+def _model(spot: Spot, table: Weights, ignored: Container[str]) -> _Model:
+    """How likely each role of the date is, seen from a day of writing or none."""
+    always = lasting(spot, ignored)
+    known = scores(always.signs, table)
+    return lambda written: likelihoods(known, scores(timed(spot, written, always), table))
 
 
 def _days(spot: Spot, role: DateRole, written: date | None) -> tuple[date | None, date | None]:
@@ -71,7 +74,7 @@ def _days(spot: Spot, role: DateRole, written: date | None) -> tuple[date | None
 def _judged(spot: Spot, written: date | None, chances_of: _Model) -> tuple[DateRole, Certainty] | None:
     if written is None or spot.last is None:
         return _alone(spot, chances_of)
-    chances = chances_of(spot, written)
+    chances = chances_of(written)
     role = max(chances, key=lambda one: chances[one])
     if spot.read.precision is Precision.RELATIVE and role is not None and spot.read.years < 1:
         return (DateRole.AGE, _certainty(spot, 1 - chances[None], SURE)) if spot.read.years == 0 else None
@@ -84,7 +87,7 @@ def _judged(spot: Spot, written: date | None, chances_of: _Model) -> tuple[DateR
 
 def _alone(spot: Spot, chances_of: _Model) -> tuple[DateRole, Certainty] | None:
     """A day that was past when the text was last changed, or nobody knows when that was: the sentence alone must tell."""
-    chances = chances_of(spot, None)
+    chances = chances_of(None)
     role = max(chances, key=lambda one: chances[one])
     if role is None or spot.read.weak or _only_tells(spot):
         return None

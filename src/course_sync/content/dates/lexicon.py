@@ -3,10 +3,11 @@
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib.resources import files
+from typing import TypeVar
 
 LANGUAGES = ("et", "en", "ru")
 _TOKEN = re.compile(r"\w+(?:[-'’]\w+)*|[§,;:()|–—!?„“\"«»\n\[\]]|\.(?=\s|$)")
@@ -58,6 +59,24 @@ _ESTONIAN = re.compile(
 _RUSSIAN = re.compile(r"[а-яё]{3}", re.IGNORECASE)
 
 
+MOST_KEPT = 20_000  # words of a language
+_Known = TypeVar("_Known")
+
+
+class _Memory(dict[str, _Known]):
+    """What is known of a word, worked out once: texts use few words often. Begins anew when it is full."""
+
+    def __init__(self, work_out: Callable[[str], _Known]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> _Known:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        known = self[word] = self._work_out(word)
+        return known
+
+
 def _kinds() -> defaultdict[str, set[str]]:
     return defaultdict(set)
 
@@ -104,13 +123,13 @@ def language_of(sentence: str, told: str) -> str:
     return "en" if english > estonian else "et"
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=64)
+def tokens(text: str) -> tuple[str, ...]:
     """Words in lower case and the marks between them."""
-    return [token.lower() for token in _TOKEN.findall(text)]
+    return tuple(map(str.lower, _TOKEN.findall(text)))
 
 
-@lru_cache(maxsize=20_000)
-def _of_word(word: str, language: str) -> frozenset[str]:
+def _kinds_of(language: str, word: str) -> frozenset[str]:
     words = _lists()[language]
     found = set(words.whole.get(word, _NONE))
     for length in range(1, min(len(word), 40) + 1):
@@ -122,24 +141,27 @@ def _of_word(word: str, language: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _forms_of(language: str, word: str) -> tuple[str, ...]:
+    return tuple(f"{language}-{name}" for name, pattern in _FORMS[language] if pattern.fullmatch(word))
+
+
+_KINDS = {language: _Memory(partial(_kinds_of, language)) for language in LANGUAGES}
+_FORMED = {language: _Memory(partial(_forms_of, language)) for language in LANGUAGES}
+
+
 def kinds(words: Sequence[str], language: str, ignored: Container[str] = ()) -> list[frozenset[str]]:
     """The kinds of each word, those of a pair at its first one; none of an ignored one."""
-    pairs = _lists()[language].pairs
-    found = []
+    known, pairs = _KINDS[language], _lists()[language].pairs
+    found = [_NONE if word in ignored else known[word] for word in words]
     for at, word in enumerate(words):
-        if word in ignored:
-            found.append(_NONE)
-            continue
-        own = _of_word(word, language)
-        for second, open_end, kind in pairs.get(word, ()):
-            rest = " ".join(words[at + 1 : at + 2 + second.count(" ")])
-            if rest == second or (open_end and rest.startswith(second)):
-                own |= {kind}
-        found.append(own)
+        if word in pairs and word not in ignored:
+            for second, open_end, kind in pairs[word]:
+                rest = " ".join(words[at + 1 : at + 2 + second.count(" ")])
+                if rest == second or (open_end and rest.startswith(second)):
+                    found[at] |= {kind}
     return found
 
 
-@lru_cache(maxsize=20_000)
 def forms(word: str, language: str) -> tuple[str, ...]:
-    """The forms that a word may have by its ending: a guess, since nouns share endings with verbs."""
-    return tuple(name for name, pattern in _FORMS[language] if pattern.fullmatch(word))
+    """The forms ("et-nud") that a word may have by its ending: a guess, since nouns share endings with verbs."""
+    return _FORMED[language][word]

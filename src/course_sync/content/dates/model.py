@@ -14,7 +14,9 @@ from course_sync.content.dates.values import DateRole
 ROLES: tuple[DateRole | None, ...] = (*DateRole, None)
 """The columns of the table; None: a mere mention."""
 Chances = dict[DateRole | None, float]
-Weights = Mapping[str, tuple[float, ...]]
+Weights = Mapping[str, tuple[int, ...]]
+"""Sign → its weight for each role, in hundredths: a sum of whole numbers is the same in any order."""
+HUNDREDTHS = 100
 
 
 @lru_cache(maxsize=1)
@@ -22,15 +24,20 @@ def shipped() -> Weights:
     """The weights that come with this version."""
     lines = files("course_sync.content.dates").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {sign: tuple(map(float, numbers)) for sign, *numbers in rows}
+    return {sign: tuple(round(float(number) * HUNDREDTHS) for number in numbers) for sign, *numbers in rows}
 
 
-def likelihoods(signs: Iterable[str], weights: Weights) -> Chances:
-    """How likely each role is; they sum up to 1."""
-    rows = (weights[sign] for sign in sorted(weights.keys() & signs))  # a sum of floats depends on its order
-    scores = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(ROLES)
-    top = max(scores)
-    powers = [math.exp(score - top) for score in scores]
+def scores(signs: Iterable[str], weights: Weights) -> tuple[int, ...]:
+    """What the signs say for each role, taken together; to be added to what others say."""
+    rows = [row for row in map(weights.get, signs) if row is not None]
+    return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(ROLES)
+
+
+def likelihoods(*scores: tuple[int, ...]) -> Chances:
+    """How likely each role is by the scores of all its signs; they sum up to 1."""
+    sums = [sum(column) / HUNDREDTHS for column in zip(*scores, strict=True)]
+    top = max(sums)
+    powers = [math.exp(score - top) for score in sums]
     total = sum(powers)
     return {role: power / total for role, power in zip(ROLES, powers, strict=True)}
 
@@ -38,4 +45,4 @@ def likelihoods(signs: Iterable[str], weights: Weights) -> Chances:
 def speaks_for(sign: str, role: DateRole, weights: Weights) -> float:
     """By how much a sign makes a role likelier than a mere mention."""
     row = weights.get(sign)
-    return row[ROLES.index(role)] - row[ROLES.index(None)] if row else 0.0
+    return row[ROLES.index(role)] / HUNDREDTHS - row[ROLES.index(None)] / HUNDREDTHS if row else 0.0

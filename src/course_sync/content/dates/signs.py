@@ -10,7 +10,6 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from course_sync.content.dates.lexicon import forms, kinds, tokens
 from course_sync.content.dates.relations import relations
@@ -19,20 +18,10 @@ from course_sync.content.dates.values import Precision
 
 _MARKS = frozenset(',;:()|\n–—!?.„“"«»[]')
 _SUBJECTS = ("holder", "occasion", "product", "law", "work", "platform")
-_WITH_MOOD = (
-    *_SUBJECTS,
-    "valid",
-    "happens",
-    "changes",
-    "shuts",
-    "does",
-    "wants",
-    "due",
-    "not",
-    "we",
-    "people",
-    "again",
+_WITH_MOOD = frozenset(
+    {*_SUBJECTS, "valid", "happens", "changes", "shuts", "does", "wants", "due", "not", "we", "people", "again"}
 )
+_NO_KIND: frozenset[str] = frozenset()
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _INITIAL = re.compile(r"\b[A-ZÕÄÖÜ]\.\s?[A-ZÕÄÖÜ]?")
 _LEGAL = re.compile(r"RT\s[IVX]+|§|nr\s?\d|№")
@@ -52,10 +41,23 @@ class _Clause:
         colon: the clause before was taken in, since next to nothing stands between: "Tähtaeg: 1. mai".
     """
 
-    before: list[str]
-    after: list[str]
-    rest: list[str]
+    before: Sequence[str]
+    after: Sequence[str]
+    rest: Sequence[str]
     colon: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Lasting:
+    """What a date's sentence tells, whenever it was written.
+
+    Attributes:
+        tied: what ties the date to it.
+        signs: all but those of time.
+    """
+
+    tied: frozenset[str]
+    signs: frozenset[str]
 
 
 def signs(spot: Spot, written: date | None, ignored: Container[str] = ()) -> frozenset[str]:
@@ -65,24 +67,24 @@ def signs(spot: Spot, written: date | None, ignored: Container[str] = ()) -> fro
         written: the day of writing; None leaves out when the date lies, for a text of unknown age.
         ignored: words whose kinds are not looked at, as if no list held them: so the model learns to do without.
     """
-    tied, found = _told(spot) if ignored == () else _always_told(spot, ignored)
-    return found.union(_time(spot, written, tied))
+    always = lasting(spot, ignored)
+    return always.signs | timed(spot, written, always)
 
 
-@lru_cache(maxsize=8)
-def _told(spot: Spot) -> tuple[frozenset[str], frozenset[str]]:
-    return _always_told(spot, ())
-
-
-def _always_told(spot: Spot, ignored: Container[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """What ties the date to its sentence, and all signs but those of time."""
+def lasting(spot: Spot, ignored: Container[str] = ()) -> Lasting:
+    """The signs that do not depend on the day of writing; `ignored` as in `signs`."""
     tied = relations(
         spot.before, spot.written, spot.after, spot.language, ranges=spot.read.precision is Precision.RANGE
     )
     clause = _clause(tokens(spot.before), tokens(spot.after))
-    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *(f"tied:{name}" for name in tied)}
-    found |= {*_words(clause, tied, spot.language, ignored), *_stems(clause, ignored), *_neighbours(spot)}
-    return tied, frozenset(found)
+    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *[f"tied:{name}" for name in tied]}
+    found.update(_words(clause, tied, spot.language, ignored), _stems(clause, ignored), _neighbours(spot))
+    return Lasting(tied, frozenset(found))
+
+
+def timed(spot: Spot, written: date | None, always: Lasting) -> frozenset[str]:
+    """The signs of where the date lies, seen from the day of writing, that are not among the others."""
+    return frozenset(_time(spot, written, always.tied)) - always.signs
 
 
 def is_told(spot: Spot) -> bool:
@@ -91,7 +93,7 @@ def is_told(spot: Spot) -> bool:
     words = [*clause.before, *clause.after]
     language = spot.language
     told = [word for word in words if word != "jäi"]  # "aega jäi …ni"
-    moods = _moods(sorted(frozenset[str]().union(*kinds(told, language))), _shapes(words, language), language)
+    moods = _moods(_NO_KIND.union(*kinds(told, language)), _shapes(words, language), language)
     if not moods.isdisjoint(_NOW):
         return False
     if language == "et":
@@ -134,62 +136,65 @@ def _time(spot: Spot, written: date | None, tied: Iterable[str]) -> Iterator[str
         yield f"{when} & {name}"
 
 
-def _clause(before: list[str], after: list[str]) -> _Clause:
-    head, tail = _last_part(before), _first_part(after)
-    colon = len(head) <= 1 and len(before) > len(head)
-    if colon:
-        former = before[: len(before) - len(head)]
-        while former and former[-1] in _MARKS:
-            former.pop()
-        head = _last_part(former) + head
-    return _Clause(head, tail, before[: len(before) - len(head)] + after[len(tail) :], colon)
+def _clause(before: Sequence[str], after: Sequence[str]) -> _Clause:
+    begins, ends = _last_part(before, len(before)), _first_part(after)
+    colon = len(before) - begins <= 1 and begins > 0
+    if not colon:
+        return _Clause(before[begins:], after[:ends], (*before[:begins], *after[ends:]), colon)
+    former = begins
+    while former and before[former - 1] in _MARKS:
+        former -= 1
+    first = _last_part(before, former)
+    head = (*before[first:former], *before[begins:])
+    return _Clause(head, after[:ends], (*before[: len(before) - len(head)], *after[ends:]), colon)
 
 
-def _last_part(words: Sequence[str]) -> list[str]:
-    marks = [at for at, word in enumerate(words) if word in _MARKS]
-    return list(words[marks[-1] + 1 :] if marks else words)
+def _last_part(words: Sequence[str], end: int) -> int:
+    """Where the words before `end` begin that no mark parts."""
+    while end and words[end - 1] not in _MARKS:
+        end -= 1
+    return end
 
 
-def _first_part(words: Sequence[str]) -> list[str]:
-    return list(words[: next((at for at, word in enumerate(words) if word in _MARKS), len(words))])
+def _first_part(words: Sequence[str]) -> int:
+    """How many words there are before the first mark."""
+    return next((at for at, word in enumerate(words) if word in _MARKS), len(words))
 
 
-def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> Iterator[str]:
+def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> list[str]:
     """Kinds and forms of the words around, alone and as they meet."""
-    here = sorted(
-        frozenset[str]().union(*kinds(clause.before, language, ignored), *kinds(clause.after, language, ignored))
-    )
+    here = _NO_KIND.union(*kinds(clause.before, language, ignored), *kinds(clause.after, language, ignored))
     shapes = _shapes([*clause.before, *clause.after], language)
-    yield from here
-    yield from (f"form:{shape}" for shape in shapes)
+    formed = [f"form:{shape}" for shape in shapes]
+    found = [*here, *formed]
     for name in tied:
-        yield from (f"{name} & {kind}" for kind in here)
-        yield from (f"{name} & form:{shape}" for shape in shapes)
+        found += [f"{name} & {kind}" for kind in here]
+        found += [f"{name} & {form}" for form in formed]
+    beside = [*tied, *(here & _WITH_MOOD)]
     for mood in _moods(here, shapes, language):
-        yield f"mood:{mood}"
-        yield from (f"mood:{mood} & {name}" for name in tied)
-        for kind in (kind for kind in _WITH_MOOD if kind in here):
-            yield f"mood:{mood} & {kind}"
-    yield from (f"elsewhere:{kind}" for kind in frozenset[str]().union(*kinds(clause.rest, language, ignored)))
-    yield from (f"elsewhere:form:{shape}" for shape in _shapes(clause.rest, language))
+        found.append(f"mood:{mood}")
+        found += [f"mood:{mood} & {one}" for one in beside]
+    found += [f"elsewhere:{kind}" for kind in _NO_KIND.union(*kinds(clause.rest, language, ignored))]
+    found += [f"elsewhere:form:{shape}" for shape in _shapes(clause.rest, language)]
+    return found
 
 
-def _stems(clause: _Clause, ignored: Container[str]) -> Iterator[str]:
+def _stems(clause: _Clause, ignored: Container[str]) -> list[str]:
     """The words of the clause by their first and last letters; those near the date and at the clause's edges, where verbs stand, once more."""
     before, after = _spelt(clause.before), _spelt(clause.after)
-    edges = (
+    words = [word for word in (*before, *after) if word not in ignored]
+    places = (
+        ("near", [*_spelt(clause.before[-_NEAR:]), *_spelt(clause.after[:_NEAR])]),
         ("clause begins", before[:1]),
         ("word before", before[-1:]),
         ("word after", after[:1]),
         ("clause ends", (after or before)[-1:]),
     )
-    places = (
-        ("stem", [*before, *after]),
-        ("near", [*_spelt(clause.before[-_NEAR:]), *_spelt(clause.after[:_NEAR])]),
-        *edges,
-    )
-    yield from (f"{place}:{word[:_STEM]}" for place, words in places for word in words if word not in ignored)
-    yield from (f"ending:{word[-_ENDING:]}" for word in (*before, *after) if word not in ignored)
+    return [
+        *[f"stem:{word[:_STEM]}" for word in words],
+        *[f"ending:{word[-_ENDING:]}" for word in words],
+        *[f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored],
+    ]
 
 
 def _spelt(words: Iterable[str]) -> list[str]:
@@ -204,15 +209,18 @@ def _neighbours(spot: Spot) -> Iterator[str]:
         yield from (f"{side}:{name}" for name in tied)
 
 
-def _shapes(words: Iterable[str], language: str) -> set[str]:
-    return {f"{language}-{form}" for word in words for form in forms(word, language)}
+def _shapes(words: Iterable[str], language: str) -> frozenset[str]:
+    return _NO_KIND.union(*[forms(word, language) for word in words])
 
 
-def _moods(here: Sequence[str], shapes: set[str], language: str) -> set[str]:
+def _moods(here: frozenset[str], shapes: frozenset[str], language: str) -> set[str]:
     """What the clause does: asks, allows, promises, tells."""
-    table = _MOODS[language]
-    found = {mood for mood, wanted in table if any(sign in here or f"{language}-{sign}" in shapes for sign in wanted)}
-    if language == "et" and "modal" in found and not shapes & {"et-da", "et-ma", "et-tud"}:
+    found = {
+        mood
+        for mood, (of_kind, of_form) in _MOODS[language]
+        if not of_kind.isdisjoint(here) or not of_form.isdisjoint(shapes)
+    }
+    if language == "et" and "modal" in found and shapes.isdisjoint({"et-da", "et-ma", "et-tud"}):
         found.remove("modal")
     return found or {"none"}
 
@@ -223,7 +231,8 @@ _FINITE_PAST = {
     "ru": re.compile(r"был[аои]?|\w{3,}(?:вал|вала|вало|вали|валась|валось|вались|вался)"),
 }
 _FINITE_PRESENT = frozenset(["is", "are", "will", "must", "can", "may", "should", "please", "need", "has", "have"])
-_MOODS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+# Language → what a clause does → the kinds or forms of words that show it.
+_SHOWN_BY: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "et": (
         ("modal", ("modal",)),
         ("asks", ("imperative", "ge", "gu")),
@@ -244,22 +253,28 @@ _MOODS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("past", ("past",)),
     ),
 }
+_MOODS = {
+    language: tuple(
+        (mood, (frozenset(signs), frozenset(f"{language}-{sign}" for sign in signs))) for mood, signs in table
+    )
+    for language, table in _SHOWN_BY.items()
+}
 
 
 def _borders(spot: Spot, clause: _Clause, ignored: Container[str]) -> Iterator[str]:
     """What stands directly beside the date."""
     before, after = tokens(spot.before[-40:]), tokens(spot.after[:40])
     if before:
-        yield from (f"next before:{kind}" for kind in kinds(before[-2:], spot.language, ignored)[-1])
+        yield from [f"next before:{kind}" for kind in kinds(before[-2:], spot.language, ignored)[-1]]
         if before[-1] in _MARKS:
             yield f"behind {before[-1]}"
     else:
         yield "first"
     if after:
-        yield from (f"next after:{kind}" for kind in kinds(after[:2], spot.language, ignored)[0])
+        yield from [f"next after:{kind}" for kind in kinds(after[:2], spot.language, ignored)[0]]
         if after[0] in _MARKS:
             yield f"in front of {'line' if after[0] == chr(10) else after[0]}"
-    if not after or after[:1] in (["."], ["!"], ["?"]):
+    if not after or after[0] in {".", "!", "?"}:
         yield "last"
     yield from _line(spot, clause)
 
