@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from course_sync.links.exchange import Answer, Fault
 from course_sync.links.page import Page
-from course_sync.links.verdict import REASON_OF_FAULT, judge, judge_video, reason_of_status
+from course_sync.links.verdict import REASON_OF_FAULT, judge, judge_by_probe, judge_video, reason_of_status
 from course_sync.model.links import VERDICT_OF, Hop, Verdict
 from course_sync.model.links import Reason as R
 
@@ -348,3 +348,21 @@ def test_any_answer_has_one_verdict_and_only_a_good_one_is_moved(status, page, h
     if found.verdict is Verdict.MOVED:
         assert 200 <= status <= 300
         assert final != URL
+
+
+@given(
+    st.sampled_from([200, 203, 300, 304]), pages, st.sampled_from([URL, "https://kool.example/a/b?c=1", "https://x.example/"]),
+    st.sampled_from([200, 301, 404, 410, 500, None]), st.booleans(), st.sampled_from(["https://kool.example/1a2b3c/4d5e", URL, "https://x.example/"]),
+    st.sampled_from([1, 30]), st.booleans(),
+)  # fmt: skip
+def test_what_a_probe_adds_is_judged_as_if_all_were_known_at_once(
+    status, page, final, probe_status, same, probe_final, days, conditional
+):
+    other = page if same else SHOP
+    probe = answer(probe_status, url="https://kool.example/1a2b3c/4d5e", final=probe_final, page=other)
+    ends = NOW + timedelta(days=days)
+    first = answer(status, final=final, page=page, certificate_ends=ends, conditional=conditional)
+    judged = judge(first, NOW)
+    if judged.good:
+        both = replace(first, probe=probe)
+        assert judge_by_probe(both, judged, NOW) == judge(both, NOW)

@@ -6,6 +6,7 @@ An error object speaks of the error alone. What holds anything else besides (a l
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from http import HTTPStatus
 
@@ -29,8 +30,10 @@ _XML_TEXT = re.compile(r"""\b(?:exceptionCode|code)=["']([^"']{1,300})["']|>([^<
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 _MOST_DEEP = 4
 _MOST_SAID = 10
+_KINDS = 64  # few are in use; strangers may write long ones
 
 
+@lru_cache(_KINDS)
 def is_data(content_type: str) -> bool:
     """Whether a body of this Content-Type is JSON or XML that is no page and no feed."""
     kind = content_type.partition(";")[0].strip().lower()

@@ -19,23 +19,23 @@ _STATUS_NAME = re.compile(
     r"(?:is[-_])?(?:page|error)?[-_]?not[-_]?found(?:[-_]?(?:page|container|content|wrapper|section|body|template|error|404))?",
     re.IGNORECASE,
 )
-_STATUS_METAS = 'meta[name="prerender-status-code" i], meta[name="render:status_code" i], meta[name="next-error" i]'
-_UNWRITTEN = ".noarticletext"  # MediaWiki's, in every language
-_MARKS = '[class*="404"], [id*="404"], [class*="found" i], [id*="found" i]'
-
-
-MARK_NAMES = (b"404", b"found", b"410", b"noarticletext")
-"""Without any of these in a page's lower-cased source nothing is marked."""
+_STATUS_METAS = frozenset({"prerender-status-code", "render:status_code", "next-error"})
+_UNWRITTEN = "noarticletext"  # MediaWiki's, in every language
+_MOST_MARKS = 50
+_STATUSES = ("404", "410", "not-found")
+_MARKS = '.noarticletext, [class*="404"], [id*="404"], [class*="found" i], [id*="found" i]'
 
 
 def marked(tree: LexborHTMLParser) -> Marked:
     """How far the page's own markup says it."""
-    for node in tree.css(_STATUS_METAS):
-        if (node.attributes.get("content") or "").lower() in ("404", "410", "not-found"):
+    for node in tree.tags("meta"):
+        told = node.attributes
+        if (told.get("name") or "").lower() in _STATUS_METAS and (told.get("content") or "").lower() in _STATUSES:
             return Marked.WHOLE
-    if tree.css_first(_UNWRITTEN) is not None:
+    found = tree.css(_MARKS)[:_MOST_MARKS]
+    if any(_UNWRITTEN in (node.attributes.get("class") or "").split() for node in found):
         return Marked.WHOLE
-    named = [node for node in tree.css(_MARKS)[:50] if _is_named_missing(node)]
+    named = [node for node in found if _is_named_missing(node)]
     if any(node.tag in ("body", "html") for node in named):
         return Marked.WHOLE
     return Marked.PART if any("hidden" not in node.attributes for node in named) else Marked.NOT

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from course_sync.links.data import MAX_DATA, error_words, is_data
-from course_sync.links.marks import MARK_NAMES, Marked, marked
+from course_sync.links.marks import Marked, marked
 from course_sync.links.phrases import is_advice
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
 
@@ -186,42 +186,42 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         return _plain_page(body, content_type, truncated=truncated)
     if not kind and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
-    source_text = utf8(body, content_type)
-    # Searching the bytes for a word costs a tenth of searching the tree for an element that mostly is not there.
-    may_hold = body.lower().__contains__ if source_text is body else _always
-    tree = LexborHTMLParser(source_text)
-    root = tree.root
-    scripts = tree.css("script")
-    robots = _robots(tree) if may_hold(b"robots") else ""
-    framed = tree.css("iframe, frame") if may_hold(b"frame") else []
+    tree = LexborHTMLParser(utf8(body, content_type))
+    root, top = tree.root, tree.body
+    scripts, metas = tree.tags("script"), tree.tags("meta")
+    robots = _robots(metas)
+    framed = tree.css("iframe, frame")
     sources = tuple(source for node in (*scripts, *framed) if (source := node.attributes.get("src")) is not None)
-    title = tree.css_first("title")
-    refresh = _refresh(tree) if may_hold(b"refresh") else ""
-    asks_password = may_hold(b"<input") and tree.css_first(_HIDDEN_FIELD) is not None
+    titled = tree.css_first("title")
+    title = fold(titled.text())[:300] if titled is not None else ""
+    refresh = _refresh(metas)
+    asks_password = tree.css_first(_HIDDEN_FIELD) is not None
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree) if whole else frozenset()
-    onload = (tree.body.attributes.get("onload") or "") if tree.body is not None and may_hold(b"onload") else ""
+    onload = (top.attributes.get("onload") or "") if top is not None else ""
     count, sent_on = len(scripts), "" if refresh else _scripted(scripts, onload)
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
-    text, rest = beginning(tree.body.text(separator=" ")) if tree.body is not None else ("", "")
+    text, rest = beginning(top.text(separator=" ")) if top is not None else ("", "")
     made = _made_anchors(tree) if whole and count else frozenset()
-    missing = marked(tree) if any(may_hold(name) for name in MARK_NAMES) else Marked.NOT
-    every_heading = _headings([node for node in tree.css("h1, h2")[:_MOST_HEADINGS] if not _stands_beside(node)])
-    marks_a_part = may_hold(b"<main") or may_hold(b"role")
-    part = _main_part(tree) if marks_a_part else tree.body
-    prose, own = _prose(part), ENOUGH_PROSE
-    if prose <= _LONG_PROSE:  # a long text is judged by its title alone
+    missing = marked(tree)
+    mains = tree.css("main, [role=main]")
+    part = mains[0] if len(mains) == 1 and mains[0].child is not None else top
+    prose = _prose(part)
+    if prose > _LONG_PROSE:  # a long text is judged by its title alone
+        own = ENOUGH_PROSE
+        headings = _headings(part.css("h1, h2") if part is not None and part is not top else [])
+        headings = headings or _headings(_of_the_page(tree))
+    else:
+        every_heading = _headings(_of_the_page(tree))
         _without_surroundings(part, named=prose <= _SHORT_PROSE)
         prose, own = _prose(part), _own_words(part)
+        headings = _headings(part.css("h1, h2") if part is not None else []) or every_heading
         asks_password = part is not None and part.css_first(_HIDDEN_FIELD) is not None
-    has_fields = part is not None and any(may_hold(tag) for tag in (b"<input", b"<button", b"<textarea"))
-    fields = len(part.css('input:not([type="hidden" i]), button, textarea')) if part is not None and has_fields else 0
-    is_all = prose > _LONG_PROSE and not marks_a_part
-    headings = () if is_all or part is None else _headings(part.css("h1, h2"))
+    fields = len(part.css('input:not([type="hidden" i]), button, textarea')) if part is not None else 0
     short = prose <= _SHORT_PROSE and own <= _SUSPICIOUS_PART
     return Page(
-        title=fold(title.text())[:300] if title is not None else "",
-        headings=headings or every_heading,
+        title=title,
+        headings=headings,
         text=text,
         rest=rest,
         prose=prose,
@@ -236,7 +236,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         anchors=anchors,
         made_anchors=made,
         source=source,
-        blank=not (text or title or refresh or scripts or sources or any(may_hold(tag) for tag in _SHOWN)),
+        blank=not (text or titled or refresh or scripts or sources or any(tag in body.lower() for tag in _SHOWN)),
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
         marked_missing=missing,
@@ -260,12 +260,9 @@ def _data_page(body: bytes, content_type: str, *, truncated: bool) -> Page | Non
     return Page(title=fold(said[0]), text=text, own=len(text), truncated=True)
 
 
-def _always(_word: bytes) -> bool:
-    return True
-
-
-def _robots(tree: LexborHTMLParser) -> str:
-    return " ".join((node.attributes.get("content") or "") for node in tree.css('meta[name="robots" i]')).lower()
+def _robots(metas: list[LexborNode]) -> str:
+    named = (node for node in metas if (node.attributes.get("name") or "").lower() == "robots")
+    return " ".join(node.attributes.get("content") or "" for node in named).lower()
 
 
 def _anchors(tree: LexborHTMLParser) -> frozenset[str]:
@@ -341,8 +338,10 @@ def _joined(blocks: list[_Block]) -> list[str]:
     return found
 
 
-def _refresh(tree: LexborHTMLParser) -> str:
-    for node in tree.css('meta[http-equiv="refresh" i]'):
+def _refresh(metas: list[LexborNode]) -> str:
+    for node in metas:
+        if (node.attributes.get("http-equiv") or "").lower() != "refresh":
+            continue
         target = refresh_target(node.attributes.get("content") or "")
         if target and (node.parent is None or node.parent.tag != "noscript"):
             return target
@@ -359,25 +358,17 @@ def _headings(nodes: list[LexborNode]) -> tuple[str, ...]:
     return tuple(text for node in nodes[:20] if (text := fold(node.text(separator=" "))[:300]))
 
 
-def _stands_beside(node: LexborNode) -> bool:
-    """Whether a heading is that of a foot, a side or a dialog: it names nothing that the page is about."""
-    above = node.parent
-    while above is not None:
-        if above.tag in _BESIDE or above.attributes.get("role") in _BESIDE_ROLES:
-            return True
-        above = above.parent
-    return False
+def _of_the_page(tree: LexborHTMLParser) -> list[LexborNode]:
+    """Headings but those of a foot, a side or a dialog, which name nothing that the page is about."""
+    beside = {node.mem_id for node in tree.css(_HEADINGS_BESIDE)}
+    return [node for node in tree.css("h1, h2")[:_MOST_HEADINGS] if node.mem_id not in beside]
 
 
 _MOST_HEADINGS = 40
-_BESIDE = frozenset({"nav", "footer", "aside", "dialog"})
-_BESIDE_ROLES = frozenset({"navigation", "contentinfo", "complementary", "search", "dialog"})
-
-
-def _main_part(tree: LexborHTMLParser) -> LexborNode | None:
-    """What the page marks as its main part; all of it where it marks none, or several."""
-    mains = tree.css("main, [role=main]")
-    return mains[0] if len(mains) == 1 and mains[0].child is not None else tree.body
+_HEADINGS_BESIDE = (
+    ":is(nav, footer, aside, dialog, [role=navigation], [role=contentinfo], [role=complementary], [role=search], [role=dialog]) "
+    ":is(h1, h2)"
+)
 
 
 def _without_surroundings(part: LexborNode | None, *, named: bool) -> None:

@@ -2,21 +2,26 @@
 
 import codecs
 import re
+from contextlib import suppress
 
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _SEPARATORS = re.compile(r"\s+[|–—·»«:/•-]+\s+|\s*[|»«·•]\s*")
+_MARKED = tuple(mark for mark, _ in _BOMS)
 MAX_TEXT = 20_000
 _ENOUGH_TEXT = 4_000
 
 
 def utf8(body: bytes, content_type: str) -> bytes | str:
     """What the parser is given: the bytes where they are UTF-8 as they stand, for it would only encode their text again."""
-    text = decode(body, content_type)
-    try:
-        return body if body.decode("utf-8") == text else text
-    except UnicodeDecodeError:
-        return text
+    if not body.startswith(_MARKED) and _declared(body, content_type) in (None, "utf-8"):
+        try:
+            body.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            return body
+    return decode(body, content_type)
 
 
 def decode(body: bytes, content_type: str) -> str:
@@ -24,19 +29,27 @@ def decode(body: bytes, content_type: str) -> str:
     for mark, name in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, errors="replace")
-    declared = _CHARSET.search(content_type) or _CHARSET.search(body[:2048].decode("ascii", errors="replace"))
-    if declared:
-        try:
-            if codecs.lookup(declared[1])._is_text_encoding:  # noqa: SLF001 - "base64" and "zip" are codecs too
-                return body.decode(declared[1], errors="replace")
-        except (LookupError, UnicodeError):
-            pass
+    declared = _declared(body, content_type)
+    if declared is not None:
+        with suppress(UnicodeError):
+            return body.decode(declared, errors="replace")
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError as error:
         # A body cut in the middle of a character is still UTF-8.
         cut = error.reason == "unexpected end of data" and error.start >= len(body) - 4
         return body.decode("utf-8" if cut else "cp1252", errors="replace")
+
+
+def _declared(body: bytes, content_type: str) -> str | None:
+    """The name of the encoding that the header or the page itself declares; None where neither, or one that is none of text."""
+    found = _CHARSET.search(content_type) or _CHARSET.search(body[:2048].decode("ascii", errors="replace"))
+    try:
+        codec = codecs.lookup(found[1]) if found else None
+    except LookupError:
+        return None
+    # "base64" and "zip" are codecs, too.
+    return codec.name if codec is not None and codec._is_text_encoding else None  # noqa: SLF001
 
 
 def beginning(text: str) -> tuple[str, str]:

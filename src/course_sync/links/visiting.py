@@ -22,7 +22,7 @@ from course_sync.links.robots import MAX_ROBOTS, RobotsRules
 from course_sync.links.special import oembed_address, special_site
 from course_sync.links.transport import without_credentials
 from course_sync.links.unvisited import mail_domains, refused_address
-from course_sync.links.verdict import Judgement, judge, judge_video
+from course_sync.links.verdict import Judgement, judge, judge_by_probe, judge_video
 from course_sync.model.links import VERDICT_OF, Hop, Reason, Verdict, Visit
 
 Step = Ask | ProbeWanted | RobotsWanted | MailWanted
@@ -95,7 +95,7 @@ class Visiting:
                     f"an address of that host that cannot exist → {_told(probe.status, probe.fault, probe.detail)}"
                 )
                 answer = replace(answer, probe=probe)
-                judgement = self._judge(answer)
+                judgement = judge_by_probe(answer, judgement, self._now(), inspecting_ca=self._options.inspecting_ca)
         return self._visit(answer, judgement)
 
     def _video(self, oembed: str) -> Steps:
