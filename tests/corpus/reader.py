@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Protocol
 
 DATA = Path(__file__).parent / "data"
-FRESH = Path(__file__).parent / "fresh"  # a later set: only scored, never learned from
+FRESH = {name: Path(__file__).parent / name for name in ("fresh", "fresh2")}
+"""Later sets by name: only scored, never learned from."""
 LANGUAGES = ("et", "en", "ru")
 
 ROLES = {

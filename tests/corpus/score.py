@@ -1,4 +1,4 @@
-"""Scores an extractor of dates on the corpus: `python -m tests.corpus.score package.module:function [--held-out | --fresh]`.
+"""Scores an extractor of dates on the corpus: `python -m tests.corpus.score package.module:function [--held-out | --fresh [fresh | fresh2]]`.
 
 Five measures, each by language with Wilson's 95 % intervals:
 
@@ -133,7 +133,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--held-out", action="store_true", help="score on the held-out third; only to report, never to tune"
     )
-    parser.add_argument("--fresh", action="store_true", help="score on the fresh set; only to report, never to tune")
+    parser.add_argument(
+        "--fresh",
+        choices=(*FRESH, "both"),
+        nargs="?",
+        const="both",
+        help="score on one fresh set, or on both together; only to report, never to tune",
+    )
     parser.add_argument("--language", choices=LANGUAGES, action="append")
     parser.add_argument("--certainty", type=float, default=0.0, help="leave out what is found with less (0 to 1)")
     parser.add_argument(
@@ -146,7 +152,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     extract = cast("Extractor", getattr(importlib.import_module(module), name))
     languages = options.language or LANGUAGES
     if options.fresh:
-        sentences, named = read(languages, FRESH), "fresh set"
+        named = " and ".join(FRESH) if options.fresh == "both" else options.fresh
+        sentences = [s for name in named.split(" and ") for s in read(languages, FRESH[name])]
     else:
         sentences = [s for s in read(languages) if s.held_out == options.held_out]
         named = "held-out third" if options.held_out else "open two thirds"

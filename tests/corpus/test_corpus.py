@@ -129,8 +129,8 @@ def frame(sentence: Sentence) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_lesson_stands_in_the_corpus_or_the_fresh_set(sentences, language):
-    own = {normalised(s.text) for s in [*sentences, *read(folder=FRESH)]}
+def test_no_lesson_stands_in_the_corpus_or_a_fresh_set(sentences, language):
+    own = {normalised(s.text) for s in [*sentences, *fresh()]}
     lessons = (LESSONS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     assert not any(normalised(re.sub(r"\{([^|{}]+)\|[A-Z]\}", r"\1", line)) in own for line in lessons)
 
@@ -233,11 +233,26 @@ def test_what_is_held_out_is_not_shown(part):
         score.main(["x:y", part, "--show"])
 
 
-def test_the_fresh_set_is_read_whole_and_shares_but_one_sentence_with_the_corpus(sentences):
-    fresh = read(folder=FRESH)
-    assert len(fresh) == 500
-    shared = {normalised(s.text) for s in fresh} & {normalised(s.text) for s in sentences}
+def fresh() -> list[Sentence]:
+    return [s for folder in FRESH.values() for s in read(folder=folder)]
+
+
+def test_the_fresh_sets_are_read_whole_and_share_but_one_sentence_with_the_corpus(sentences):
+    assert {name: len(read(folder=folder)) for name, folder in FRESH.items()} == {"fresh": 500, "fresh2": 802}
+    frames = [normalised(s.text) for s in fresh()]
+    assert len(set(frames)) == len(frames)
+    shared = set(frames) & {normalised(s.text) for s in sentences}
     assert len(shared) == 1, "what the least wage is in this year, which two hands wrote alike"
+
+
+def test_each_fresh_set_is_scored_alone_or_both_together(capsys):
+    for chosen, count in ((["--fresh", "fresh"], 500), (["--fresh", "fresh2"], 802), (["--fresh"], 1302)):
+        score.main(["tests.corpus.test_corpus:silent", *chosen])
+        assert f"all: {count} sentences" in capsys.readouterr().out
+
+
+def silent(text: str, language: str, reference: dt.date) -> list[Found]:
+    return []
 
 
 def test_a_deadline_in_a_month_is_the_same_as_on_its_last_day_but_an_event_is_not():
