@@ -66,7 +66,7 @@ class Deadline:
 
 
 class TlsMemory(Protocol):
-    """What connections ask and tell about certificates over a run (see `transport.Certificates`)."""
+    """What connections ask and tell about certificates over a run (see `certificates.py`)."""
 
     def context_for(self, host: str, port: int) -> ssl.SSLContext:
         """The context to begin with."""
@@ -100,7 +100,7 @@ class _DeadlineReader(io.RawIOBase):
 
 
 class _Guarded(HTTPConnection):
-    """What both schemes share. A subclass made by `pool_classes` holds the guard."""
+    """What both schemes share. A subclass made by `connection_classes` holds the guard."""
 
     guard: ClassVar[Guard]
     deadline: ClassVar[Deadline]
@@ -133,7 +133,7 @@ class _Guarded(HTTPConnection):
         raise last
 
     def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> http.client.HTTPResponse:  # type: ignore[override]
-        """Called by http.client for each response: a plain response that reads under the deadline."""
+        """Called for each response, by http.client, too: a plain response that reads under the deadline."""
         response = Response(sock, *args, **kwargs)
         response.fp = io.BufferedReader(_DeadlineReader(response.fp.detach(), sock, self.deadline), _AT_ONCE)
         return response
@@ -199,11 +199,18 @@ class GuardedHTTPSConnection(_Guarded, HTTPSConnection):
             raise VisitFault(Fault.RESET, "connection broken off during the TLS handshake") from None
 
 
-def pool_classes(guard: Guard, deadline: Deadline, tls: TlsMemory) -> dict[str, type[HTTPConnectionPool]]:
-    """urllib3 pool classes by scheme whose connections go through this guard."""
+def connection_classes(
+    guard: Guard, deadline: Deadline, tls: TlsMemory
+) -> tuple[type[GuardedHTTPConnection], type[GuardedHTTPSConnection]]:
+    """Classes of connections that go through this guard: plain and secure."""
     marks: dict[str, Any] = {"guard": guard, "deadline": deadline}
     plain = type("HTTPConnection", (GuardedHTTPConnection,), marks)
     secure = type("HTTPSConnection", (GuardedHTTPSConnection,), {**marks, "tls": tls})
+    return plain, secure
+
+
+def pool_classes(plain: type[HTTPConnection], secure: type[HTTPConnection]) -> dict[str, type[HTTPConnectionPool]]:
+    """urllib3 pool classes by scheme of such connections: a proxy's."""
     return {
         "http": type("HTTPPool", (HTTPConnectionPool,), {"ConnectionCls": plain}),
         "https": type("HTTPSPool", (HTTPSConnectionPool,), {"ConnectionCls": secure}),

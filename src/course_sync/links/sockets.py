@@ -30,6 +30,17 @@ def _wait(file: int, event: int, seconds: float | None) -> None:
         raise TimeoutError("timed out")
 
 
+def is_silent(sock: socket.socket) -> bool:
+    """Whether a kept connection is still there and says nothing: an end, or an answer that nobody asked for, may have come meanwhile."""
+    try:
+        socket.socket.recv(sock, 1, socket.MSG_PEEK)  # beneath TLS, too
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 class PatientSocket(socket.socket):
     """A TCP socket."""
 

@@ -1,0 +1,168 @@
+"""Requests straight to the hosts that they are for, over connections that are kept.
+
+It takes requests' prepared requests and stands where its adapter goes through urllib3's pools, without what those do for bodies, retries,
+preloading and proxies that are not there: half of the processor time of a request. Connections are made and guarded by
+`connection.py`, an answer is http.client's (`response.py`).
+"""
+
+import http.client
+import re
+import ssl
+from collections import OrderedDict
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+import urllib3.exceptions
+
+from course_sync.links.connection import Deadline, GuardedHTTPConnection, GuardedHTTPSConnection
+from course_sync.links.sockets import is_silent
+
+Connection = GuardedHTTPConnection | GuardedHTTPSConnection
+_TARGET = re.compile(r"/[\x21-\x7e]*")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+class Answering:
+    """An answer whose head has come: as much of urllib3's response as is used here. Close it."""
+
+    def __init__(self, response: http.client.HTTPResponse, connection: Connection, origin: "_Origin") -> None:
+        self._original_response = response  # where requests looks for cookies
+        self._connection = connection
+        self._origin = origin
+        self.status, self.reason, self.headers = response.status, response.reason, response.headers
+
+    @property
+    def length_remaining(self) -> int | None:
+        """Bytes of the body that have not been read; None where that is not told."""
+        return self._original_response.length
+
+    def read(self, amount: int | None = None, decode_content: bool = False) -> bytes:  # noqa: ARG002 - urllib3's signature
+        """At most so many bytes of the body, as sent; empty at its end.
+
+        Raises:
+            urllib3.exceptions.ProtocolError: it broke off.
+            TimeoutError, ssl.SSLError.
+        """
+        response = self._original_response
+        try:
+            data = response.read(amount)
+            if not data and amount != 0 and response.length:
+                raise http.client.IncompleteRead(b"", response.length)
+        except (TimeoutError, ssl.SSLError):
+            raise
+        except (http.client.HTTPException, OSError) as error:
+            raise urllib3.exceptions.ProtocolError("connection broken", error) from error
+        return data
+
+    def close(self) -> None:
+        """Keep the connection where the answer was read to its end, else end it."""
+        response = self._original_response
+        if response.isclosed() and not response.will_close:
+            self._origin.keep(self._connection)
+        else:
+            response.close()
+            self._connection.close()
+
+
+class _Origin:
+    """Where requests go (scheme, host, port), and its connections that wait for the next one."""
+
+    def __init__(self, kind: type[Connection], url: str, most: int) -> None:
+        parts = urlsplit(url)
+        self._kind = kind
+        self._host, self._port = parts.hostname or "", parts.port or kind.default_port
+        self._idle: list[Connection] = []
+        self._most = most
+        self._forgotten = False
+        name = self._host.rstrip(".")
+        name = f"[{name}]" if ":" in name else name
+        self.named = name if self._port == kind.default_port else f"{name}:{self._port}"
+
+    def connection(self, timeout: float) -> Connection:
+        """The connection that was used last, where one is still there; else a new one, not yet connected."""
+        while self._idle:
+            kept = self._idle.pop()
+            if kept.sock is not None and is_silent(kept.sock):
+                return kept
+            kept.close()
+        return self._kind(self._host, self._port, timeout=timeout)
+
+    def keep(self, connection: Connection) -> None:
+        if self._forgotten or len(self._idle) >= self._most:
+            connection.close()
+        else:
+            self._idle.append(connection)
+
+    def forget(self) -> None:
+        self._forgotten = True
+        while self._idle:
+            self._idle.pop().close()
+
+
+class Direct:
+    """The connections of a run.
+
+    Args:
+        kinds: classes of guarded connections, by scheme.
+        origins: of how many origins connections are kept; of the others longest ago they are ended.
+        each: how many of one origin are kept.
+    """
+
+    def __init__(self, kinds: Mapping[str, type[Connection]], deadline: Deadline, *, origins: int, each: int) -> None:
+        self._kinds = kinds
+        self._deadline = deadline
+        self._most, self._each = origins, each
+        self._origins: OrderedDict[str, _Origin] = OrderedDict()
+
+    def send(self, request: requests.PreparedRequest, connect_timeout: float) -> Answering:
+        """Make a request without a body, and read its answer's head.
+
+        Raises:
+            VisitFault, OSError, ssl.SSLError, http.client.HTTPException: no answer came.
+            ValueError: it cannot be sent.
+        """
+        url, method = request.url or "", request.method or "GET"
+        name = "/".join(url.split("/", 3)[:3])
+        origin = self._origin(name)
+        head = _head(method, url[len(name) :].partition("#")[0], origin.named, request.headers)
+        connection = origin.connection(connect_timeout)
+        try:
+            if connection.sock is None:
+                connection.connect()
+            sock: Any = connection.sock
+            sock.settimeout(self._deadline.wait_to_read())
+            # A server may answer and end the connection before it has read everything: the answer counts.
+            with suppress(BrokenPipeError, ConnectionResetError):
+                sock.sendall(head)
+            response = connection.response_class(sock, method=method)
+            response.begin()
+        except BaseException:
+            connection.close()
+            raise
+        return Answering(response, connection, origin)
+
+    def close(self) -> None:
+        for origin in self._origins.values():
+            origin.forget()
+        self._origins.clear()
+
+    def _origin(self, name: str) -> _Origin:
+        origin = self._origins.get(name)
+        if origin is None:
+            origin = self._origins[name] = _Origin(self._kinds[name.partition(":")[0]], name, self._each)
+            if len(self._origins) > self._most:
+                self._origins.popitem(last=False)[1].forget()
+        else:
+            self._origins.move_to_end(name)
+        return origin
+
+
+def _head(method: str, target: str, host: str, headers: Mapping[str, Any]) -> bytes:
+    """Raises ValueError where something cannot stand in a head."""
+    lines = [f"{name}: {value}" for name, value in headers.items()]
+    if not _TARGET.fullmatch(target) or any(_CONTROL.search(line) for line in lines):
+        raise ValueError("cannot stand in a request's head")
+    return "\r\n".join([f"{method} {target} HTTP/1.1", f"Host: {host}", *lines, "", ""]).encode("latin-1")
