@@ -132,14 +132,17 @@ def people_of(file: Path, now: int, pseudonyms: Pseudonyms, *, by_report: bool) 
     In the hour that the change of clocks repeats a report's times look like those of its first; both hours are read so.
     """
     found: dict[int, dict[str, Person]] = {}
-    for course, user, name, place, roles, active, enrolled, access, completed, countable in truth(file, now):
+    for course, user, name, place, roles, active, enrolled, access, completed, countable, visible in truth(file, now):
         who = pseudonyms.of_key("username", name) if by_report else pseudonyms.of(user)
         minute = _shown if by_report else _minutes
+        known = countable and (
+            by_report or roles or visible
+        )  # the functions tell nothing of people without a role there
         found.setdefault(course, {})[who] = Person(
             staff=bool(STAFF & set((roles or "").split(","))),
             active=bool(active),
-            completed=bool(completed) if countable else None,
-            completed_at=minute(completed) if countable else None,
+            completed=bool(completed) if known else None,
+            completed_at=minute(completed) if known else None,
             enrolled_at=minute(enrolled),
             last_access=minute(access),
             unit=place.strip(),

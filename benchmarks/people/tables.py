@@ -224,15 +224,16 @@ SELECT c.id, u.id, u.username, u.institution,
        min(CASE WHEN ue.timestart = 0 THEN ue.timecreated ELSE ue.timestart END),
        (SELECT timeaccess FROM user_lastaccess l WHERE l.courseid = c.id AND l.userid = u.id),
        (SELECT timecompleted FROM course_completions p WHERE p.course = c.id AND p.userid = u.id),
-       c.enablecompletion AND EXISTS (SELECT 1 FROM course_completion_criteria k WHERE k.course = c.id)
+       c.enablecompletion AND EXISTS (SELECT 1 FROM course_completion_criteria k WHERE k.course = c.id),
+       c.visible
   FROM course c JOIN enrol e ON e.courseid = c.id JOIN user_enrolments ue ON ue.enrolid = e.id
   JOIN user u ON u.id = ue.userid AND u.deleted = 0
  GROUP BY c.id, u.id ORDER BY c.id, u.id
 """
-"""What a person would ask Moodle's database: course, id, user name, place, roles, active, enrolled, access, completed, countable."""
+"""What a person would ask Moodle's database: course, id, user name, place, roles, active, enrolled, access, completed, countable, visible."""
 
 
-def truth(file: Path, now: int) -> Iterator[tuple[int, int, str, str, str, bool, int, int, int, bool]]:
+def truth(file: Path, now: int) -> Iterator[tuple[int, int, str, str, str, bool, int, int, int, bool, bool]]:
     """The answer to `TRUTH`, row by row."""
     with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as db:
         yield from db.execute(TRUTH, {"now": now})

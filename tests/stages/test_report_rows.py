@@ -28,11 +28,19 @@ def row(user, enrolment):
 
 
 class Living:
-    """A report whose people come and go before some of its pages."""
+    """A report whose people come and go before some of its pages, of which `together` are asked for in any order."""
 
-    def __init__(self, people, changes, shuffle):
+    def __init__(self, people, changes, shuffle, together=1):
         self.people, self.changes, self.shuffle, self.asked = dict(people), list(changes), shuffle, 0
-        self.always = dict(people)
+        self.always, self.together = dict(people), together
+
+    def pages(self, client, report, places, words):
+        places = list(places)
+        for start in range(0, len(places), self.together):
+            now = places[start : start + self.together]
+            order = self.shuffle.Random(f"{self.asked}/order").sample(now, len(now))
+            read = {place: self.page(client, report, *place, words) for place in order}
+            yield from (read[place] for place in now)
 
     def page(self, _client, _report, number, size, _words):
         if self.asked and self.changes:
@@ -59,14 +67,15 @@ PEOPLE = st.dictionaries(USERS, st.integers(1, 4), min_size=30, max_size=120)
 NEW = st.tuples(st.integers(0, 400).map(lambda n: n * 2 + 1), st.integers(0, 2))
 
 
-@settings(max_examples=40)
+@settings(max_examples=60)
 @given(
     PEOPLE.map(lambda people: {user * 2: rows for user, rows in people.items()}),
     st.lists(st.lists(NEW, max_size=3), max_size=12),
     st.lists(st.tuples(st.integers(0, 12), USERS.map(lambda n: n * 2)), max_size=2),
     st.integers(16, 40),
+    st.integers(1, 3),
 )
-def test_everybody_who_is_there_all_the_time_is_found_with_all_their_rows(people, comings, goings, size):
+def test_everybody_who_is_there_all_the_time_is_found_with_all_their_rows(people, comings, goings, size, together):
     import random
 
     changes = [list(one) for one in comings]
@@ -74,10 +83,11 @@ def test_everybody_who_is_there_all_the_time_is_found_with_all_their_rows(people
         while len(changes) <= at:
             changes.append([])
         changes[at].append((user, 0))
-    living = Living(people, changes, random)
+    living = Living(people, changes, random, together)
     chosen = as_given({"statistics": {"reports": (9,), "page": size}})
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(report_rows, "report_page", living.page)
+        patch.setattr(report_rows, "report_pages", living.pages)
         try:
             rows = [one for piece, _, _ in pieces(None, 9, chosen) for one in piece]
         except BadAnswer:
@@ -93,6 +103,7 @@ def test_pages_that_nobody_touches_are_read_once_and_hardly_more_rows_than_there
     chosen = as_given({"statistics": {"reports": (9,), "page": 1000}})
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(report_rows, "report_page", living.page)
+        patch.setattr(report_rows, "report_pages", living.pages)
         rows = [one for piece, _, _ in pieces(None, 9, chosen) for one in piece]
     assert len(rows) == len(set(rows)) == 20_000
     assert living.asked <= 22

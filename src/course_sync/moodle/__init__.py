@@ -88,7 +88,7 @@ from course_sync.moodle.people import (
     users_courses,
 )
 from course_sync.moodle.registry import REGISTRY, Tier, WebFunction, functions_of
-from course_sync.moodle.reports import Report, report_page
+from course_sync.moodle.reports import Report, report_page, report_pages
 from course_sync.moodle.stored import StoredFile
 from course_sync.moodle.transport import TooLarge
 
@@ -185,6 +185,7 @@ __all__ = [
     "normalise_file_urls",
     "quiz_feedback",
     "report_page",
+    "report_pages",
     "strip_token",
     "strip_tokens",
     "understand",

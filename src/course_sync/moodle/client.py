@@ -1,7 +1,7 @@
 """The client: one call with its retries, many calls together."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, BinaryIO, Self, TypeVar
@@ -13,6 +13,7 @@ from tenacity.wait import wait_exponential_jitter
 from course_sync.clock import Clock
 from course_sync.errors import BadAnswer, NotMoodle, RunCancelled
 from course_sync.moodle.access import MoodleAccess
+from course_sync.moodle.ahead import ahead
 from course_sync.moodle.answers import SITE_INFO, Answer, Passing, understand
 from course_sync.moodle.batches import BATCH, Outcome, many
 from course_sync.moodle.capabilities import Capabilities, parse_capabilities
@@ -141,6 +142,16 @@ class MoodleClient:
             RunCancelled: the run was asked to stop.
         """
         return many(self, calls, self._threads)
+
+    def in_order(self, tasks: Iterable[Callable[[], T]]) -> Iterator[T]:
+        """What each task gives, in their order; `parallel` of them are under way while the caller works on one.
+
+        For answers that are large: no more than these are held. A task is taken when its turn comes to begin.
+
+        Raises:
+            Exception: what a task raised, in its turn; those after it are not begun.
+        """
+        return ahead(tasks, self._threads, max(1, self.access.parallel))
 
     def capabilities(self, *, fresh: bool = False) -> Capabilities:
         """What the site and the token allow; asked once.

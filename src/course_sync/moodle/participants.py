@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from course_sync.errors import BadAnswer
@@ -254,6 +255,7 @@ def parse_moment(cell: str, zone: ZoneInfo) -> datetime | None:
     return local.replace(tzinfo=zone).astimezone(UTC)
 
 
+@lru_cache(maxsize=1000)  # many rows, few courses
 def _course(cell: str) -> tuple[int, str]:
     link = _COURSE_LINK.search(cell)
     name = _text(_TAG.sub("", cell))
@@ -268,6 +270,7 @@ def _yes(cell: str) -> bool:
     return cell.strip() == "Yes"
 
 
+@lru_cache(maxsize=1000)  # roles and institutions
 def _text(cell: str) -> str:
     return html.unescape(cell).strip()
 
@@ -289,6 +292,10 @@ def merged(rows: Sequence[Participant]) -> Iterator[tuple[Participant, frozenset
     for row in rows:
         together.setdefault((row.course_id, row.shortname, row.key), []).append(row)
     for same in together.values():
+        if len(same) == 1:  # most people by far
+            [row] = same
+            yield row, frozenset(filter(None, (row.role,))), frozenset(filter(None, (row.role_name,)))
+            continue
         best = max(same, key=lambda row: strength.get(row.state, -1))
         yield (
             Participant(

@@ -1,7 +1,7 @@
 """The mirror's writing side: categories, courses with all they hold, enrolments."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -36,6 +36,9 @@ from course_sync.store.tables import (
 )
 from course_sync.store.upsert import insert_all, upsert
 from course_sync.store.values import place_to_json, storable
+
+PEOPLE = tuple(getattr(EnrolmentRow, one.name) for one in fields(Enrolment))
+"""An `Enrolment`'s columns, in its order: as objects of the mapper, tens of thousands of rows cost twice as much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,29 +238,10 @@ def save_count(session: Session, course_id: int, run_id: int, sums: CompletionSu
 
 def enrolments(session: Session, course_id: int) -> list[Enrolment]:
     """People that are in a course now."""
-    rows = session.exec(
-        select(EnrolmentRow).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
+    rows = session.execute(
+        select(*PEOPLE).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))
     )
-    return [enrolment_of(row) for row in rows]
-
-
-def enrolment_of(row: EnrolmentRow) -> Enrolment:
-    """A row as a plain value."""
-    return Enrolment(
-        course_id=row.course_id,
-        learner=row.learner,
-        role=row.role,
-        active=row.active,
-        completed=row.completed,
-        completed_at=row.completed_at,
-        last_access=row.last_access,
-        way=row.way,
-        enrolled_at=row.enrolled_at,
-        unit=row.unit,
-        excluded=row.excluded,
-        first_seen=row.first_seen,
-        asked_at=row.asked_at,
-    )
+    return [Enrolment(*row) for row in rows]
 
 
 def scoped_course_ids(session: Session, *, not_tried_in: int | None = None, read_in: int | None = None) -> list[int]:

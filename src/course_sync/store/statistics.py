@@ -25,21 +25,7 @@ def stage(session: Session, people: Iterable[Enrolment]) -> None:
     insert_all(
         session,
         StagedRow,
-        [
-            {
-                "course_id": e.course_id,
-                "learner": e.learner,
-                "role": e.role,
-                "active": e.active,
-                "completed": e.completed,
-                "completed_at": e.completed_at,
-                "last_access": e.last_access,
-                "enrolled_at": e.enrolled_at,
-                "unit": e.unit,
-                "excluded": e.excluded,
-            }
-            for e in people
-        ],
+        [{name: getattr(e, name) for name in _STAGED} for e in people],
     )
 
 
@@ -53,22 +39,15 @@ def staged_repeats(session: Session) -> tuple[int, int]:
 def staged(session: Session, course_id: int, way: str) -> list[Enrolment]:
     """The people of one course as the pull found them, each once."""
     people: dict[str, Enrolment] = {}
-    for row in session.exec(select(StagedRow).where(StagedRow.course_id == course_id).order_by(col(StagedRow.id))):
-        found = Enrolment(
-            course_id=course_id,
-            learner=row.learner,
-            role=row.role,
-            active=row.active,
-            completed=row.completed,
-            completed_at=row.completed_at,
-            last_access=row.last_access,
-            way=way,
-            enrolled_at=row.enrolled_at,
-            unit=row.unit,
-            excluded=row.excluded,
-        )
-        before = people.get(row.learner)
-        people[row.learner] = found if before is None else _together(before, found)
+    query = (
+        select(*(getattr(StagedRow, name) for name in _STAGED))
+        .where(StagedRow.course_id == course_id)
+        .order_by(col(StagedRow.id))
+    )
+    for row in session.execute(query):
+        found = Enrolment(way=way, **dict(zip(_STAGED, row, strict=True)))
+        before = people.get(found.learner)
+        people[found.learner] = found if before is None else _together(before, found)
     return list(people.values())
 
 
@@ -144,14 +123,14 @@ def tracking(session: Session) -> dict[int, bool]:
 def people_everywhere(session: Session, chunk: int = 2000) -> Iterator[Enrolment]:
     """Everybody who is in a course of ours now, course by course, never all in memory."""
     rows = session.execute(
-        select(*(getattr(EnrolmentRow, name) for name in _PEOPLE))
+        select(*courses.PEOPLE)
         .join(CourseRow, col(CourseRow.id) == EnrolmentRow.course_id)
         .where(CourseRow.in_scope, col(EnrolmentRow.gone_at).is_(None))
         .order_by(col(EnrolmentRow.course_id), col(EnrolmentRow.learner))
         .execution_options(yield_per=chunk)
     )
     for row in rows:
-        yield Enrolment(**dict(zip(_PEOPLE, row, strict=True)))
+        yield Enrolment(*row)
 
 
 def units_of_at_least(session: Session, floor: int) -> set[str]:
@@ -245,7 +224,7 @@ def accesses(session: Session) -> list[tuple[datetime, str, str, str, str]]:
     return [(row.at, row.actor, row.action, row.purpose, row.subject) for row in rows]
 
 
-_PEOPLE = (
+_STAGED = (
     "course_id",
     "learner",
     "role",
@@ -253,9 +232,7 @@ _PEOPLE = (
     "completed",
     "completed_at",
     "last_access",
-    "way",
     "enrolled_at",
     "unit",
     "excluded",
-    "first_seen",
 )

@@ -41,7 +41,7 @@ if ($first) {
         $all->setMethod(COMPLETION_AGGREGATION_ALL);
         $all->save();
     }
-    $places = ['Põhjala Tugikeskus', 'Mudeli <Kool>', "Õie'n Abi", '', 'Väike Asutus'];
+    $places = ['Põhjala Tugikeskus', 'Mudeli Kool & Ko', "Õie'n Abi", '', 'Väike Asutus'];
     $rows = [];
     for ($i = 1; $i <= $many; $i++) {
         $rows[] = (object)['username' => sprintf('hulk%06d', $i), 'firstname' => 'Hulk', 'lastname' => "Salajane$i", 'email' => "hulk$i@example.ee", 'auth' => 'manual', 'confirmed' => 1, 'deleted' => 0,
@@ -105,4 +105,4 @@ $DB->insert_records('course_completion_crit_compl', $criteria);
 accesslib_clear_all_caches(true);
 purge_all_caches();
 echo json_encode(['first' => $first, 'enrolments' => $DB->count_records_sql('SELECT count(*) FROM {user_enrolments} ue JOIN {enrol} e ON e.id = ue.enrolid JOIN {course} c ON c.id = e.courseid WHERE c.category = ?', [$cat->id])]
-    + serve($cat, CATEGORY, 'hulksync', 'course-sync: crowd')), "\n";
+    + serve((int)$cat->id, CATEGORY, 'hulksync', 'course-sync: crowd')), "\n";

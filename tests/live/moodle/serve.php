@@ -19,7 +19,7 @@ const RIGHTS = 'moodle/course:view moodle/course:viewhiddencourses moodle/course
     moodle/user:viewdetails moodle/role:review report/completion:view report/progress:view moodle/site:viewuseridentity';
 
 /** Makes them, or finds them; answers address, token, category, report. */
-function serve(stdClass $cat, string $idnumber, string $name, string $title): array {
+function serve(int $category, string $idnumber, string $name, string $title): array {
     global $DB, $CFG;
     $now = time();
     $gen = new testing_data_generator();
@@ -28,7 +28,7 @@ function serve(stdClass $cat, string $idnumber, string $name, string $title): ar
         $role = $DB->get_field('role', 'id', ['shortname' => $short]) ?: create_role($short, $short, '');
         set_role_contextlevels($role, $levels);
         foreach (preg_split('/\s+/', $rights) as $right) { assign_capability($right, CAP_ALLOW, $role, context_system::instance()->id, true); }
-        role_assign($role, $account->id, $short === "{$name}_site" ? context_system::instance() : context_coursecat::instance($cat->id));
+        role_assign($role, $account->id, $short === "{$name}_site" ? context_system::instance() : context_coursecat::instance($category));
     }
     $manager = new webservice();
     $service = $DB->get_field('external_services', 'id', ['shortname' => $name]) ?: $manager->add_external_service((object)['name' => $name, 'shortname' => $name, 'enabled' => 1, 'restrictedusers' => 1, 'downloadfiles' => 0, 'uploadfiles' => 0, 'requiredcapability' => '', 'timecreated' => $now]);
@@ -51,5 +51,5 @@ function serve(stdClass $cat, string $idnumber, string $name, string $title): ar
         core_reportbuilder\manager::get_report_from_id($report)->set_condition_values(['course_category:idnumber_operator' => core_reportbuilder\local\filters\text::CONTAINS ?? 1, 'course_category:idnumber_value' => $idnumber]);
         core_reportbuilder\reportbuilder\audience\manual::create((int)$report, ['users' => [(int)$account->id]]);
     }
-    return ['url' => $CFG->wwwroot, 'token' => $token, 'category' => (int)$cat->id, 'report' => (int)$report];
+    return ['url' => $CFG->wwwroot, 'token' => $token, 'category' => $category, 'report' => (int)$report];
 }

@@ -142,4 +142,4 @@ if ($first) {
 }
 accesslib_clear_all_caches(true);
 
-echo json_encode(['first' => $first] + serve($cat, CATEGORY, 'statsync', 'course-sync: participants')), "\n";
+echo json_encode(['first' => $first] + serve((int)$cat->id, CATEGORY, 'statsync', 'course-sync: participants')), "\n";

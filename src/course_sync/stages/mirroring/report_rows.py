@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from course_sync.config import Settings
 from course_sync.errors import BadAnswer
-from course_sync.moodle import MoodleClient, Reader, Report, report_page
+from course_sync.moodle import MoodleClient, Reader, Report, report_page, report_pages
 from course_sync.moodle import Settings as CallSettings
 
 Cells = tuple[str, ...]
@@ -30,10 +30,8 @@ def pieces(client: MoodleClient, report_id: int, settings: Settings) -> Iterator
     if page.total <= size:
         yield sorted(page.rows, key=reader.pair), reader, True
         return
-    held, end = list(page.rows), size
-    while end < page.total:
-        number, part = next_page(end, size)
-        page = report_page(client, report_id, number, part, words)
+    held, end, total = list(page.rows), size, page.total
+    for number, part, page in _later_pages(client, report_id, words, size, total):
         _check_full(page, number * part, part)
         if page.headers != headers or not page.rows:
             raise BadAnswer(_CHANGED)
@@ -55,6 +53,32 @@ def pieces(client: MoodleClient, report_id: int, settings: Settings) -> Iterator
         yield done, reader, False
         held, end = fresh, number * part + len(page.rows)
     yield held, reader, False
+
+
+def _later_pages(
+    client: MoodleClient, report_id: int, words: CallSettings, size: int, total: int
+) -> Iterator[tuple[int, int, Report]]:
+    """Number, size and rows of each page after the first, to the end that the last one tells.
+
+    Pages are under way together, so that one may be older than the one before it; whoever is in the report all the time is found
+    all the same: who begins a page was seen on the one before, and between two such people in the report's order nobody is left out.
+    """
+    end = size
+    while end < total:
+        places = list(_places(end, size, total))
+        for (number, part), page in zip(places, report_pages(client, report_id, places, words), strict=True):
+            yield number, part, page
+            end, total = number * part + len(page.rows), page.total
+            if end >= total:
+                return
+
+
+def _places(end: int, size: int, total: int) -> Iterator[tuple[int, int]]:
+    """Number and size of the pages that follow each other from `end` on, as long as the report is as it was."""
+    while end < total:
+        number, part = next_page(end, size)
+        yield number, part
+        end = (number + 1) * part
 
 
 def next_page(end: int, size: int) -> tuple[int, int]:
