@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course_sync.content import NamesError, find_names, merged, shipped
+from course_sync.content.names import NamesError, find_names, merged, shipped
 from course_sync.content.names.inflection import ENDINGS
 from course_sync.content.names.matching import pattern_of
 from course_sync.model.names import CaseRule, NameKind

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from course_sync.content import Site, extract, shipped
+from course_sync.content import Site, extract
+from course_sync.content.names import shipped
 from course_sync.model.course import CompletionSums, Criteria, Document, Door, Elsewhere, TextFormat
 from course_sync.model.findings import Review
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason

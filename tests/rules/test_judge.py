@@ -10,7 +10,7 @@ import pytest
 from tests.rules.examples import course_of, speaking
 
 import course_sync.rules
-from course_sync.content import shipped
+from course_sync.content.names import shipped
 from course_sync.i18n import fill
 from course_sync.model.course import CompletionSums, Elsewhere, Section
 from course_sync.model.findings import Review, Severity

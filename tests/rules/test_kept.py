@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from course_sync.content import shipped
+from course_sync.content.names import shipped
 from course_sync.model.course import CompletionSums, CourseView, Document, TextFormat
 from course_sync.model.findings import Review
 from course_sync.rules import RULES, Tuning, judge, judge_texts

@@ -2,7 +2,7 @@
 
 import pytest
 
-from course_sync.content import shipped
+from course_sync.content.names import shipped
 from course_sync.model.findings import Severity
 from course_sync.model.links import Occurrence
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from course_sync.content import shipped
+from course_sync.content.names import shipped
 from course_sync.model.course import CompletionSums, Criteria, Door
 from course_sync.model.findings import Review, Severity
 from course_sync.model.places import Place

@@ -246,6 +246,8 @@ _REGRET = re.compile(
 _CLOSED_LEAST = 3
 _CLOSING = (_SITE, _WORKS, _SHUT, _LATER)
 _MOST_CLOSED = 450
+MOST_OWN = max(_MOST_OWN, _MOST_CLOSED)
+"""Characters: a page that says more itself plays none of these parts."""
 
 
 def _closes_the_site(sentence: str) -> bool:

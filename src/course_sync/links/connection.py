@@ -79,9 +79,9 @@ class TlsMemory(Protocol):
 
 
 class _DeadlineReader(io.RawIOBase):
-    """The socket's reading end with a deadline over all reads: headers and body fed drop by drop end in time."""
+    """A socket's reading end with a deadline over all reads: headers and body fed drop by drop end in time."""
 
-    def __init__(self, raw: Any, sock: socket.socket, deadline: Deadline) -> None:
+    def __init__(self, sock: socket.socket, deadline: Deadline, raw: Any = None) -> None:
         self._raw = raw
         self._sock = sock
         self._deadline = deadline
@@ -94,9 +94,18 @@ class _DeadlineReader(io.RawIOBase):
         return self._sock.recv_into(buffer)
 
     def close(self) -> None:
-        if not self.closed:
+        if not self.closed and self._raw is not None:
             self._raw.close()
         super().close()
+
+
+def reading_end(sock: socket.socket, deadline: Deadline, raw: Any = None) -> io.BufferedReader:
+    """A file of what comes over the socket; most answers come whole by one system call.
+
+    Args:
+        raw: closed with it.
+    """
+    return io.BufferedReader(_DeadlineReader(sock, deadline, raw), _AT_ONCE)
 
 
 class _Guarded(HTTPConnection):
@@ -135,7 +144,7 @@ class _Guarded(HTTPConnection):
     def response_class(self, sock: socket.socket, *args: Any, **kwargs: Any) -> http.client.HTTPResponse:  # type: ignore[override]
         """Called for each response, by http.client, too: a plain response that reads under the deadline."""
         response = Response(sock, *args, **kwargs)
-        response.fp = io.BufferedReader(_DeadlineReader(response.fp.detach(), sock, self.deadline), _AT_ONCE)
+        response.fp = reading_end(sock, self.deadline, response.fp.detach())
         return response
 
 

@@ -6,18 +6,22 @@ preloading and proxies that are not there: half of the processor time of a reque
 """
 
 import http.client
+import io
 import re
 import ssl
 from collections import OrderedDict
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 import urllib3.exceptions
+from requests.structures import CaseInsensitiveDict
 
-from course_sync.links.connection import Deadline, GuardedHTTPConnection, GuardedHTTPSConnection
+from course_sync.links.connection import Deadline, GuardedHTTPConnection, GuardedHTTPSConnection, reading_end
+from course_sync.links.response import Response
 from course_sync.links.sockets import is_silent
 
 Connection = GuardedHTTPConnection | GuardedHTTPSConnection
@@ -65,6 +69,24 @@ class Answering:
         else:
             response.close()
             self._connection.close()
+
+
+class _Readable:
+    """A socket as http.client's response wants it; its reading end ends with the deadline."""
+
+    def __init__(self, sock: Any, deadline: Deadline) -> None:
+        self._sock, self._deadline = sock, deadline
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        return reading_end(self._sock, self._deadline)
+
+
+class Headers(CaseInsensitiveDict[str | bytes]):
+    """Headers that many requests share and nobody changes: they are written out once."""
+
+    @cached_property
+    def written(self) -> list[str]:
+        return _written(self)
 
 
 class _Origin:
@@ -137,7 +159,8 @@ class Direct:
             # A server may answer and end the connection before it has read everything: the answer counts.
             with suppress(BrokenPipeError, ConnectionResetError):
                 sock.sendall(head)
-            response = connection.response_class(sock, method=method)
+            readable: Any = _Readable(sock, self._deadline)
+            response = Response(readable, method=method)
             response.begin()
         except BaseException:
             connection.close()
@@ -162,7 +185,14 @@ class Direct:
 
 def _head(method: str, target: str, host: str, headers: Mapping[str, Any]) -> bytes:
     """Raises ValueError where something cannot stand in a head."""
-    lines = [f"{name}: {value}" for name, value in headers.items()]
-    if not _TARGET.fullmatch(target) or any(_CONTROL.search(line) for line in lines):
+    lines = headers.written if isinstance(headers, Headers) else _written(headers)
+    if not _TARGET.fullmatch(target):
         raise ValueError("cannot stand in a request's head")
     return "\r\n".join([f"{method} {target} HTTP/1.1", f"Host: {host}", *lines, "", ""]).encode("latin-1")
+
+
+def _written(headers: Mapping[str, Any]) -> list[str]:
+    lines = [f"{name}: {value}" for name, value in headers.items()]
+    if any(_CONTROL.search(line) for line in lines):
+        raise ValueError("cannot stand in a request's head")
+    return lines

@@ -87,7 +87,7 @@ class Page:
     Attributes:
         title: of the head, white space folded.
         headings: texts of h1 and h2 of its own part, in order; of the whole page where that has none.
-        text: the beginning of the visible words (no scripts, no styles); all of them where they are less than 4,000 characters.
+        text: the beginning of the visible words (no scripts, no styles); all of them where they are less than 3,100 characters.
         rest: what follows, as it stands in the source.
         prose: how many of its own characters stand in paragraphs, counted up to about 5,000.
         own: how many characters its own part holds outside links, without head, menus, side and foot; -1 where unknown.

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from course_sync.links.clues import closed_by_parts, is_over, missing_by_parts, plays_a_part, talks_of_missing
+from course_sync.links.clues import MOST_OWN, closed_by_parts, is_over, missing_by_parts, plays_a_part, talks_of_missing
 from course_sync.links.marks import Marked
 from course_sync.links.needs import Says
 from course_sync.links.page import Page
@@ -205,6 +205,8 @@ def _of_sentences(page: Page, _url: str) -> tuple[Says, str] | None:
 
 def _of_parts(page: Page, url: str) -> tuple[Says, str] | None:
     """A short page that speaks as those for missing things do, or those of closed sites, in whatever words."""
+    if page.size > MOST_OWN:
+        return None
     closed = closed_by_parts(page, _has_subject(page), url)
     if closed:
         return Says.MAINTENANCE, closed

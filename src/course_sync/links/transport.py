@@ -15,13 +15,12 @@ import requests
 import urllib3
 import urllib3.exceptions
 from requests.cookies import RequestsCookieJar, get_cookie_header
-from requests.structures import CaseInsensitiveDict
 
 from course_sync.links.adapter import Adapter
 from course_sync.links.body import read_body
 from course_sync.links.certificates import Certificates
 from course_sync.links.connection import Deadline, connection_classes
-from course_sync.links.direct import Direct
+from course_sync.links.direct import Direct, Headers
 from course_sync.links.exchange import Ask, Fault, Reply, VisitFault
 from course_sync.links.faults import fault_behind
 from course_sync.links.guard import Guard, Resolve, goes_direct, system_resolve
@@ -56,7 +55,7 @@ _BROWSER_HEADERS = {
 _FAILURES = (urllib3.exceptions.HTTPError, http.client.HTTPException, OSError, ValueError)
 
 
-def _headers(named: dict[str, str]) -> CaseInsensitiveDict[str | bytes]:
+def _headers(named: dict[str, str]) -> Headers:
     """Headers as `requests` keeps them.
 
     Raises:
@@ -64,7 +63,7 @@ def _headers(named: dict[str, str]) -> CaseInsensitiveDict[str | bytes]:
     """
     request = requests.PreparedRequest()
     request.prepare_headers(named)
-    return request.headers
+    return Headers(request.headers)
 
 
 def without_credentials(url: str) -> str:
@@ -105,7 +104,7 @@ class Transport:
         except VisitFault as fault:
             return Reply(fault=fault.fault, detail=fault.detail, seconds=time.monotonic() - began)
 
-    def _fetch(self, ask: Ask, headers: CaseInsensitiveDict[str | bytes], bound: int, began: float) -> Reply:
+    def _fetch(self, ask: Ask, headers: Headers, bound: int, began: float) -> Reply:
         request = self._prepared(ask, headers)
         with self._sent(request) as response:
             _keep_cookies(ask.cookies, response.cookies)
@@ -131,7 +130,7 @@ class Transport:
                 certificate_ends=ends if secure else None,
             )
 
-    def _prepared(self, ask: Ask, headers: CaseInsensitiveDict[str | bytes]) -> requests.PreparedRequest:
+    def _prepared(self, ask: Ask, headers: Headers) -> requests.PreparedRequest:
         """The request, without what `PreparedRequest.prepare` does for bodies, forms, credentials and hooks we never have.
 
         `headers` are shared by all requests and never changed.

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from course_sync.content import Certainty, DateRole, FoundDate, find_dates
-from course_sync.content.dates import Precision
+from course_sync.content.dates import Certainty, DateRole, FoundDate, Precision, find_dates
 from course_sync.i18n import N_
 from course_sync.model.course import Author, CourseView
 from course_sync.model.findings import Finding, Severity

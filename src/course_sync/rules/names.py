@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from course_sync.content import find_names
+from course_sync.content.names import find_names
 from course_sync.i18n import N_
 from course_sync.model.course import Author, CourseView
 from course_sync.model.findings import Finding, Severity

@@ -21,15 +21,6 @@ from course_sync.moodle import MoodleClient
 from course_sync.privacy import mask_text
 from course_sync.runs.lease import lease
 from course_sync.stages.context import Context, Progress, Silent, never
-from course_sync.stages.count import count
-from course_sync.stages.deliver import deliver
-from course_sync.stages.files import files
-from course_sync.stages.judge import judge
-from course_sync.stages.mirror import mirror
-from course_sync.stages.read import read
-from course_sync.stages.settle import settle
-from course_sync.stages.tell import tell
-from course_sync.stages.visit import visit
 from course_sync.store import findings, runs
 from course_sync.store.session import Store
 
@@ -185,37 +176,73 @@ class _Run:
         with self._context.store.read() as session:
             finished = runs.finished_stages(session, self._context.run_id)
         with self._doors.moodle(self._context.cancelled) as client:
-            stages: Mapping[Stage, Callable[[], Mapping[str, int]]] = {
-                Stage.MIRROR: lambda: self._mirror(client),
-                Stage.FILES: lambda: files(self._context, None if self._trouble else client),
-                Stage.READ: lambda: read(self._context),
-                Stage.VISIT: lambda: visit(self._context, None if self._trouble else client, self._doors.checker),
-                Stage.COUNT: lambda: count(self._context),
-                Stage.JUDGE: lambda: judge(self._context),
-                Stage.SETTLE: lambda: settle(self._context),
-                Stage.TELL: lambda: tell(self._context),
-                Stage.DELIVER: lambda: deliver(self._context),
-            }
             # What follows a stage that has to be done again is done again, too.
-            behind_us = set(takewhile(finished.__contains__, stages)) if self._only is None else finished
-            for stage, work in stages.items():
+            behind_us = set(takewhile(finished.__contains__, Stage)) if self._only is None else finished
+            for stage in Stage:
                 if stage in behind_us or self._only not in {None, stage}:
                     continue
                 self._context.check_cancelled()
                 with self._noted(stage):
-                    self._counts[stage] = work()
+                    self._counts[stage] = self._work(stage, client)
+
+    def _work(self, stage: Stage, client: MoodleClient) -> Mapping[str, int]:
+        """Do one stage. Its code is loaded when its turn comes: commands that run none of them start at once."""
+        context, told = self._context, None if self._trouble else client
+        match stage:
+            case Stage.MIRROR:
+                return self._mirror(client)
+            case Stage.FILES:
+                from course_sync.stages.files import files
+
+                return files(context, told)
+            case Stage.READ:
+                from course_sync.stages.read import read
+
+                return read(context)
+            case Stage.VISIT:
+                from course_sync.stages.visit import visit
+
+                return visit(context, told, self._doors.checker)
+            case Stage.COUNT:
+                from course_sync.stages.count import count
+
+                return count(context)
+            case Stage.JUDGE:
+                from course_sync.stages.judge import judge
+
+                return judge(context)
+            case Stage.SETTLE:
+                from course_sync.stages.settle import settle
+
+                return settle(context)
+            case Stage.TELL:
+                return self._tell()
+            case Stage.DELIVER:
+                return self._deliver()
+
+    def _tell(self) -> Mapping[str, int]:
+        from course_sync.stages.tell import tell
+
+        return tell(self._context)
+
+    def _deliver(self) -> Mapping[str, int]:
+        from course_sync.stages.deliver import deliver
+
+        return deliver(self._context)
 
     def _tell_of_failure(self, error: Exception) -> None:
         """The administrator hears of a run that could not go on, as far as that is still possible."""
         try:
             text = mask_text(str(error)) if isinstance(error, CourseSyncError) else type(error).__name__
             self._context.notice("run_failed", text)
-            tell(self._context)
-            deliver(self._context)
+            self._tell()
+            self._deliver()
         except Exception as further:  # noqa: BLE001 - the first error is the one that matters; this one is logged
             get_logger().warning("run.failure_not_told", error=type(further).__name__)
 
     def _mirror(self, client: MoodleClient) -> Mapping[str, int]:
+        from course_sync.stages.mirror import mirror
+
         try:
             return mirror(self._context, client)
         except MoodleError as error:

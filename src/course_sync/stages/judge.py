@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 from typing import TypeVar
 
 from course_sync.config import Settings, names_overlay
-from course_sync.content import NamesError, merged, shipped
+from course_sync.content.names import NamesError, merged, shipped
 from course_sync.errors import ConfigError
 from course_sync.model.course import CourseView
 from course_sync.model.findings import FindingRecord, FindingState

@@ -1,10 +1,10 @@
 """Bulk writing, the same on both databases."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from typing import Any, cast
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
 _CHUNK = 500  # rows a statement: under SQLite's bound of bound values for our widest table
@@ -34,7 +34,8 @@ def upsert(
     key = list(index) or [column.name for column in table.primary_key]
     distinct = {tuple(row[name] for name in key): dict(row) for row in rows}
     values = list(distinct.values())
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    # Only the one in use: PostgreSQL's catalogue takes longer to load than a small command to run.
+    insert = import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}").insert
     for start in range(0, len(values), _CHUNK):
         chunk = values[start : start + _CHUNK]
         statement = insert(table)
