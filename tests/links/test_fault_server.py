@@ -146,6 +146,16 @@ def test_a_host_that_asks_for_an_hour_is_put_off_and_not_asked_again(server, ser
     assert sum(server.hits.values()) == 1
 
 
+def test_a_site_that_is_closed_as_a_whole_is_unavailable_though_its_robots_txt_asks_for_patience_first(
+    server, checking
+):
+    for path in ("/robots.txt", "/leht"):
+        server.acts[path] = lambda h: h.send("", 503, **{"Retry-After": "7200"})
+    requests = [VisitRequest(server.base + path) for path in ("/leht", "/hea?1", "/hea?2")]
+    visits = [v.reason for v in checking(per_host_parallel=1, parallel=1, robots=True).visit_all(requests)]
+    assert sorted(visits) == sorted([R.UNAVAILABLE, R.PUT_OFF, R.PUT_OFF])
+
+
 def test_a_503_with_a_date_far_away_is_unavailable_and_puts_the_host_off(server, checking):
     visit = checking().visit(server.base + "/oota/kuupaev")
     assert visit.reason is R.UNAVAILABLE

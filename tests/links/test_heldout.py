@@ -8,9 +8,11 @@ from test_fault_farm import Names
 from course_sync.model.links import BAD, VERDICT_OF
 
 NOT_YET: dict[str, set[str]] = {
+    # One page leads to the front page of another site, others of its host are honest 404s: the same as where somebody sent it on purpose.
+    "fifth": {"koolitusportaal-m.ee/materjalid/video-12"},
     # Under the programme's own name one sentence says that it is over: a course that ended reads alike, and its page is good.
     "fourth": {"tele.naidis.ee/saade/1039211/osakond-7"},
-    "own1": {"k36.naidis.ee/kool/klass"},
+    "own1": set(),
     "own3": {"x34.naidis.com/a"},
     "own2": {"m23.naidis.com/"},
     "second": set(),

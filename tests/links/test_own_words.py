@@ -152,7 +152,7 @@ def test_mediawiki_marks_a_page_that_nobody_wrote():
     assert said('<h1>Juhend</h1><div class="noarticletext"><p>Здесь пусто.</p></div>', "Juhend") is Says.NOT_FOUND
 
 
-SETS = ("first", "second", "third", "fourth", "own1", "own2", "own3")
+SETS = ("first", "second", "third", "fourth", "fifth", "own1", "own2", "own3")
 
 
 def test_no_pattern_matches_a_text_without_the_words_that_it_needs():

@@ -9,13 +9,15 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from course_sync.links import tongues
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
-from course_sync.links.paths import host_words
+from course_sync.links.paths import host_words, names_in
 from course_sync.links.phrases import (
     is_apology,
     is_conditional,
     is_contact,
+    is_narrowed,
     is_on_a_day,
     plain,
     statement,
@@ -44,47 +46,54 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.NUMBER, re.compile(r"\b(?:404|410)\b")),
     (Part.DENIED, re.compile(
         r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|failed to|didn't|did not|haven't|don't|doesn't|does not|isn't|is not|aren't|wasn't|not|never|seems? not)\b(?: \S+){0,4}? "
-        r"(?:find|found|locate|located|open|load|exist\w*|available|accessible|archived|around|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
-        r"\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|found|to see)\b|\bnot found\b|\bno (?:route|page)s? (?:\w+ )?(?:match\w*|with|at|for)\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
-        r"\b(?:ei|pole)\b(?: \S+){0,4}? (?:leia|pääse|leidnud|leitud|leitav|leidu\w*|leidnuks|ole|olnud|eksisteeri|saa|saanud|saadaval|kättesaadav|avane|õnnestu\w*|suuda|suutnud|tuvasta\w*|näi|asu|tööta\w*|olemas|avalik|aktiivne|kehti|midagi)\b|"
+        r"(?:find|found|locate|located|open|load|correspond|belong|refer|hosted|kept|served|recogni[sz]ed|exist\w*|available|accessible|archived|around|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
+        r"\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|under this|found|kept|left|to see)\b|\bnot found\b|\bno (?:route|page)s? (?:\w+ )?(?:match\w*|with|at|for)\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
+        r"\b(?:ei|pole)\b(?: \S+){0,4}? (?:leia|pääse|leidnud|leitud|leitav|leidu\w*|leidnuks|ole|olnud|eksisteeri|saa|saanud|saadaval|kättesaadav|avane|õnnestu\w*|suuda|suutnud|tuvasta\w*|näi|asu|tööta\w*|olemas|avalik|aktiivne|kehti|midagi|tunne|tea|kuvata|näidata|avaldatud|avaldata|pakuta|peeta|müüda)\b|"
         r"\b(?:ei|pole)\b(?: \S+){0,2} (?:leh\w+|lin[gk]\w*|fail\w*|sisu|dokumen\w+)\b|\b(?:puudub|puuduvad|puuduv\w*|ebaõnnestus|olematu\w*|vigane|tundmatu|kehtetu)\b|"
         r"\bне (?:\S+ ){0,2}?(?:най\w+|нашл\w+|нашел\w*|существ\w+|доступ\w+|удал(?:ось|ся)|могу|можем|смогли|работа\w+|обнаруж\w+|верн\w+)\b|\b(?:нет|отсутств\w+|недоступ\w+|неверн\w+|ничего)\b|"
-        r"\b(?:nicht gefunden|existiert nicht|introuvable|n'existe|no existe|no encontrad\w+|non trovat\w+|ei löy\w+|nie (?:ma|istnieje|znaleziono)|hittades inte|finns inte|nav atrast\w+|nerast\w+)\b"
+            + tongues.DENIED
     )),
     (Part.GONE, re.compile(
         r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed|closed)\b|\bno longer\b|\bany ?more\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
         r"\b(?:kustuta\w+|eemalda\w+|maha võe\w+|maha võtnud|võetud maha|aegunu\w*|aegus|kadunud|kaduma|kadus|arhiveeri\w+|lõpeta\w+|lõppenud|suletud|peidetud|möödas|möödunud|läbi|enam)\b|"
-        r"\b(?:удал[её]н\w*|удалил\w*|улете\w+|сбежа\w+|больше не|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|закры[лт]\w*)\b"
+        r"\b(?:удал[её]н\w*|удалил\w*|улете\w+|сбежа\w+|больше не|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|закры[лт]\w*)\b|"
+        + tongues.GONE
     )),
     (Part.LOST, re.compile(
         r"\blost\b|\b(?:wrong|bad) (?:turn|place|path|way|link)\b|\bastray\b|\bdead end\b|\bbroken link|\bmistyped\b|\bmis-?typed\b|\bwent wrong\b|\bgone wrong\b|"
-        r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bummik\w*|\b(?:vale(?:le|l|s|sse)?|katki\w*) (?:leh\w+|koh\w+|aadress\w*|tee\w*|lin[gk]\w*|viide)\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+"
+        r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bummik\w*|\b(?:vale(?:le|l|s|sse)?|katki\w*) (?:leh\w+|koh\w+|aadress\w*|tee\w*|lin[gk]\w*|viide)\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+|"
+        + tongues.LOST
     )),
     (Part.ASKED, re.compile(
-        r"\byou(?:'re| are|'ve| were| have)? (?:\w+ )?(?:look\w*|request\w*|want\w*|try\w*|tried|follow\w*|click\w*|need\w*|search\w*|seek\w*|expect\w*|typed|entered|landed|reached|asked)\b|\brequested\b|\bwhat you\b|\bque vous\b|\bgesucht\w*\b|\bangefordert\w*\b|\bque busca\w*\b|"
+        r"\byou(?:'re| are|'ve| were| have)? (?:\w+ )?(?:look\w*|request\w*|want\w*|try\w*|tried|follow\w*|click\w*|need\w*|search\w*|seek\w*|expect\w*|typed|entered|landed|reached|asked)\b|\brequested\b|\bwhat you\b|"
         r"\b(?:this|that|your) [\w-]+ (?:is|was|has|have|does|can|could|no|isn't|wasn't|doesn't|can't|couldn't|cannot|may|might|seems|appears|points)\b|\b(?:with|by|at|for|under) (?:that|this|such)\b|"
         r"\b(?:this|that|the) (?:web ?)?(?:page|link|url|address|file|resource|document|location|transfer|share\w*)\b|"
         r"\b(?:otsi(?:tud|tav\w*|d|te|si\w*|nud)|soovi(?:tud|d|te|si\w*)|küsi(?:tud|tav\w*|si\w*)|päri(?:tud|tav\w*)|sattusi\w+|jõudsi\w+|püüdsi\w+|üritad\w*|üritasi\w+|proovisi\w+|avada|vajutasi\w+|sisestasi\w+|klõpsasi\w+|sinu poolt|teie poolt)\b|"
         r"\b(?:see|antud|sinu|teie) \w+ (?:on|ei|pole|võib)\b|\b(?:see|selle\w*|sellis\w+|seda|antud|siin|siit) (?:\w+ )?(?:leh\w+|lin[gk]\w*|aadress\w*|viide|viite\w*|fail\w*|dokumen\w+|sisu)\b|"
-        r"\b(?:запра?ш\w+|запрос\w+|ищете|искали|пытае\w+|перешли|попали|набрали|ввели)\b|\b(?:эт\w+|так\w+|данн\w+) (?:\w+ )?(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*)\b"
+        r"\b(?:запра?ш\w+|запрос\w+|ищете|искали|пытае\w+|перешли|попали|набрали|ввели)\b|\b(?:эт\w+|так\w+|данн\w+) (?:\w+ )?(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*)\b|"
+        + tongues.ASKED
     )),
     (Part.WEB, re.compile(
-        r"\b(?:web ?)?(?:pages?|links?|urls?|address\w*|site|website|files?|content|resource|document|item|record|id)\b|"
-        r"\b\w*(?:leht\w*|lehe\w*|link\w*|lingi\w*|viide|viite\w*|aadress\w*|url\w*|fail\w*|sisu|dokument\w*|kirje\w*|sait\w*|saidi\w*|materjal\w*)\b|"
-        r"\b(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*|сайт\w*|ресурс\w*)\b|\b(?:video|recording|post|image|photo|form|account|profile|board|deck|quiz|course|lesson|meeting|community|blog|worksheet|seite|pagina|página|sivu|strona|sida|siden|lapa|puslapis)\b"
+        r"\b(?:web ?)?(?:pages?|links?|urls?|address\w*|site|website|files?|content|resource|document|item|record|identifier|handle|object|submission|id)\b|"
+        r"\b\w*(?:leht\w*|lehe\w*|link\w*|lingi\w*|viide|viite\w*|aadress\w*|url\w*|fail\w*|sisu|dokument\w*|kirje\w*|sait\w*|saidi\w*|materjal\w*|artik(?:kel|li)\w*|objekt\w*|tunnus\w*|üksus\w*|kuulutus\w*|postitus\w*|video\w*|teavik\w*)\b|"
+        r"\b(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*|сайт\w*|ресурс\w*)\b|\b(?:video|recording|post|image|photo|form|account|profile|board|deck|quiz|course|lesson|meeting|community|blog|worksheet)\b|"
+        + tongues.WEB
     )),
     (Part.SORRY, re.compile(
-        r"\b(?:sorry|hrm+|houston|хьюстон|oops|ooops|whoops|uh|unfortunately|apolog\w+|awkward|hmm+|yikes|ouch|vabanda\w+|vabandus\w*|ups|upsi?|oups|hoppla|oeps|hei|oih|oi|oh|hups\w*|kahjuks|paraku|палун|извин\w+|прост\w+|упс|ой|сожалени\w+|увы)\b"
+        r"\b(?:sorry|hrm+|houston|хьюстон|oops|ooops|whoops|uh|unfortunately|apolog\w+|awkward|hmm+|yikes|ouch|vabanda\w+|vabandus\w*|ups|upsi?|oups|hoppla|oeps|hei|oih|oi|oh|hups\w*|kahjuks|paraku|палун|извин\w+|прост\w+|упс|ой|сожалени\w+|увы)\b|"
+        + tongues.SORRY
     )),
     (Part.WAY, re.compile(
         r"\b(?:go|back|return|take me|head|start|start over)\b(?: \S+){0,3} (?:home\w*|front|main|start|over|back|again)\b|\bhome ?page\b|\bcheck (?:that )?(?:\S+ ){0,3}?(?:url|spelling|address|link|id)\b|\b(?:try|use) (?:\S+ ){0,3}?search\w*\b|\bsearch (?:for|again|our|the)\b|"
         r"\b(?:contact|ask|report|let) (?:us|the|your|for|them|whoever)\b|\btry (?:again|another|the following|one of|searching|a search)\b|\b(?:its|the) (?:owner|author|creator|uploader|publisher)\b|\bomanik\w*|\bif you (?:think|believe|typed|entered|followed|reached|are the)\b|"
         r"\b(?:avaleh\w+|esileh\w+|pealeh\w+|algusesse|alguslehe\w*|kodulehe\w* algusesse)\b|\b(?:mine|liigu|naase|tule|pöördu)\w* (?:\S+ )?tagasi\b|\btagasi\b|\bkontrolli\w*\b(?: \S+){0,3} (?:aadress\w*|linki|viidet|õigekirja|urli|url-i)\b|\b(?:kasuta|proovi|ehk aitab|sooritage)\w*\b(?: \S+){0,3} otsing\w*\b|\buus otsing\b|\b(?:palun )?proovi\w* (?:\S+ ){0,3}(?:uuesti|hiljem)\b|\bпопробуйте\b|"
         r"\b(?:võta|võtke) (?:meiega )?ühendust\b|\banna\w* (?:meile )?teada\b|\bteata\w* (?:meile|sellest|veast)\b|\bpalu\w* (?:\S+ ){0,3}(?:uut|linki)\b|"
-        r"\b(?:владел\w+|главн\w+|вернит\w+|вернуться|воспользуй\w+|проверьт\w+|поиск\w*|свяжит\w+|сообщит\w+)\b"
+        r"\b(?:владел\w+|главн\w+|вернит\w+|вернуться|воспользуй\w+|проверьт\w+|поиск\w*|свяжит\w+|сообщит\w+)\b|"
+        + tongues.WAY
     )),
     (Part.HEDGED, re.compile(
-        r"\b(?:seems?|appears?|looks like|perhaps|maybe|probably|possibly|may (?:have|be)|might (?:have|be))\b|\b(?:tundub|paistab|näib|ilmselt|võimalik|vist|äkki|ehk|võib olla|tõenäoliselt)\b|\b(?:кажется|похоже|возможно|вероятно|видимо)\b"
+        r"\b(?:seems?|appears?|looks like|perhaps|maybe|probably|possibly|may (?:have|be)|might (?:have|be))\b|\b(?:tundub|paistab|näib|ilmselt|võimalik|vist|äkki|ehk|võib olla|tõenäoliselt)\b|\b(?:кажется|похоже|возможно|вероятно|видимо)\b|"
+        + tongues.HEDGED
     )),
 )
 # fmt: on
@@ -124,19 +133,23 @@ def plays_a_part(heading: str) -> bool:
     short = Part.DENIED in parts and len(heading.split()) <= _FEW_WORDS
     return (
         short
+        or _NONE_AT_ALL.match(heading) is not None
         or Part.SORRY in parts
-        or _names_an_error(heading)
+        or names_an_error(heading)
         or (bool(parts & {Part.DENIED, Part.GONE}) and len(parts) >= _SEVERAL)
         or (Part.LOST in parts and (bool(parts & {Part.ASKED, Part.HEDGED}) or heading.endswith("?")))
     )
 
 
-def _names_an_error(heading: str) -> bool:
+_NONE_AT_ALL = re.compile(r"0 \w+$")  # "0 objekti"
+
+
+def names_an_error(heading: str) -> bool:
     """Whether a heading is the name of an error: "Routing Error"."""
     return len(heading.split()) <= _MANY and _ERROR_NAME.search(plain(heading)) is not None
 
 
-_ERROR_NAME = re.compile(r"\b(?:error|viga|tõrge|ошибка|fehler|erreur)\W*$")
+_ERROR_NAME = re.compile(r"\b(?:error|viga|veateade|tõrge|ошибка|fehler|erreur|" + tongues.ERROR_NAMES + r")\W*$")
 
 
 def talks_of_missing(page: Page, *, surely: bool = False, besides: str = "") -> float:
@@ -149,7 +162,7 @@ def talks_of_missing(page: Page, *, surely: bool = False, besides: str = "") -> 
     if not page.sentences:
         return 0.0 if page.prose else 1.0
     lengths = [
-        (len(text), _talks(text, surely) and not (besides and text.startswith(besides)))
+        (len(text), text not in page.cells and _talks(text, surely) and not (besides and text.startswith(besides)))
         for text in page.sentences
         if text not in (besides, page.title) and not is_contact(text)
     ]
@@ -169,6 +182,32 @@ def _talks(text: str, surely: bool) -> bool:
     return len(parts) >= (_MANY if tells_a_story(text) else 1) or is_apology(text) or statement(text) is not None
 
 
+def _asked_by_name(text: str, names: frozenset[str]) -> frozenset[Part]:
+    """`ASKED` where a sentence names what only the address names: "Ühtki objekti tunnusega 901223 ei ole"."""
+    return (
+        _BY_NAME
+        if names and any(name in (lower := text.lower()) and f"#{name}" not in lower for name in names)
+        else frozenset()
+    )
+
+
+_BY_NAME = frozenset({Part.ASKED})
+
+
+def denies_by_name(page: Page, url: str) -> str:
+    """A sentence of a page that says hardly anything, which denies what it calls by the number or name in the address; "" where there is none."""
+    names = names_in(url)
+    if not names or page.size > _HARDLY_ANY or page.fields > _MOST_FIELDS:
+        return ""
+    for text in page.spoken:
+        if _asked_by_name(text, names) and Part.DENIED in parts_of(text) and not is_conditional(text):
+            return "" if tells_a_story(text) or is_narrowed(text) else text
+    return ""
+
+
+_HARDLY_ANY = 300
+
+
 def is_over(text: str) -> bool:
     """Whether a sentence says of a page or a site that it is not any more: "Since January this site is no longer in use"."""
     return parts_of(text) >= {Part.DENIED, Part.GONE, Part.WEB}
@@ -179,7 +218,7 @@ def is_number_alone(text: str) -> bool:
     return _ALONE.fullmatch(text) is not None
 
 
-def missing_by_parts(page: Page, subject: bool) -> str:
+def missing_by_parts(page: Page, subject: bool, url: str) -> str:
     """The words of a short page that plays the parts of one for missing things; "" where it does not.
 
     Args:
@@ -187,8 +226,9 @@ def missing_by_parts(page: Page, subject: bool) -> str:
     """
     if subject or page.size > _MOST_OWN or page.prose > _MOST_PROSE or page.fields > _MOST_FIELDS:
         return ""
-    texts = [text for text in (*page.headings[:3], *page.sentences) if text]
-    told = [(text, parts_of(text)) for text in texts]
+    texts = [text for text in (*page.headings[:3], *page.spoken) if text]
+    names = names_in(url)
+    told = [(text, parts_of(text) | _asked_by_name(text, names)) for text in texts]
     played = frozenset[Part]().union(*(parts for _, parts in told)) if told else frozenset()
     line = len(page.sentences) == 1 and page.size < _A_LINE and not page.title
     alone = (line and Part.NUMBER in played) or any(is_number_alone(text) for text in (page.title, *texts[:6]))
@@ -200,15 +240,20 @@ def missing_by_parts(page: Page, subject: bool) -> str:
         and not is_conditional(text)
         and not _defines(page, text)
     ]
-    if not (core or alone or page.marked_missing) or talks_of_missing(page) < _COVERED:
+    missing = page.marked_missing >= Marked.PART
+    if not (core or alone or missing) or talks_of_missing(page) < _COVERED:
         return ""
     sorry = Part.SORRY in played or any(
-        is_apology(text) or _names_an_error(text) for text in (*segments(page.title), *page.headings[:2]) if text
+        is_apology(text) or names_an_error(text) for text in (*segments(page.title), *page.headings[:2]) if text
     )
-    points = (_ENOUGH if line else 2.0) * alone + 2.0 * (page.marked_missing is not Marked.NOT)
+    points = (_ENOUGH if line else 2.0) * alone + 2.0 * missing
     points += max((2.0 if parts & _POINTS_AT else 1.0 for _, parts in core), default=0.0)
     points += (
-        sorry + len(played & {Part.ASKED, Part.LOST, Part.HEDGED}) + 0.5 * (Part.WAY in played) + 0.5 * (len(core) > 1)
+        sorry
+        + len(played & {Part.ASKED, Part.LOST, Part.HEDGED})
+        + 0.5 * (Part.WAY in played)
+        + 0.5 * (len(core) > 1)
+        + (page.marked_missing is Marked.ERROR)
     )
     points += any({Part.DENIED, Part.GONE} <= parts for _, parts in core)  # not any more
     points += any(page.size - len(text) < _HARDLY_MORE for text, _ in core)
@@ -221,27 +266,32 @@ def missing_by_parts(page: Page, subject: bool) -> str:
 _SITE = re.compile(
     r"\b(?:web ?)?(?:site|website|page|portal|platform|system|service|app|application|forum|shop|store|server)\b|"
     r"\b(?:(?:veebi|kodu)?leh(?:t|te|e|el|ekülg\w*)|\w*portaal\w*|sait\w*|keskkon\w+|\w*süsteem\w*|\w*teenus\w*|\w*teenindus\w*|foorum\w*|e-pood\w*|veebi\w*|rakendus\w*|server\w*)\b|"
-    r"\b(?:сайт\w*|портал\w*|систем\w+|сервис\w*|форум\w*|страниц\w+|сервер\w*)\b"
+    r"\b(?:сайт\w*|портал\w*|систем\w+|сервис\w*|форум\w*|страниц\w+|сервер\w*)\b|"
+    + tongues.SITE
 )
 _WORKS = re.compile(
     r"\b(?:maintenance|maintaining|upgrad\w+|updat(?:ing|ed|es?)|improv\w+|rebuild\w*|renovat\w+|migrat\w+)\b|"
     r"\b\w*(?:hooldu\w+|hooldamis\w+|uuenda\w+|uuendus\w*|arendus\w*|täienda\w+|värskenda\w+|seadista\w+)\b|"
-    r"\b(?:технич\w+ (?:работ\w*|обслуж\w+|перерыв\w*)|обслужив\w+|обновл\w+|профилактич\w+|регламентн\w+)\b"
+    r"\b(?:технич\w+ (?:работ\w*|обслуж\w+|перерыв\w*)|обслужив\w+|обновл\w+|профилактич\w+|регламентн\w+)\b|"
+    + tongues.WORKS
 )
 _SHUT = re.compile(
-    r"\b(?:unavailable|offline|closed|down|not (?:currently )?available|out of (?:service|order)|unable to service|not working|suspended|(?:over|at) capacity|overloaded|(?:very|too) busy)\b|"
-    r"\b(?:suletud|maas|kättesaamatu|(?:ei ole|pole|ei ole praegu|ega ole praegu) (?:\w+ )?(?:kättesaadav|saadaval|ligipääsetav)|ei tööta|ei toimi|häiritud|välja lülitatud|võrgust väljas|kinni)\b|"
-    r"\b(?:недоступ\w+|не (?:работает|доступ\w+)|закрыт\w*|отключен\w*|приостановлен\w*)\b"
+    r"\b(?:unavailable|offline|closed|down|not (?:currently )?available|out of (?:service|order)|unable to service|not working|suspended|(?:over|at) capacity|overload(?:ed)?|(?:very|too) busy)\b|"
+    r"\b(?:üle ?koormatud|ülekoormus\w*|suletud|maas|kättesaamatu|(?:ei ole|pole|ei ole praegu|ega ole praegu) (?:\w+ )?(?:kättesaadav|saadaval|ligipääsetav)|ei tööta|ei toimi|häiritud|välja lülitatud|võrgust väljas|kinni)\b|"
+    r"\b(?:перегруж\w+|недоступ\w+|не (?:работает|доступ\w+)|закрыт\w*|отключен\w*|приостановлен\w*)\b|"
+    + tongues.SHUT
 )
 _LATER = re.compile(
     r"\b(?:soon|later|shortly|(?:check|come|be|are|will be) (?:right )?back|in a (?:few |couple of )?(?:minutes?|moment|while|hours?)|temporar\w+|brief\w*|for now|currently|at the moment|in the meantime|again)\b|"
     r"\b(?:varsti|peagi|hiljem|peatselt|mõne aja pärast|tagasi|taas|ajutis\w+|hetkel|praegu|uuesti|esialgu)\b|"
-    r"\b(?:скоро|позже|позднее|временно|сейчас|в ближайшее время|через (?:\w+ )?(?:минут\w*|час\w*))\b"
+    r"\b(?:скоро|позже|позднее|временно|сейчас|в ближайшее время|через (?:\w+ )?(?:минут\w*|час\w*))\b|"
+    + tongues.LATER
 )
 # fmt: on
 _MAINTENANCE = re.compile(r"\bmaintenance\b|\bhooldus(?:tö\w*|režiim\w*)\b|\bтехнич\w+")
 _REGRET = re.compile(
-    r"\b(?:sorry|apolog\w+|inconvenience|vabanda\w+|vabandus\w*|ebamugavus\w*|tänu\w* mõist\w*|patience|извин\w+|неудобств\w+)\b"
+    r"\b(?:sorry|apolog\w+|inconvenience|vabanda\w+|vabandus\w*|ebamugavus\w*|tänu\w* mõist\w*|patience|извин\w+|неудобств\w+)\b|"
+    + tongues.REGRET
 )
 _CLOSED_LEAST = 3
 _CLOSING = (_SITE, _WORKS, _SHUT, _LATER)
@@ -252,7 +302,7 @@ MOST_OWN = max(_MOST_OWN, _MOST_CLOSED)
 
 def _closes_the_site(sentence: str) -> bool:
     """Whether one sentence says it all: the site is closed, and for what or how long; or it is being mended just now."""
-    told = plain(sentence)
+    told = unquoted(plain(sentence))
     states = [bool(pattern.search(told)) for pattern in (_SHUT, _WORKS, _LATER)]
     return bool(_SITE.search(told)) and sum(states) >= _SEVERAL
 
@@ -262,7 +312,7 @@ def closed_by_parts(page: Page, subject: bool, url: str) -> str:
 
     What is closed must be the site: named as such, or by the name in its address. A swimming hall closes, too, and its page is good.
     """
-    texts = [text for text in (*page.headings[:2], *page.sentences) if text]
+    texts = [text for text in (*page.headings[:2], *page.spoken) if text]
     if page.size > _MOST_CLOSED or page.fields > _MOST_FIELDS or not texts:
         return ""
     if (
@@ -271,11 +321,15 @@ def closed_by_parts(page: Page, subject: bool, url: str) -> str:
         and sum(bool(pattern.search(plain(page.headings[0]))) for pattern in _CLOSING) < _SEVERAL
     ):
         return ""
-    told = plain(" ".join(texts)[:_MOST_CLOSED])
+    told = unquoted(plain(" ".join(texts)[:_MOST_CLOSED]))
     shut, works, later = (bool(pattern.search(told)) for pattern in (_SHUT, _WORKS, _LATER))
     named = bool(_MAINTENANCE.search(told))
     site = bool(_SITE.search(told)) or not host_words(url).isdisjoint(told.split())
-    if not (shut or works) or shut + works + later + site + named < _CLOSED_LEAST or not (site or (later and named)):
+    if (
+        not (shut or (works and (later or _REGRET.search(told))))
+        or shut + works + later + site + named < _CLOSED_LEAST
+        or not (site or (later and named))
+    ):
         return ""
     own = [text for text in texts if not is_contact(text)]
     if any(tells_a_story(text) or is_on_a_day(text) for text in own):

@@ -92,6 +92,11 @@ class Hosts:
                 return (self._options.retry_wait(1), False) if reply.status == 429 else (0.0, False)
             if seconds <= self._options.patience:
                 return seconds, False
+            if reply.status == 503 and urlsplit(url).path == "/robots.txt":
+                return (
+                    0.0,
+                    False,
+                )  # the page asked for next tells more, or a site closed for weeks would never be judged
             self._put_off[origin[1]] = f"Retry-After {reply.headers['retry-after'][:40]}"
             return 0.0, True
 

@@ -10,8 +10,9 @@ class Marked(IntEnum):
     """How far a page's markup says, to programs, that it stands for a missing one."""
 
     NOT = 0
-    PART = 1
-    WHOLE = 2
+    ERROR = 1
+    PART = 2
+    WHOLE = 3
 
 
 _STATUS_NAME = re.compile(
@@ -39,6 +40,23 @@ def marked(tree: LexborHTMLParser) -> Marked:
     if any(node.tag in ("body", "html") for node in named):
         return Marked.WHOLE
     return Marked.PART if any("hidden" not in node.attributes for node in named) else Marked.NOT
+
+
+def marked_as_error(part: LexborNode) -> Marked:
+    """`ERROR` where an element with words in it is named as one for errors, as content systems' messages are; a form's own are not meant."""
+    found = part.css(_ERRORS)[:_MOST_MARKS]
+    within = {node.mem_id for node in part.css(_IN_FORMS)[:_MOST_MARKS]} if found else set()
+    told = any("hidden" not in node.attributes and node.mem_id not in within and node.text().strip() for node in found)
+    return Marked.ERROR if told else Marked.NOT
+
+
+_ERRORS = (
+    ".error, .errorbox, .errormessage, .error-message, .error_message, .error-page, .errorpage, .page-error, .page_error, .error-content, .error-container, .portlet-msg-error, "
+    ".alert-danger, .alert-error, .messages--error, .messages.error, .msg-error, .message-error, .ms-error, .notice-error, .exception, .playability-error, #error, #error-page, #errorpage"
+)
+
+
+_IN_FORMS = f"form :is({_ERRORS})"
 
 
 def _is_named_missing(node: LexborNode) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from course_sync.links.beside import cells_of, drop_teasers
 from course_sync.links.data import MAX_DATA, error_words, is_data
-from course_sync.links.marks import Marked, marked
-from course_sync.links.phrases import is_advice
+from course_sync.links.marks import Marked, marked, marked_as_error
+from course_sync.links.phrases import is_advice, is_foot
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
 
 _REFRESH = re.compile(
@@ -97,6 +98,7 @@ class Page:
         asks_password: its own part has a password field.
         fields: how many fields and buttons its own part has.
         sentences: the first sentences of its own part, block by block, where that is short; else none.
+        cells: those of the sentences that stand in cells of tables: entries, which state nothing.
         marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's).
         anchors: ids and names that a #fragment may point at; only where asked for.
         made_anchors: names that scripts of such pages commonly make of its headings; only where asked for.
@@ -106,7 +108,7 @@ class Page:
         truncated: the page went on beyond the bound.
         blank: nothing at all is to be seen on it, and nothing draws it.
         marked_missing: what names in its markup say: `WHOLE` where its root or its head does ("error404", "prerender-status-code"),
-            `PART` where an element does.
+            `PART` where an element does, `ERROR` where an element is only for errors of whatever kind.
     """
 
     title: str = ""
@@ -121,6 +123,7 @@ class Page:
     asks_password: bool = False
     fields: int = 0
     sentences: tuple[str, ...] = ()
+    cells: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
     anchors: frozenset[str] = frozenset()
     made_anchors: frozenset[str] = frozenset()
@@ -134,6 +137,11 @@ class Page:
     def whole_text(self) -> str:
         """The visible words, at most 20,000 characters. Folding them costs as much as all else, and few ask."""
         return f"{self.text} {fold(self.rest)}"[:MAX_TEXT].rstrip() if self.rest else self.text
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The sentences that are no cells of tables."""
+        return tuple(text for text in self.sentences if text not in self.cells) if self.cells else self.sentences
 
     @property
     def size(self) -> int:
@@ -232,6 +240,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         asks_password=asks_password,
         fields=fields,
         sentences=_sentences(part) if short and part is not None else (),
+        cells=cells_of(part, _ENDS) if short and part is not None else frozenset(),
         marks=frozenset(root.attributes) if root is not None else frozenset(),
         anchors=anchors,
         made_anchors=made,
@@ -239,7 +248,7 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         blank=not (text or titled or refresh or scripts or sources or any(tag in body.lower() for tag in _SHOWN)),
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
-        marked_missing=missing,
+        marked_missing=missing if missing or not short or part is None else marked_as_error(part),
     )
 
 
@@ -314,7 +323,9 @@ def _sentences(body: LexborNode) -> tuple[str, ...]:
         blocks[-1].only_links = blocks[-1].only_links and linked
         if len(blocks) > _MOST_BLOCKS:
             break
-    own = _joined([block for block in blocks if not block.only_links])
+    own = _joined(
+        [block for block in blocks if not block.only_links and block.tag != "option" and not is_foot(block.text)]
+    )
     return tuple(part for block in own for part in _ENDS.split(block) if part)[:_MOST_SENTENCES]
 
 
@@ -386,6 +397,7 @@ def _without_surroundings(part: LexborNode | None, *, named: bool) -> None:
     for node in part.css(_NAMED_AROUND) if named else ():
         if node.tag not in _NEVER_AROUND and node.css_first("h1, main, article, p p") is None:
             node.decompose()
+    drop_teasers(part)
 
 
 _NEVER_AROUND = frozenset({"html", "body", "main", "article", "h1", "h2", "p"})

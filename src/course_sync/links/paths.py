@@ -39,7 +39,7 @@ _MISSING = (
 )
 _NOT_FOUND_PATH = re.compile(rf"(?:^|/)(?:{_MISSING})(?:\.[a-z]{{2,5}})?/?$", re.IGNORECASE)
 _ERROR_PATH = re.compile(
-    r"(?:^|/)_?(?:errors?|err|viga|vead|veateade|vealeht|oshibka|error[-_]?pages?|errorpage|oops|sorry|general[-_]?error|custom[-_]?errors?)"
+    r"(?:^|/)_?(?:errors?|err|viga|vead|veateade|vealeht|oshibka|virhe|kluda|klaida|fehler|fel|feil|fejl|blad|erreur|error[-_]?pages?|errorpage|oops|sorry|general[-_]?error|custom[-_]?errors?)"
     r"(?:/(?:index|default|general|error))?(?:\.[a-z]{2,5})?/?$",
     re.IGNORECASE,
 )
@@ -51,13 +51,34 @@ _SEARCH_PATH = re.compile(
     r"(?:^|/)(?:search|search[-_]?results?|otsing|otsi|otsingu-?tulemused|poisk|haku|suche|find)(?:\.[a-z]{2,5})?/?$",
     re.IGNORECASE,
 )
-_ERROR_KEYS = frozenset({"error", "err", "status", "code", "e", "msg", "viga"})
+_ERROR_KEYS = frozenset(
+    {
+        "error",
+        "err",
+        "status",
+        "code",
+        "e",
+        "msg",
+        "viga",
+        "kood",
+        "veakood",
+        "errorcode",
+        "error_code",
+        "koodi",
+        "kods",
+        "kodas",
+        "fehler",
+    }
+)
 _ERROR_VALUES = frozenset(
     {"404", "410", "notfound", "not_found", "not-found", "page_not_found", "pagenotfound", "missing"}
 )
 _A_WORD = 4
 _SAME = re.compile(r"^(?:www?\d?|m|mobile|mobiil|wap|amp)\.(?=[^.]+\.)")
-_TOPIC = re.compile(r"404|not[-_ ]?found|ei[-_ ]?leitud|error|viga|http", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"404|not[-_ ]?found|ei[-_ ]?leitud|error|viga|http|/(?:issues?|bugs?|tickets?|questions?|threads?|topics?|viewtopic)\b",
+    re.IGNORECASE,
+)
 
 
 _remembered = lru_cache(maxsize=2048)
@@ -147,6 +168,22 @@ def host_words(url: str) -> frozenset[str]:
     """The words of a host's name but the last: "foorum" and "kool" of foorum.kool.ee, and "kool.ee" itself."""
     labels = (urlsplit(url).hostname or "").split(".")
     return frozenset({*(label for label in labels[:-1] if len(label) >= _A_WORD), ".".join(labels[-2:])})
+
+
+@_remembered
+def names_in(url: str) -> frozenset[str]:
+    """The numbers and codes by which an address names one thing: "901223", "9911/2231", "yt7qkp2"; years, and numbers of errors, are none."""
+    parts = urlsplit(url)
+    values = (value for _, value in parse_qsl(parts.query))
+    pieces = {piece.lower() for text in (_path(url), *values) for piece in _PIECES.split(text)}
+    return frozenset(
+        piece for piece in pieces if len(piece) >= _A_WORD and _CODE.search(piece) and not _YEAR.fullmatch(piece)
+    )
+
+
+_PIECES = re.compile(r"[/=~*]")
+_CODE = re.compile(r"\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def may_speak_of_errors(url: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from course_sync.links import tongues
 from course_sync.links.needs import NEEDS, TECHNICAL_NEEDS, Says, holds_any
 
 _PLAINER = (("’", "'"), ("‘", "'"), ("´", "'"), ("\u00a0", " "), ("ё", "е"), ("…", "."), ("–", "-"), ("—", "-"))
@@ -210,6 +211,10 @@ _READ = 400
 _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
+_KEPT = re.compile(
+    r"\b(?:ei|pole) (?:\w+ )?(?:uuendata|uuendatud|täiendata|ajakohastata|hooldata)\b|\b(?:no longer|not|n't) (?:being )?(?:updated|maintained|up to date|up-to-date)\b|\bне (?:обновля\w+|поддержива\w+)\b"
+)
+"""What is no longer updated is still there."""
 _PROMISES = re.compile(
     r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b"
 )
@@ -234,9 +239,13 @@ def _unnamed(text: str) -> str:
 
 
 def unquoted(folded: str) -> str:
-    """A plain text without what it quotes: words in quotation marks are spoken about. What is all a quotation stays."""
-    rest = _QUOTED.sub(" ", folded) if '"' in folded or "“" in folded or "«" in folded or "”" in folded else folded
-    return rest if len(rest.split()) >= _LEAST_WORDS else folded
+    """A plain text without what it quotes: words in quotation marks are spoken about. A name of a word or two stays where little else stands."""
+    if not any(mark in folded for mark in '"“”„«'):
+        return folded
+    rest = _QUOTED.sub(" ", folded)
+    if len(rest.split()) >= _LEAST_WORDS:
+        return rest
+    return _QUOTED.sub(lambda found: found[0] if len(found[0].split()) < _LEAST_WORDS else " ", folded)
 
 
 @lru_cache(maxsize=2048)
@@ -250,7 +259,7 @@ def statement(text: str, *, left: int = 1) -> Says | None:
             page are stated, for their words head good pages, too.
     """
     folded = _unnamed(text)
-    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded):
+    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
         return None
     for kind, pattern in PATTERNS:
         if not holds_any(folded, NEEDS[kind]):
@@ -285,8 +294,29 @@ def is_narrowed(text: str) -> bool:
 
 
 def is_for_good(text: str) -> bool:
-    """Whether a sentence says that something was removed or deleted."""
-    return _FOR_GOOD.search(plain(text)) is not None
+    """Whether a sentence says that something was removed or deleted, or that somebody did so."""
+    return _FOR_GOOD.search(plain(text)) is not None or is_taken_away(text)
+
+
+def is_taken_away(text: str) -> bool:
+    """Whether a sentence says that its owner, author or keeper has taken away what was asked for."""
+    folded = _unnamed(text)
+    return len(folded) < _LONGEST and _BY_SOMEBODY.search(folded) is not None
+
+
+_KEEPER_EN = r"(?:owner|author|creator|uploader|publisher|editors?|administrators?|admin|moderators?|user|depositor|organi[sz]ers?|employer|teacher|copyright holder)"
+_KEEPER_ET = r"\w*(?:omanik|autor|looja|koostaja|avaldaja|haldur|administraator|moderaator|kasutaja|toimetus|toimetaja|korraldaja|tööandja|õpetaja|üleslaadija|laadinud isik)"
+_KEEPER_RU = (
+    r"(?:владел\w+|автор\w*|пользовател\w+|администра\w+|модератор\w*|редакци\w+|организатор\w*|правообладател\w+)"
+)
+_BY_SOMEBODY = re.compile(
+    rf"\b(?:deleted|removed|taken down|unpublished|withdrawn|retired|trashed|hidden|disabled) by (?:its|the|their|an?|our|another) (?:\w+ )?{_KEEPER_EN}\b|"
+    rf"\b{_KEEPER_EN} (?:has |have |may have |might have )?(?:deleted|removed|took down|taken down|withdrew|withdrawn|unpublished|hidden|trashed) (?:it|this|that|the)\b|"
+    rf"\b{_KEEPER_ET} on (?:selle|antud|ta|tema|oma)?(?: ?\w+){{0,3}} (?:eemaldanud|kustutanud|maha võtnud|sulgenud|peitnud|ära kustutanud)\b|"
+    rf"\bon (?:selle |antud )?(?:\w+ )?{_KEEPER_ET} (?:\w+ )?(?:eemaldanud|kustutanud|maha võtnud|sulgenud|peitnud)\b|"
+    rf"\b{_KEEPER_ET}(?:e|i|a|u|se)? (?:poolt|soovil|palvel|otsusel)(?: \w+)? (?:eemaldatud|kustutatud|maha võetud|suletud|peidetud)\b|"
+    rf"\b(?:удален\w*|скрыт\w*|снят\w*) (?:\w+ )?{_KEEPER_RU}|\b{_KEEPER_RU} (?:\w+ )?(?:удалил\w*|скрыл\w*|снял\w*)\b"
+)
 
 
 _ELSEWHERE = re.compile(
@@ -309,6 +339,12 @@ def is_contact(text: str) -> bool:
     return _CONTACT.search(plain(text)) is not None and len(text) < _LONGEST
 
 
+def is_foot(text: str) -> bool:
+    """Whether a block stands at a page's foot: it tells of rights, or names the site's rules on data."""
+    return len(text) < _LONGEST and _FOOT.search(plain(text)) is not None
+
+
+_FOOT = re.compile(r"\b(?:all rights reserved|kõik õigused|все права)\b|" + tongues.RIGHTS)
 _CONDITION = re.compile(r"\W*(?:kui|juhul kui|if|when|unless|если|когда)\b")
 _CONTACT = re.compile(
     r"\S@\S|©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\b(?:tel|tel\.|telefon|phone|faks)\b[ .:]*\+?\d|\+\d{2,3} ?\d{3}|\ball rights reserved\b|\bkõik õigused\b|\bвсе права\b|\b\w+ (?:mnt|tn|pst) \d"
@@ -361,7 +397,7 @@ def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
     folded = _unnamed(text)
     if _is_technical(folded):
         return Says.ERROR
-    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded):
+    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
         return None
     clause = _CLAUSE.split(folded, maxsplit=1)[0].rstrip(" .!")
     over = _left_over(clause, _THIN)
@@ -369,12 +405,18 @@ def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
         over = _left_over(clause, _THIN_CALLED)
     lost = over is not None and over <= 1 and not (_FOR_NOW.search(folded) and not _FOR_GOOD.search(folded))
     over = _left_over(clause, _NOT_FOUND)
-    if lost or (called and over is not None and over <= 1) or (_ASKED.search(folded) and _DENIED.search(folded)):
+    if (
+        lost
+        or (called and over is not None and over <= 1)
+        or (_ASKED.search(folded) and _DENIED.search(folded))
+        or is_taken_away(text)
+    ):
         kind = narrowed(Says.NOT_FOUND, folded)
         return None if kind is Says.MAINTENANCE and not _OF_SITE.search(folded) else kind  # "no events at the moment"
     over = _left_over(folded, _MAINTENANCE)
     of_site = _OF_SITE.search(folded) or any(len(label) > _LONE_LEFT and label in folded for label in host.split("."))
-    return Says.MAINTENANCE if over is not None and over <= _LONE_LEFT and of_site else None
+    shut = over is not None and over <= _LONE_LEFT and of_site and not is_on_a_day(folded)
+    return Says.MAINTENANCE if shut else None
 
 
 _LONE_LEFT = 3

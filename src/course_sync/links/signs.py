@@ -3,7 +3,16 @@
 import re
 from urllib.parse import unquote, urlsplit
 
-from course_sync.links.clues import MOST_OWN, closed_by_parts, is_over, missing_by_parts, plays_a_part, talks_of_missing
+from course_sync.links.clues import (
+    MOST_OWN,
+    closed_by_parts,
+    denies_by_name,
+    is_over,
+    missing_by_parts,
+    names_an_error,
+    plays_a_part,
+    talks_of_missing,
+)
 from course_sync.links.marks import Marked
 from course_sync.links.needs import Says
 from course_sync.links.page import Page
@@ -14,6 +23,7 @@ from course_sync.links.phrases import (
     is_bare,
     is_for_good,
     is_narrowed,
+    is_taken_away,
     is_technical,
     is_weak,
     lone_statement,
@@ -75,7 +85,7 @@ def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
 
 
 def _tells_missing(text: str) -> bool:
-    return Says.NOT_FOUND in (_says(text), lone_statement(text, called=False))
+    return is_taken_away(text) or Says.NOT_FOUND in (_says(text), lone_statement(text, called=True))
 
 
 def _tells_of_errors(page: Page, url: str) -> bool:
@@ -88,6 +98,8 @@ def _tells_of_errors(page: Page, url: str) -> bool:
 
 def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
     """Whether words that state something are no title of a page about it, which then goes on about other things."""
+    if _is_a_work(page, said):
+        return False
     if is_weak(said):
         numbered = kind is Says.NOT_FOUND and bool(statuses_in((said,)))
         if not _confirmed(page, 0 if _has_subject(page) else _LITTLE_PROSE if numbered else _NO_PROSE, said):
@@ -99,10 +111,19 @@ def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
     return page.prose < _SHORT_PROSE and page.size < _LITTLE_TEXT
 
 
+def _is_a_work(page: Page, said: str) -> bool:
+    """Whether the title gives the words a year, as films and books have: "Page not found (2021)"."""
+    after = page.title.partition(said)[2] if said else ""
+    return _IN_A_YEAR.match(after) is not None
+
+
+_IN_A_YEAR = re.compile(r"\s*\((?:1[89]|20)\d\d\)")
+
+
 def _confirmed(page: Page, least: int, said: str = "") -> bool:
     """Whether a page under a heading that may be its subject says it in a sentence, too, or says hardly anything else."""
     least = min(least, _NO_WORDS) if is_a_name(said) else least
-    if page.prose < least or page.marked_missing is not Marked.NOT:
+    if page.prose < least or page.marked_missing >= Marked.PART:
         return True
     if any(_says(text) for text in page.sentences if not is_weak(text)):
         return True
@@ -139,6 +160,9 @@ def _of_heading(page: Page, _url: str) -> tuple[Says, str] | None:
 
 def _has_subject(page: Page) -> bool:
     """Whether the first heading names something: no apology, no statement, not the site."""
+    heading = next(iter(page.headings), "")
+    if any(names_an_error(part) and not heading.startswith(part) for part in segments(page.title) if part):
+        return False  # under "Error" no heading names a subject
     return bool(page.headings) and not _is_no_subject(page, page.headings[0])
 
 
@@ -180,7 +204,7 @@ def _of_sentences(page: Page, _url: str) -> tuple[Says, str] | None:
     if not apology and not short:
         return None
     subject = _is_about_something(page)
-    among = page.sentences if apology else page.sentences[:6]
+    among = page.spoken if apology else page.spoken[:6]
     for sentence in among:
         kind = _says(sentence, left=2)
         if (
@@ -210,7 +234,10 @@ def _of_parts(page: Page, url: str) -> tuple[Says, str] | None:
     closed = closed_by_parts(page, _has_subject(page), url)
     if closed:
         return Says.MAINTENANCE, closed
-    missing = missing_by_parts(page, _has_subject(page) or _names_itself(page))
+    named = denies_by_name(page, url)
+    if named:
+        return Says.NOT_FOUND, named
+    missing = missing_by_parts(page, _has_subject(page) or _names_itself(page), url)
     kind = narrowed(Says.NOT_FOUND, plain(missing)) if missing else None
     return (kind, missing) if kind in (Says.NOT_FOUND, Says.FORBIDDEN) else None
 
@@ -223,17 +250,20 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
     if technical and _MOSTLY * page.size <= sum(map(len, technical)):
         return Says.ERROR, technical[0]
     names = [*page.headings[: 1 if _has_subject(page) else 2], *segments(page.title)[:2]]
-    sentences = page.sentences[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
+    sentences = page.spoken[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
     subject = _is_about_something(page)
     for called, sentence in [*((True, text) for text in names), *((not subject, text) for text in sentences)]:
-        kind = (
-            lone_statement(sentence, called=called, host=_host(url))
-            if sentence and _besides(page, sentence) < _BESIDES
-            else None
-        )
-        if kind is not None:
+        if not sentence or _besides(page, sentence) >= _BESIDES:
+            continue
+        kind = lone_statement(sentence, called=called, host=_host(url))
+        if kind is not None and (kind is not Says.NOT_FOUND or _is_lone(page, sentence)):
             return kind, sentence
     return None
+
+
+def _is_lone(page: Page, sentence: str) -> bool:
+    """Whether a sentence that something is not there stands alone, or among others that speak of it, too."""
+    return _besides(page, sentence) < _NO_PROSE or talks_of_missing(page) >= _SUPPORT
 
 
 def _host(url: str) -> str:
@@ -247,7 +277,7 @@ def _besides(page: Page, sentence: str) -> int:
 
 def _paragraphs(page: Page) -> list[str]:
     """Sentences that are a good part of the page's prose: not a menu's words."""
-    return [text for text in page.sentences if len(text) >= 15 and 4 * len(text) >= page.prose > 0]
+    return [text for text in page.spoken if len(text) >= 15 and 4 * len(text) >= page.prose > 0]
 
 
 def same_page(page: Page, other: Page, *addresses: str) -> bool:

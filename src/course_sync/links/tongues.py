@@ -1,0 +1,70 @@
+"""What pages for missing things and closed sites say in the tongues that courses link to besides Estonian, English and Russian. Pure.
+
+Finnish, Swedish, Norwegian and Danish, German, Dutch, Latvian, Lithuanian, Polish, Ukrainian, French, Spanish and Italian: too many for lists of
+phrases, so each gives the words by which a sentence plays its part (`clues`). All is matched against `plain` text.
+"""
+
+# fmt: off
+DENIED = (
+    r"\b(?:ei|eikä|eivät|emme)\b(?: \S+){0,4}? (?:löy\w+|ole|saatavilla|olemassa|käytössä|käytettävissä|tunn\w+|toimi|voi\w*|avaudu|avattavissa|luettavissa|julkais\w+|vastaa|kuulu)\b|\b(?:tuntematon|virheellinen|puuttuu|kelvoton)\b|"
+    r"\b(?:finns|finnas|hitta\w*|kunde|går|gick|är|fungerar)\b(?: \S+){0,3}? (?:inte|ej)\b|\b(?:inte|ej)\b(?: \S+){0,3}? (?:hitta\w*|finns|tillgänglig\w*|kvar|visas|giltig\w*)\b|\bsaknas\b|\b(?:okän[dt]|ogiltig)\w*\b|"
+    r"\b(?:finnes|findes|finner|finder|fant|fandt|kunne|kan|virker|eksisterer)\b(?: \S+){0,3}? ikke\b|\bikke\b(?: \S+){0,3}? (?:funnet|fundet|finnes|findes|tilgjengelig\w*|tilgængelig\w*)\b|\b(?:ukjent|ukendt|ugyldig)\w*\b|"
+    r"\b(?:nicht|kein\w*)\b(?: \S+){0,4}? (?:gefunden|finden|vorhanden|verfügbar|existier\w+|erreichbar|gültig|auffindbar|öffnen|geladen|angezeigt|bekannt|zugeordnet|hinterlegt|veröffentlicht|hier|weiter|online|treffer|eintrag|seite|inhalt\w*)\b|"
+    r"\bgibt es\b(?: \S+){0,4}? (?:nicht|kein\w*)\b|\bexistier(?:t|en)\b(?: \S+){0,2} nicht\b|\b(?:ungültig|unbekannt)\w*\b|\bnicht \(?mehr\b|\bkein\w*\b(?: \S+){0,2} mehr\b|"
+    r"\b(?:niet|geen)\b(?: \S+){0,3}? (?:gevonden|vinden|bestaat|beschikbaar|meer|geldig)\b|\bbestaat (?:\S+ )?niet\b|\bonbekend\w*\b|"
+    r"\bnav\b(?: \S+){0,3}? (?:atrast\w*|pieejam\w*|atrodam\w*|publicēt\w*|spēkā|zinām\w*|šeit|reģistrēt\w*)|\b(?:tād\w+|šād\w+)\b(?: \S+){0,2} nav\b|\b(?:neeksistē|neatrad\w*|nevar\w*|netik\w*|neizdevās|nepastāv|nedarbojas|nepieejam\w+|nederīg\w+|nezinām\w+|nepareiz\w+)\b|\bvairs (?:nav|ne\w+)\b|"
+    r"\b(?:nėra|nebėra|nerast\w*|neegzistuoja|nepavyko|nerad\w*|nebegalioja|neveikia|neprieinam\w*|nepasiekiam\w*|nežinom\w*|neteising\w*|negalioj\w*)\b|"
+    r"\bnie (?:\S+ ){0,2}?(?:istnieje|ma|znale\w+|można|udało|działa|odnale\w+)\b|\bbrak (?:strony|zasobu|artykułu|pliku)\b|\b(?:nieprawidłow\w+|nieznan\w+|niedostępn\w+)\b|"
+    r"\bне (?:\S+ ){0,2}?(?:знай\w+|існу\w+|доступн\w+|вдалося)\b|\b(?:немає|відсутн\w+)\b|"
+    r"\bn'(?:existe|est|a|y)\b(?: \S+){0,3} (?:pas|plus)\b|\bne (?:\S+ ){1,3}(?:pas|plus)\b|\b(?:introuvables?|indisponible|invalide|inconnue?)\b|\baucune? (?:page|résultat|article)\b|"
+    r"\bno (?:\S+ ){0,3}?(?:existe\w*|encontra\w+|encuentra\w*|disponible|válid\w+)\b|\bya no\b|\bdesconocid\w+\b|\bnon (?:\S+ ){0,3}?(?:esiste|trovat\w+|disponibile|valid\w+)\b"
+)
+GONE = (
+    r"\b(?:poistettu|poistunut|poistanut|poistet\w+|vedetty|vanhentunut|päättynyt|suljettu|enää|lopetettu|arkistoitu)\b|"
+    r"\b(?:borttag\w+|tagits bort|tagit bort|raderad\w*|raderats?|avpublicera\w+|upphört|utgått|inte längre|städat|slettet|fjernet|avpublisert|utløpt|udløbet|nedlagt|ikke (?:lenger|længere))\b|"
+    r"\b(?:gelöscht|entfernt|abgelaufen|abgeschaltet|eingestellt|archiviert|umgezogen|offline genommen|beendet|nicht \(?mehr|verwijderd|verlopen|niet meer)\b|\bkein\w* (?:\S+ ){0,2}mehr\b|"
+    r"\b(?:dzēst\w*|izdzēst\w*|noņemt\w*|slēgt\w*|beidz\w+|arhivēt\w*|vairs|pašalint\w*|ištrint\w*|panaikint\w*|uždaryt\w*|pasibaig\w+|nebėra|nebe\w+)\b|"
+    r"\b(?:usunięt\w+|wygas\w+|видален\w+|supprim\w+|retirée?s?|expirée?s?|eliminad\w+|borrad\w+|retirad\w+|caducad\w+|rimoss\w+|scadut\w+)\b"
+)
+LOST = r"\b(?:eksy\w+|verlaufen|verirrt|vilse|nomaldī\w+|pasiklyd\w+|perdue?s?|perdido)\b"
+ASKED = (
+    r"\b(?:etsim\w+|hakem\w+|pyyt\w+|pyydet\w+|haluam\w+|kyseis\w+|antam\w+|tähän osoitteeseen|tällä (?:osoitteella|tunnisteella|nimellä))\b|\btämä \w+ (?:on|ei)\b|"
+    r"\bdu (?:söker|sökte|letar|letade|försök\w+|klick\w+|leter|leder|prøv\w+)\b|\b(?:begärda|efterfrågade|forespurte|ønskede)\b|\b(?:den här|just den|denne|dette|denna) (?:\w+ )?(?:sid\w+|länk\w*|lenk\w*|link\w*|adress\w*|artik\w+)\b|"
+    r"\b(?:gewünscht\w*|aufgerufen\w*|gesucht\w*|angefordert\w*|angegeben\w*|eingegeben\w*|gevraagde|opgevraagde)\b|\b(?:diese[rsnm]?|der|die|das) (?:\w+ )?(?:seite|adresse|link|datei|inhalt|artikel|beitrag|datensatz|dokument)\b|\bdeze pagina\b|"
+    r"\b(?:meklē\w+|pieprasīt\w+|norādīt\w+|ieškom\w+|prašom\w+|nurodyt\w+|užklaus\w+)\b|\b(?:š(?:ī|is|o|ai|ajā|ādas?|is|i|io|ios)|tokio|tokia) (?:\w+ )?(?:lap\w+|rakst\w+|saite\w*|adres\w+|puslap\w+|nuorod\w+|straipsn\w+|vietn\w+)\b|"
+    r"\b(?:szukan\w+|żądan\w+|запитан\w+|шука\w+)\b|\b(?:demandée?s?|cette page|ce (?:lien|contenu|document)|cet article|solicitad\w+|est[ea] (?:página|enlace|contenido)|que busca\w*|questa pagina|richiest\w+)\b"
+)
+WEB = (
+    r"\b(?:(?:verkko)?sivu\w*|linkki\w*|linkin|osoit\w+|tiedosto\w*|julkaisu\w*|sisältö\w*|artikkeli\w*|tietue\w*|asiakirja\w*|tunnist\w+|teos|sida|sidan|webbplats\w*|länk\w*|adress\w*|filen|artikel\w*|inlägg\w*|lenken?|siden|artikkelen?)\b|"
+    r"\b(?:(?:web)?seite\w*|adresse|datei\w*|inhalt\w*|beitrag\w*|datensatz\w*|dokument\w*|eintrag|pagina|bestand|lap(?:a|as|ā|u|ai)|saite|saitei|adres[aeiuāē]\w*|fail[au]|rakst\w*|ierakst\w+|vietn\w+|satur[ua]|puslap\w+|nuorod\w+|straipsn\w+|įraš\w+|turin(?:ys|io|į))\b|"
+    r"\b(?:stron(?:a|y|ie|ę|ą)|plik\w*|artykuł\w*|сторінк\w+|посиланн\w+|lien|fichier|article|contenu|página|enlace|archivo|contenido|artículo|collegamento)\b"
+)
+SORRY = (
+    r"\b(?:valitettavasti|anteeksi|pahoittelemme|virhe|tyvärr|beklagar|förlåt|hoppsan|dessverre|desværre|beklager|leider|entschuldig\w+|verzeihung|helaas|diemžēl|atvainoj\w+|piedodiet|kļūda|deja|atsipraš\w+|atleiskite|klaida|"
+    r"niestety|przepraszamy|на жаль|вибачте|désolée?s?|malheureusement|lo sentimos|spiacenti)\b"
+)
+WAY = (
+    r"\b(?:etusivu\w*|palaa\w*|takaisin|tarkista\w*|startsida\w*|tillbaka|tilbake|tilbage|forside\w*|startseite\w*|zurück|überprüfen|prüfen sie|terug|sākumlap\w*|atgriez\w+|pārbaud\w+|grįžk\w+|grįžti|pradin\w+|patikrink\w+|"
+    r"główn\w+|wróć|powrót|головн\w+|page d'accueil|retour\w*|vérifiez|volver|inicio)\b"
+)
+HEDGED = r"\b(?:ehkä|mahdollisesti|saatettu|saattaa|kanske|möjligen|kanskje|måske|möglicherweise|vielleicht|eventuell|vermutlich|misschien|iespējams|varbūt|galbūt|gal|tikriausiai|być może|можливо|peut-être|quizás?|tal vez|forse)\b"
+ERROR_NAMES = r"virhe|fel|feil|fejl|fout|kļūda|klaida|błąd|помилка|errore"
+
+SITE = (
+    r"\b(?:(?:verkko)?sivusto\w*|(?:verkko)?palvelu\w*|järjestelm\w+|webbplats\w*|webbsid\w+|tjänst\w*|system\w*|nettsted\w*|netside\w*|hjemmeside\w*|webseite\w*|seite|dienst|plattform|vietn\w+|lap[aā]|portāl\w+|sistēm\w+|svetain\w+|sistem\w+|puslap\w+|serwis\w*|stron(?:a|y|ie|ę|ą))\b"
+)
+WORKS = (
+    r"\b(?:huol(?:to|la|le)\w*|ylläpi\w+|päivi[tt]\w+|uudist\w+|underhåll\w*|uppdater\w+|vedlikehold\w*|vedligehold\w*|oppdater\w+|wartung\w*|gewartet|aktualisier\w+|überarbeit\w+|apkop\w+|uzlabo\w+|atjaunin\w+|atnaujin\w+|priežiūr\w+|konserwac\w+)\b|"
+    r"\b(?:tehnisk|technin)\w+ (?:darb\w+|apkop\w+|pārtrauk\w+|prieži\w+)"
+)
+SHUT = (
+    r"\b(?:ei ole (?:käytettävissä|käytössä|saatavilla)|poissa käytöstä|suljettu|ruuhkautunut|inte tillgänglig\w*|ligger nere|stängd|ikke tilgjengelig\w*|nicht (?:verfügbar|erreichbar)|geschlossen|überlastet|nav pieejam\w+|nepieejam\w+|slēgt\w*|pārslogot\w*|neveikia|nepasiekiam\w*|neprieinam\w*|niedostępn\w+)\b"
+)
+LATER = (
+    r"\b(?:pian|myöhemmin|hetken|tilapäisesti|väliaikaisesti|uudelleen|snart|senare|tillfälligt|just nu|snarlig|midlertidig|bald|später|vorübergehend|in kürze|derzeit|momentan|drīz\w*|vēlāk|īslaicīgi|uz laiku|pašlaik|atgriez\w+|netrukus|vėliau|laikinai|šiuo metu|wkrótce|później|tymczasowo)\b"
+)
+REGRET = r"\b(?:pahoittelemme|valitamme|kiitos|beklagar|ursäkta|entschuldig\w+|danke|verständnis|atvainoj\w+|paldies|atsipraš\w+|ačiū|dėkoj\w+|przepraszamy)\b"
+RIGHTS = (
+    r"\b(?:alle rechte vorbehalten|kaikki oikeudet pidätetään|alla rättigheter|alle rettigheter|visas tiesības|visos teisės|wszelkie prawa|tous droits|todos los derechos|impressum|tietosuojaseloste|andmekaitse(?:tingimused)?|privaatsus(?:poliitika|tingimused)|privacy (?:policy|notice)|datenschutz|privātuma politika|privatumo politika|политика конфиденциальности)\b"
+)
+# fmt: on
