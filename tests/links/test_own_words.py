@@ -169,3 +169,78 @@ def test_no_pattern_matches_a_text_without_the_words_that_it_needs():
         found = [piece for piece in pieces if pattern.search(piece)]
         assert found
         assert not [piece for piece in found if not holds_any(piece, needs)]
+
+
+TEASERS = "".join(
+    f"<article><h3><a href=/u/{n}>Uudis number {n}</a></h3><p>Kevadel avatakse uus saal.</p></article>"
+    for n in range(4)
+)
+
+
+def test_teasers_of_other_pages_are_no_words_of_a_page():
+    gone = f"<main><h1>Artiklit ei saa näidata</h1><p>See lugu on meie arhiivist maha võetud.</p>{TEASERS}</main>"
+    assert page(gone).sentences == ("Artiklit ei saa näidata", "See lugu on meie arhiivist maha võetud.")
+    assert said(gone) is Says.NOT_FOUND
+    assert said(f"<main><h1>Uudised</h1>{TEASERS}</main>") is None
+    one = "<main><h2><a href=/a>Minu lugu</a></h2><p>Kevadel avatakse uus saal.</p></main>"
+    assert page(one).sentences == ("Kevadel avatakse uus saal.",)
+
+
+def test_entries_of_a_table_state_nothing_and_a_table_that_only_arranges_does():
+    rows = (
+        ("page not found", "lehte ei leitud"),
+        ("access denied", "ligipääs keelatud"),
+        ("file deleted", "fail kustutatud"),
+    )
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    assert said(f"<h1>Veateadete sõnastik</h1><table>{cells}</table>", "Veateadete sõnastik") is None
+    arranged = "<table><tr><td><a href=/>Avaleht</a></td><td>Sellist lehte ei ole.</td></tr></table>"
+    assert said(arranged) is Says.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "sentence"),
+    [
+        ("Sivua ei ole", "Julkaisua ei ole", "Julkaisu on vedetty verkkokaupasta eikä sitä ole enää luettavissa."),
+        ("Raksts nav pieejams", "Raksts nav pieejams", "Šis raksts vairs netiek publicēts mūsu portālā."),
+        ("Fehler", "Artikel", "Der gewünschte Datensatz wurde gelöscht."),
+        ("Puslapis", "Puslapio nėra", "Jūsų ieškomas puslapis buvo ištrintas."),
+        ("Hoppsan", "Hoppsan", "Sidan du söker finns inte längre."),
+        ("Page", "Page introuvable", "La page demandée n'existe plus."),
+    ],
+)  # fmt: skip
+def test_a_missing_page_is_understood_in_neighbours_tongues(title, heading, sentence):
+    assert said(f"<h1>{heading}</h1><p>{sentence}</p>", title) is Says.NOT_FOUND
+
+
+def test_what_the_address_calls_by_its_number_may_be_denied_by_that_number():
+    body = "<h1>Viktoriin</h1><p>Koodiga 551092 mängu me ei tunne.</p>"
+    assert said(body, "Viktoriin", "https://mang.example/play/551092") is Says.NOT_FOUND
+    assert said(body, "Viktoriin", "https://mang.example/reeglid") is None
+
+
+def test_that_a_keeper_took_a_thing_away_says_it_under_whatever_heading():
+    assert said("<h1>Osa 14</h1><p>Saate autor on selle osa eemaldanud.</p>", "Õpetaja jutud") is Says.NOT_FOUND
+    assert said("<h1>Part 14</h1><p>It was removed by its owner.</p>", "Talks") is Says.NOT_FOUND
+
+
+def test_under_an_errors_name_no_heading_names_a_subject():
+    assert said("<h1>Õpikeskkond</h1><p>Invalid course module ID</p>", "Error") is Says.NOT_FOUND
+    assert said("<h1>Serveri viga ehk kuidas me kaotasime</h1><p>Viimane serv läks auti.</p>", "Serveri viga") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Näitus „Siin ei ole midagi”", "<h1>„Siin ei ole midagi”</h1><p>Kadri Kuuse isikunäitus puudumisest.</p>"),
+        ("Portaal maas: „Teenus pole kättesaadav”", "<h1>Portaal oli maas</h1><p>Lõunaks oli viga kõrvaldatud.</p>"),
+        ("Lehte ei leitud (2021)", "<h1>Lehte ei leitud</h1><p>Film, 74 min. Lugu külast, mis jäi võrguta.</p>"),
+        ("Uuring", "<h1>Uuring</h1><p>See leht on arhiveeritud ja seda enam ei uuendata.</p><p>Rahul oli 81%.</p>"),
+        (
+            "Hooldustööd",
+            "<h1>Hooldustööd</h1><p>Teeme hooldustöid: muru niitmine, tehnosüsteemide hooldus. Küsi pakkumist!</p>",
+        ),
+    ],
+)
+def test_what_is_quoted_is_a_work_or_is_still_there_states_nothing(title, body):
+    assert said(body, title) is None

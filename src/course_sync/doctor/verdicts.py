@@ -40,12 +40,12 @@ _TAIL = """
 - A refusal (400, 403, 404, 405, 406, 410, 412, 418, 444, 451, 999, or a page that is a wall) is asked once more with a browser's plain headers
   before it counts. A passing fault is asked again within the run at growing distance.
 - Redirects are followed by hand, at most ten, each hop checked anew; so are a meta refresh, a `Refresh` header and a bare script that only sends the reader on.
-- Each host is asked once a run for robots.txt, which is obeyed where it names course-sync, and for an address that cannot exist. A page that
+- Each host is asked once a run for robots.txt, which is obeyed where it names course-sync (a 503 there puts nothing off: the page itself tells more), and for an address that cannot exist. A page that
   is the same as the answer to that one, or a redirect to the same place, is the site's general page: the one asked for is gone. Where the host answers that one with an honest 404, the page that comes with
   it proves as much of an address that shows it with a 200, in whatever tongue; not where it is long, a frame that a script fills, or a sign-in.
 - A 404 or 410 over a page that looks whole stays `dead`: a browser shows it, but the server itself, search engines and archives call it missing, and
   only its owner can mend that: the author should be told.
-- Words count that a page says in its own part, without menu, side and foot. Beside known phrases the parts are counted that the sentences
+- Words count that a page says in its own part, without menu, side, foot and teasers of other pages; entries of a table and what is quoted state nothing. Beside known phrases the parts are counted that the sentences
   of an error page play, however they are put (it denies, points at what was asked for, is sorry, shows a way on), and hardly anything may stand besides.
 - A white page, or no body at all, is `bad_response`: something broke, nobody knows for how long. An error in JSON or XML (`{"status":404}`, `<Code>NoSuchKey</Code>`)
   sent with a 200 is read as its words or its number say; data that hold anything else are an answer.

@@ -85,12 +85,27 @@ def _menu(t: Tongue, start: int = 0) -> str:
 
 
 def _news(t: Tongue, tag: str = "h3") -> str:
-    return "".join(f'<article><{tag}><a href="/n/{n}">{one}</a></{tag}><p>{two}</p></article>' for n, (one, two) in enumerate(t.news))
+    return "".join(
+        f'<article><{tag}><a href="/n/{n}">{one}</a></{tag}><p>{two}</p></article>'
+        for n, (one, two) in enumerate(t.news)
+    )
 
 
-def wp(title: str, body: str, site: str = "Kadaka Kool", lang: str = "et", klass: str = "single", head: str = "", side: bool = True) -> str:
+def wp(
+    title: str,
+    body: str,
+    site: str = "Kadaka Kool",
+    lang: str = "et",
+    klass: str = "single",
+    head: str = "",
+    side: bool = True,
+) -> str:
     t = T[lang]
-    aside = f'<aside id="secondary" class="widget-area"><section class="widget widget_search"><form role="search" method="get" class="search-form" action="/"><label><span class="screen-reader-text">{t.search}:</span><input type="search" class="search-field" placeholder="{t.search} &hellip;" name="s"></label></form></section><section class="widget widget_recent_entries"><h2 class="widget-title">{t.latest}</h2>{ul(*(f"<a href=/p/{n}>{one}</a>" for n, (one, _) in enumerate(t.news)))}</section></aside>' if side else ""
+    aside = (
+        f'<aside id="secondary" class="widget-area"><section class="widget widget_search"><form role="search" method="get" class="search-form" action="/"><label><span class="screen-reader-text">{t.search}:</span><input type="search" class="search-field" placeholder="{t.search} &hellip;" name="s"></label></form></section><section class="widget widget_recent_entries"><h2 class="widget-title">{t.latest}</h2>{ul(*(f"<a href=/p/{n}>{one}</a>" for n, (one, _) in enumerate(t.news)))}</section></aside>'
+        if side
+        else ""
+    )
     return f"""<!DOCTYPE html>
 <html lang="{lang}" prefix="og: https://ogp.me/ns#">
 <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="profile" href="https://gmpg.org/xfn/11">
@@ -104,9 +119,21 @@ def wp(title: str, body: str, site: str = "Kadaka Kool", lang: str = "et", klass
 <div id="cookie-notice" role="dialog" class="cookie-notice-hidden"><span id="cn-notice-text">{t.cookie}</span><a href="#" id="cn-accept-cookie">{t.accept}</a></div></body></html>"""
 
 
-def drupal(title: str, body: str, site: str = "Oskuste Amet", lang: str = "et", h1: str = "", news: bool = True, klass: str = "path-node page-node-type-article") -> str:
+def drupal(
+    title: str,
+    body: str,
+    site: str = "Oskuste Amet",
+    lang: str = "et",
+    h1: str = "",
+    news: bool = True,
+    klass: str = "path-node page-node-type-article",
+) -> str:
     t = T[lang]
-    block = f'<section class="block-views"><h2>{t.latest}</h2><div class="view-content">{_news(t)}</div></section>' if news else ""
+    block = (
+        f'<section class="block-views"><h2>{t.latest}</h2><div class="view-content">{_news(t)}</div></section>'
+        if news
+        else ""
+    )
     return f"""<!DOCTYPE html>
 <html lang="{lang}" dir="ltr" class="no-js">
   <head><meta charset="utf-8" /><meta name="Generator" content="Drupal 10 (https://www.drupal.org)" /><meta name="MobileOptimized" content="width" />
@@ -154,8 +181,22 @@ def liferay(title: str, body: str, site: str = "Remniku vald", lang: str = "et")
 
 
 def kovtp(title: str, body: str, site: str = "Kadakaranna vald") -> str:
-    topics = ("Vallavalitsus", "Volikogu", "Haridus", "Sotsiaalhoolekanne", "Ehitus", "Jäätmekorraldus", "Kultuur ja sport", "Ettevõtlus", "Avalikud dokumendid", "Kriisiks valmistumine")
-    items = "".join(f'<li class="lvl-1"><a href="/{n}">{one}</a><ul><li><a href="/{n}/a">Kontaktid</a></li><li><a href="/{n}/b">Blanketid</a></li><li><a href="/{n}/c">Õigusaktid</a></li></ul></li>' for n, one in enumerate(topics))
+    topics = (
+        "Vallavalitsus",
+        "Volikogu",
+        "Haridus",
+        "Sotsiaalhoolekanne",
+        "Ehitus",
+        "Jäätmekorraldus",
+        "Kultuur ja sport",
+        "Ettevõtlus",
+        "Avalikud dokumendid",
+        "Kriisiks valmistumine",
+    )
+    items = "".join(
+        f'<li class="lvl-1"><a href="/{n}">{one}</a><ul><li><a href="/{n}/a">Kontaktid</a></li><li><a href="/{n}/b">Blanketid</a></li><li><a href="/{n}/c">Õigusaktid</a></li></ul></li>'
+        for n, one in enumerate(topics)
+    )
     return f"""<!DOCTYPE html><html class="aui ltr" dir="ltr" lang="et-EE"><head><title>{title} - {site}</title><meta charset="utf-8"/><link href="/kovtp-theme/css/main.css" rel="stylesheet"/></head><body class="kovtp yui3-skin-sam"><div id="page">
 <div id="header"><a href="/et" class="vapp"><img src="/documents/1/vapp.png" alt="{site}"/></a><div class="access">Kontrast <a href="#">A</a> <a href="#">A+</a></div><form action="/et/otsing"><input name="q" title="Otsi"/><button>Otsi</button></form><ul class="lang"><li>EST</li><li><a href="/en">ENG</a></li><li><a href="/ru">РУС</a></li></ul></div>
 <div id="mainmenu"><ul>{items}</ul></div><div id="middle"><div id="crumbs">Oled siin: <a href="/et">Avaleht</a> &raquo; {title}</div><div class="content-col">{body}</div>
@@ -172,8 +213,21 @@ def sharepoint(title: str, body: str, site: str = "Siseveeb", lang: str = "en") 
 <div id="s4-workspace"><div id="s4-bodyContainer"><div id="s4-titlerow"><a class="ms-siteicon-a" href="/"><img src="/_layouts/15/images/siteIcon.png" alt="{site}"></a><h1 id="pageTitle" class="ms-core-pageTitle"><span>{title}</span></h1></div><div id="sideNavBox" class="ms-dialogHidden"><ul class="ms-core-listMenu-root">{_menu(t)}</ul></div><div id="contentRow"><div id="contentBox"><a id="mainContent"></a>{body}</div></div></div></div></form></body></html>"""
 
 
-def moodle(title: str, body: str, site: str = "Õpikeskkond", lang: str = "et", klass: str = "pagelayout-base", heading: str = "") -> str:
-    guest, home = {"et": ("Te ei ole sisse logitud.", "Avaleht"), "en": ("You are not logged in.", "Home"), "ru": ("Вы не вошли в систему.", "В начало"), "fi": ("Et ole kirjautunut.", "Etusivu"), "lv": ("Jūs neesat pieslēdzies.", "Sākums")}[lang]
+def moodle(
+    title: str,
+    body: str,
+    site: str = "Õpikeskkond",
+    lang: str = "et",
+    klass: str = "pagelayout-base",
+    heading: str = "",
+) -> str:
+    guest, home = {
+        "et": ("Te ei ole sisse logitud.", "Avaleht"),
+        "en": ("You are not logged in.", "Home"),
+        "ru": ("Вы не вошли в систему.", "В начало"),
+        "fi": ("Et ole kirjautunut.", "Etusivu"),
+        "lv": ("Jūs neesat pieslēdzies.", "Sākums"),
+    }[lang]
     return f"""<!DOCTYPE html>
 <html dir="ltr" lang="{lang}" xml:lang="{lang}">
 <head><title>{title}</title><link rel="shortcut icon" href="/theme/image.php/boost/theme/1/favicon" /><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><meta name="keywords" content="moodle, {title}" />
@@ -198,18 +252,24 @@ def wix(title: str, body: str, site: str = "Lume Studio", lang: str = "en") -> s
     t = T[lang]
     junk = "".join(f"#comp-k{n}a{{--pos:{n}px;--mesh-h:{n * 13}px;font-family:var(--f{n})}}" for n in range(40))
     return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset='utf-8'><meta name="generator" content="Site Builder"><title>{title} | {site}</title><style id="css_masterPage">{junk}</style><script type="application/json" id="viewer-model">{json.dumps({"siteFeatures": ["router", "seo", "quickActionBar"], "language": lang, "experiments": {"e.404": False, "err.handling": True}})}</script></head>
-<body class=""><div id="SITE_CONTAINER"><div id="main_MF"><div id="masterPage"><header id="SITE_HEADER"><div class="wixui-rich-text"><p>{site}</p></div><nav>{ul(*(f'<a href=/{n}>{m}</a>' for n, m in enumerate(t.menu)))}</nav></header><main id="PAGES_CONTAINER"><div id="SITE_PAGES"><div class="wixui-page">{body}</div></div></main><footer id="SITE_FOOTER"><p>©2026 {site}. {t.foot}</p></footer></div></div></div></body></html>"""
+<body class=""><div id="SITE_CONTAINER"><div id="main_MF"><div id="masterPage"><header id="SITE_HEADER"><div class="wixui-rich-text"><p>{site}</p></div><nav>{ul(*(f"<a href=/{n}>{m}</a>" for n, m in enumerate(t.menu)))}</nav></header><main id="PAGES_CONTAINER"><div id="SITE_PAGES"><div class="wixui-page">{body}</div></div></main><footer id="SITE_FOOTER"><p>©2026 {site}. {t.foot}</p></footer></div></div></div></body></html>"""
 
 
 def spa(title: str, inner: str = "", root: str = "app", lang: str = "en", head: str = "") -> str:
     return f"""<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{title}</title>{head}<script type="module" crossorigin src="/assets/index-BzQ1.js"></script><link rel="stylesheet" href="/assets/index-7d.css"></head><body><div id="{root}">{inner}</div></body></html>"""
 
 
-def news(title: str, body: str, site: str = "Rannapostimees", lang: str = "et", article: bool = True, lead: str = "") -> str:
+def news(
+    title: str, body: str, site: str = "Rannapostimees", lang: str = "et", article: bool = True, lead: str = ""
+) -> str:
     t = T[lang]
-    ld = f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2025-03-04T08:00:00+02:00"}, ensure_ascii=False)}</script><meta property="og:type" content="article">' if article else ""
+    ld = (
+        f'<script type="application/ld+json">{json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2025-03-04T08:00:00+02:00"}, ensure_ascii=False)}</script><meta property="og:type" content="article">'
+        if article
+        else ""
+    )
     return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title} - {site}</title>{ld}<script async src="/ads/prebid.js"></script></head><body class="is-desktop"><div class="topbar"><a href="/" class="logo">{site}</a><ul class="sections">{_menu(t)}</ul><a href="/login">{t.login}</a><input type="search" placeholder="{t.search}"></div>
-<div class="ad ad--1000x200" data-slot="top"></div><div class="grid"><div class="main-col"><article class="article"><h1 class="article__headline">{title}</h1>{f'<p class="article__lead">{lead}</p>' if lead else ''}<div class="article__body">{body}</div><div class="article__share">{t.share}: <a href="#fb">Facebook</a> <a href="#x">X</a></div></article></div>
+<div class="ad ad--1000x200" data-slot="top"></div><div class="grid"><div class="main-col"><article class="article"><h1 class="article__headline">{title}</h1>{f'<p class="article__lead">{lead}</p>' if lead else ""}<div class="article__body">{body}</div><div class="article__share">{t.share}: <a href="#fb">Facebook</a> <a href="#x">X</a></div></article></div>
 <div class="side-col"><h2>{t.latest}</h2>{_news(t)}</div></div><footer class="footer"><p>{site}. {t.foot}</p></footer><div class="cmp" hidden>{t.cookie}<button>{t.accept}</button></div></body></html>"""
 
 
@@ -227,7 +287,12 @@ def dspace(title: str, body: str, site: str = "Kadaka Repository", lang: str = "
 
 
 def ojs(title: str, body: str, site: str = "Kasvatuse Aastaraamat", lang: str = "en") -> str:
-    words = {"en": ("Current", "Archives", "Submissions", "About"), "et": ("Uusim number", "Arhiiv", "Esitamine", "Ajakirjast"), "fi": ("Uusin numero", "Arkistot", "Käsikirjoitukset", "Tietoa"), "lv": ("Pašreizējais numurs", "Arhīvi", "Iesniegumi", "Par žurnālu")}[lang]
+    words = {
+        "en": ("Current", "Archives", "Submissions", "About"),
+        "et": ("Uusim number", "Arhiiv", "Esitamine", "Ajakirjast"),
+        "fi": ("Uusin numero", "Arkistot", "Käsikirjoitukset", "Tietoa"),
+        "lv": ("Pašreizējais numurs", "Arhīvi", "Iesniegumi", "Par žurnālu"),
+    }[lang]
     return f"""<!DOCTYPE html><html lang="{lang}" xml:lang="{lang}"><head><meta charset="utf-8"><title>{title} | {site}</title><meta name="generator" content="Open Journal Systems 3.3.0.13"></head><body class="pkp_page_article pkp_op_view" dir="ltr"><div class="pkp_structure_page"><header class="pkp_structure_head"><nav class="cmp_skip_to_content"><a href="#pkp_content_main">Skip</a></nav><div class="pkp_site_name"><a href="/index" class="is_text">{site}</a></div><ul id="navigationPrimary">{"".join(f"<li><a href='/{n}'>{w}</a></li>" for n, w in enumerate(words))}</ul></header>
 <div class="pkp_structure_content has_sidebar"><div class="pkp_structure_main" role="main"><a id="pkp_content_main"></a>{body}</div><div class="pkp_structure_sidebar left" role="complementary"><div class="pkp_block block_information"><span class="title">ISSN 2999-1111</span></div></div></div><div class="pkp_structure_footer_wrapper"><div class="pkp_brand_footer"><a href="/about/aboutThisPublishingSystem"><img alt="PKP" src="/templates/images/ojs_brand.png"></a></div></div></div></body></html>"""
 
@@ -239,7 +304,14 @@ def catalogue(title: str, body: str, site: str = "Raamatukogude ühiskataloog", 
 
 def shop(title: str, body: str, site: str = "Rahulikud Raamatud", lang: str = "et") -> str:
     t = T[lang]
-    cart = {"et": "Ostukorv on tühi", "en": "Your cart is empty", "fi": "Ostoskori on tyhjä", "de": "Ihr Warenkorb ist leer", "ru": "Корзина пуста", "lv": "Grozs ir tukšs"}[lang]
+    cart = {
+        "et": "Ostukorv on tühi",
+        "en": "Your cart is empty",
+        "fi": "Ostoskori on tyhjä",
+        "de": "Ihr Warenkorb ist leer",
+        "ru": "Корзина пуста",
+        "lv": "Grozs ir tukšs",
+    }[lang]
     return f"""<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>{title} | {site}</title><link rel="stylesheet" href="/themes/classic/assets/cache/theme.css"></head><body id="product" class="lang-{lang} country-ee currency-eur layout-full-width"><header id="header"><a href="/">{site}</a><div class="blockcart cart-preview inactive">{cart}</div><ul id="top-menu">{_menu(t)}</ul><input name="s" placeholder="{t.search}"></header><section id="wrapper"><nav class="breadcrumb"><ol><li><a href="/">{t.menu[0]}</a></li></ol></nav><div id="content-wrapper"><section id="main">{body}</section></div></section><footer id="footer"><p>{t.foot}</p><form><input type="email" name="email"><button>OK</button></form></footer></body></html>"""
 
 
@@ -249,7 +321,13 @@ def event(title: str, body: str, site: str = "Piletipunkt", lang: str = "et") ->
 
 
 def wiki(title: str, body: str, site: str = "Õpivara viki", lang: str = "et") -> str:
-    words = {"et": ("Viki", "Arutelu", "Loe", "Lähtetekst", "Ajalugu"), "en": ("Page", "Discussion", "Read", "View source", "View history"), "fi": ("Sivu", "Keskustelu", "Lue", "Näytä lähdekoodi", "Näytä historia"), "de": ("Seite", "Diskussion", "Lesen", "Quelltext anzeigen", "Versionsgeschichte"), "ru": ("Страница", "Обсуждение", "Читать", "Просмотр кода", "История")}[lang]
+    words = {
+        "et": ("Viki", "Arutelu", "Loe", "Lähtetekst", "Ajalugu"),
+        "en": ("Page", "Discussion", "Read", "View source", "View history"),
+        "fi": ("Sivu", "Keskustelu", "Lue", "Näytä lähdekoodi", "Näytä historia"),
+        "de": ("Seite", "Diskussion", "Lesen", "Quelltext anzeigen", "Versionsgeschichte"),
+        "ru": ("Страница", "Обсуждение", "Читать", "Просмотр кода", "История"),
+    }[lang]
     return f"""<!DOCTYPE html><html class="client-nojs" lang="{lang}" dir="ltr"><head><meta charset="UTF-8"><title>{title} – {site}</title><meta name="generator" content="MediaWiki 1.39.4"></head><body class="mediawiki ltr sitedir-ltr mw-hide-empty-elt ns-0 ns-subject skin-vector action-view"><div id="mw-page-base" class="noprint"></div><div id="content" class="mw-body" role="main"><a id="top"></a><div id="siteNotice"></div><h1 id="firstHeading" class="firstHeading mw-first-heading"><span class="mw-page-title-main">{title}</span></h1><div id="bodyContent" class="vector-body"><div id="siteSub" class="noprint">{site}</div><div id="mw-content-text" class="mw-body-content">{body}</div></div></div>
 <div id="mw-navigation"><div id="left-navigation">{ul(*words)}</div><div id="p-search"><input type="search" name="search"></div><nav id="p-navigation">{ul("<a href=/1>" + T[lang].menu[0] + "</a>", "<a href=/2>" + T[lang].menu[4] + "</a>")}</nav></div><footer id="footer" class="mw-footer"><ul id="footer-places"><li>{T[lang].foot}</li></ul></footer></body></html>"""
 
@@ -270,7 +348,7 @@ def docs(title: str, body: str, site: str = "Lumen 5.2 documentation", lang: str
 
 def video(title: str, body: str, site: str = "Klipp", lang: str = "et", blob: str = "") -> str:
     t = T[lang]
-    return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}{' - ' if title else ''}{site}</title><meta property="og:site_name" content="{site}"></head><body dir="ltr"><script>var ytInitial = {blob or '{}'};</script><header class="masthead"><a href="/">{site}</a><input placeholder="{t.search}"><a href="/signin">{t.login}</a></header><div id="watch"><div id="player-wrap">{body}</div><div id="related">{"".join(f'<a class="tile" href="/watch?v=r{n}"><img src="/vi/{n}.jpg"><span>{one}</span></a>' for n, (one, _) in enumerate(t.news))}</div></div></body></html>"""
+    return f"""<!DOCTYPE html><html lang="{lang}"><head><meta charset="utf-8"><title>{title}{" - " if title else ""}{site}</title><meta property="og:site_name" content="{site}"></head><body dir="ltr"><script>var ytInitial = {blob or "{}"};</script><header class="masthead"><a href="/">{site}</a><input placeholder="{t.search}"><a href="/signin">{t.login}</a></header><div id="watch"><div id="player-wrap">{body}</div><div id="related">{"".join(f'<a class="tile" href="/watch?v=r{n}"><img src="/vi/{n}.jpg"><span>{one}</span></a>' for n, (one, _) in enumerate(t.news))}</div></div></body></html>"""
 
 
 def old(title: str, body: str, lang: str = "et") -> str:
@@ -300,7 +378,18 @@ def iis(title: str, h3: str, says: str) -> str:
 PDF = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\nxref\n0 4\n0000000000 65535 f \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n190\n%%EOF\n"
 
 
-def one(reason: Reason, address: str, page, *also: Reason, everywhere: bool = False, status: int | str = 200, headers=None, home: str = "", pages=None, **rest) -> Case:
+def one(
+    reason: Reason,
+    address: str,
+    page,
+    *also: Reason,
+    everywhere: bool = False,
+    status: int | str = 200,
+    headers=None,
+    home: str = "",
+    pages=None,
+    **rest,
+) -> Case:
     """A case with one page. `everywhere`: the host says it to any address; `home`: what its front page is then."""
     told = page if callable(page) else sends(page, status, headers)
     if everywhere:
