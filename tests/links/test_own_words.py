@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from course_sync.links.manner import plain
 from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, NEEDS, TECHNICAL_NEEDS, Says, holds_any
 from course_sync.links.page import read_page
 from course_sync.links.parked import parking
-from course_sync.links.phrases import _TECHNICAL, PATTERNS, lone_statement, plain, statement, statuses_in
+from course_sync.links.phrases import _TECHNICAL, PATTERNS, lone_statement, statement, statuses_in
 from course_sync.links.signs import says_not_there
 from course_sync.links.walls import _CHALLENGE_TEXT, _CONSENT_TEXT
 

@@ -10,20 +10,11 @@ from enum import Enum
 from functools import lru_cache
 
 from course_sync.links import tongues
+from course_sync.links.manner import is_conditional, is_contact, is_on_a_day, plain, tells_a_story, unquoted
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
 from course_sync.links.paths import host_words, names_in
-from course_sync.links.phrases import (
-    is_apology,
-    is_conditional,
-    is_contact,
-    is_narrowed,
-    is_on_a_day,
-    plain,
-    statement,
-    tells_a_story,
-    unquoted,
-)
+from course_sync.links.phrases import is_apology, is_narrowed, statement
 from course_sync.links.texts import segments
 
 

@@ -8,8 +8,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from course_sync.links.beside import cells_of, drop_teasers
 from course_sync.links.data import MAX_DATA, error_words, is_data
+from course_sync.links.manner import is_advice, is_foot
 from course_sync.links.marks import Marked, marked, marked_as_error
-from course_sync.links.phrases import is_advice, is_foot
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
 
 _REFRESH = re.compile(

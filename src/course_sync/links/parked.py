@@ -3,9 +3,9 @@
 import re
 from urllib.parse import urlsplit
 
+from course_sync.links.manner import plain, unquoted
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
-from course_sync.links.phrases import plain, unquoted
 
 _LONG_PROSE = 1_500
 

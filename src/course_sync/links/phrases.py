@@ -9,21 +9,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from course_sync.links import tongues
+from course_sync.links.manner import LONGEST, MEASURED, YEAR, is_on_a_day, plain, unnamed
 from course_sync.links.needs import NEEDS, TECHNICAL_NEEDS, Says, holds_any
-
-_PLAINER = (("’", "'"), ("‘", "'"), ("´", "'"), ("\u00a0", " "), ("ё", "е"), ("…", "."), ("–", "-"), ("—", "-"))
-
-
-@lru_cache(maxsize=256)
-def plain(text: str) -> str:
-    """Lower case, simple quotes and dashes, ё as е. Each text of a page is asked for several times within its visit."""
-    folded = text.lower().replace("`", "'")
-    if not folded.isascii():
-        for mark, plainer in _PLAINER:  # a fifth of what `translate` costs
-            folded = folded.replace(mark, plainer)
-    return folded
-
 
 # -- not found ---------------------------------------------------------------------------------------------------------
 
@@ -125,8 +112,6 @@ _DENIED = re.compile(
 _CLAUSE = re.compile(
     r"[,;:]\s|\s(?:-|or|and|because|since|või|ja|ning|sest|kuna|или|и|так как|потому что|ou|oder|tai|vai|ar|eller)\s"
 )
-_NAMED = re.compile(r"(?<!\S)[\"'„“«(]?(?:https?:/)?/\S*|\S+\.[a-z][a-z0-9]{1,4}(?!\w)\S*")
-_MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
 _TECHNICAL = re.compile(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
     r"(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)|\bora-\d{5}\b|\bsqlstate\[|\baccess denied for user '|\bmysqli?_\w+\(|\bpg_connect\(|\bin /\S+\.(?:php|inc)\b.{0,20}\bon line\b|"
@@ -203,11 +188,6 @@ _FILLERS = frozenset({
 # fmt: on
 _LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LONG_STORY = 10  # as many words as a year counts for: it tells what happened, not what is
-_YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-_LONGEST = 160
-_LEAST_WORDS = 3
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,60}[\"”“»]")
-_READ = 400
 _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
@@ -215,11 +195,6 @@ _KEPT = re.compile(
     r"\b(?:ei|pole) (?:\w+ )?(?:uuendata|uuendatud|täiendata|ajakohastata|hooldata)\b|\b(?:no longer|not|n't) (?:being )?(?:updated|maintained|up to date|up-to-date)\b|\bне (?:обновля\w+|поддержива\w+)\b"
 )
 """What is no longer updated is still there."""
-_PROMISES = re.compile(
-    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b"
-)
-_I_SAY = re.compile(r"\b(?:i|i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}")
 _FOR_NOW = re.compile(r"\b(?:temporarily|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b")
 _FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b")
 
@@ -230,22 +205,7 @@ def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
     if not count:
         return None
     words = sum(1 for word in _LETTERS.findall(rest) if word not in _FILLERS)
-    return words + (_LONG_STORY if _YEAR.search(rest) else 0)
-
-
-def _unnamed(text: str) -> str:
-    """The plain text without the paths and file names in it: they only repeat what was asked for."""
-    return _NAMED.sub(" ", unquoted(plain(text[:_READ]))).strip()
-
-
-def unquoted(folded: str) -> str:
-    """A plain text without what it quotes: words in quotation marks are spoken about. A name of a word or two stays where little else stands."""
-    if not any(mark in folded for mark in '"“”„«'):
-        return folded
-    rest = _QUOTED.sub(" ", folded)
-    if len(rest.split()) >= _LEAST_WORDS:
-        return rest
-    return _QUOTED.sub(lambda found: found[0] if len(found[0].split()) < _LEAST_WORDS else " ", folded)
+    return words + (_LONG_STORY if YEAR.search(rest) else 0)
 
 
 @lru_cache(maxsize=2048)
@@ -258,8 +218,8 @@ def statement(text: str, *, left: int = 1) -> Says | None:
         left: so many words may be left that are neither phrase nor filler; one less where other things than a missing
             page are stated, for their words head good pages, too.
     """
-    folded = _unnamed(text)
-    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
+    folded = unnamed(text)
+    if not folded or len(folded) > LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
         return None
     for kind, pattern in PATTERNS:
         if not holds_any(folded, NEEDS[kind]):
@@ -269,7 +229,7 @@ def statement(text: str, *, left: int = 1) -> Says | None:
             told = narrowed(kind, folded)
             return None if told is Says.MAINTENANCE and is_on_a_day(folded) else told
     # Without saying what is not found, nothing else may stand there: "Not found in translation" is a title.
-    bare = _left_over(folded, _BARE) == 0 or (_left_over(folded, _NUMBER) == 0 and not _MEASURED.search(folded))
+    bare = _left_over(folded, _BARE) == 0 or (_left_over(folded, _NUMBER) == 0 and not MEASURED.search(folded))
     return Says.NOT_FOUND if bare else None
 
 
@@ -300,8 +260,8 @@ def is_for_good(text: str) -> bool:
 
 def is_taken_away(text: str) -> bool:
     """Whether a sentence says that its owner, author or keeper has taken away what was asked for."""
-    folded = _unnamed(text)
-    return len(folded) < _LONGEST and _BY_SOMEBODY.search(folded) is not None
+    folded = unnamed(text)
+    return len(folded) < LONGEST and _BY_SOMEBODY.search(folded) is not None
 
 
 _KEEPER_EN = r"(?:owner|author|creator|uploader|publisher|editors?|administrators?|admin|moderators?|user|depositor|organi[sz]ers?|employer|teacher|copyright holder)"
@@ -324,58 +284,6 @@ _ELSEWHERE = re.compile(
 )
 
 
-def is_advice(text: str) -> bool:
-    """Whether a title or first heading promises advice: "How CAPTCHA works", "Korduma kippuvad küsimused". Such a page is about it."""
-    return len(text.split()) <= _MOST_WORDS and _PROMISES.search(plain(text)) is not None
-
-
-def is_conditional(text: str) -> bool:
-    """Whether a sentence says what is so only under a condition: "If a link does not open, write to us"."""
-    return _CONDITION.match(plain(text)) is not None
-
-
-def is_contact(text: str) -> bool:
-    """Whether a line tells how to reach somebody, or whose the page is: mail, telephone, copyright."""
-    return _CONTACT.search(plain(text)) is not None and len(text) < _LONGEST
-
-
-def is_foot(text: str) -> bool:
-    """Whether a block stands at a page's foot: it tells of rights, or names the site's rules on data."""
-    return len(text) < _LONGEST and _FOOT.search(plain(text)) is not None
-
-
-_FOOT = re.compile(r"\b(?:all rights reserved|kõik õigused|все права)\b|" + tongues.RIGHTS)
-_CONDITION = re.compile(r"\W*(?:kui|juhul kui|if|when|unless|если|когда)\b")
-_CONTACT = re.compile(
-    r"\S@\S|©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\b(?:tel|tel\.|telefon|phone|faks)\b[ .:]*\+?\d|\+\d{2,3} ?\d{3}|\ball rights reserved\b|\bkõik õigused\b|\bвсе права\b|\b\w+ (?:mnt|tn|pst) \d"
-)
-_MOST_WORDS = 8
-
-
-def speaks_as_one(text: str) -> bool:
-    """Whether a sentence speaks in the first person singular: people do, sites do not."""
-    return _I_SAY.search(plain(text)) is not None
-
-
-def tells_a_story(text: str) -> bool:
-    """Whether a sentence holds a year, a price or a measure: it tells of the world, not of a missing page."""
-    folded = _unnamed(text)
-    return bool(_MEASURED.search(folded) or _YEAR.search(_COPYRIGHT.sub("", folded)))
-
-
-def is_on_a_day(text: str) -> bool:
-    """Whether a sentence names a day: works that are told for a day are no state of now."""
-    folded = plain(text)
-    return _DAY.search(folded) is not None and _UNTIL.search(folded) is None
-
-
-_DAY = re.compile(
-    r"\b\d{1,2}\.? ?(?:jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*|"
-    r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}\.(?:0\d|1[0-2]|\d)\b(?!-?n?i?\b)|\b(?:homme|homsest|esmaspäev\w*|teisipäev\w*|kolmapäev\w*|neljapäev\w*|reede\w*|laupäev\w*|pühapäev\w*|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
-)
-_UNTIL = re.compile(r"\b(?:kuni|until|till|до)\b")
-
-
 def is_technical(text: str) -> bool:
     """Whether a sentence is a program's message to its programmer."""
     return _is_technical(plain(text))
@@ -394,10 +302,10 @@ def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
         called: the page is called so, or has no subject of its own: then the sentence need not point at what was asked for
             ("Session not found"); else it must ("The session you requested …").
     """
-    folded = _unnamed(text)
+    folded = unnamed(text)
     if _is_technical(folded):
         return Says.ERROR
-    if not folded or len(folded) > _LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
+    if not folded or len(folded) > LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
         return None
     clause = _CLAUSE.split(folded, maxsplit=1)[0].rstrip(" .!")
     over = _left_over(clause, _THIN)

@@ -13,6 +13,7 @@ from course_sync.links.clues import (
     plays_a_part,
     talks_of_missing,
 )
+from course_sync.links.manner import plain, speaks_as_one
 from course_sync.links.marks import Marked
 from course_sync.links.needs import Says
 from course_sync.links.page import Page
@@ -28,8 +29,6 @@ from course_sync.links.phrases import (
     is_weak,
     lone_statement,
     narrowed,
-    plain,
-    speaks_as_one,
     statement,
     statuses_in,
 )

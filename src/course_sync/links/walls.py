@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 
+from course_sync.links.manner import plain
 from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back
-from course_sync.links.phrases import is_apology, is_login_words, plain
+from course_sync.links.phrases import is_apology, is_login_words
 from course_sync.links.texts import segments
 
 _LONG_PROSE = 1_500
