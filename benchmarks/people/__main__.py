@@ -6,17 +6,20 @@ days (--pause asks for it). All in one go, so that ratios hold on a busy machine
 
 import argparse
 import os
+import shlex
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from benchmarks.people.moodle import REPORT, CrowdMoodle
-from benchmarks.people.pull import WAYS, naive, people_of, pull_people, wrong
+from benchmarks.people.pull import WAYS, Person, naive, people_of, pull_people, wrong
+from benchmarks.people.real import people_of_site
 from benchmarks.people.tables import Tables
 from course_sync import log
 from course_sync.clock import Clock, SetClock, SystemClock
@@ -28,14 +31,17 @@ from course_sync.privacy import Pseudonyms
 from course_sync.store import courses, migrate
 from course_sync.store.session import Store
 
+People = Mapping[int, Mapping[str, Person]]
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What reading cost; `share` of it was measured, the rest reckoned (naive alone)."""
+    """What reading cost, under which load; `share` of it was measured, the rest reckoned (naive alone)."""
 
     requests: int
     seconds: float
     bytes: int
+    load: float
     share: float = 1.0
 
 
@@ -49,7 +55,7 @@ class Site:
     report: int
     clock: Clock
     a_day_later: Callable[[bool], None]
-    right: Callable[[Store, str], dict[str, int]]
+    truth: Callable[[Store, bool], People] | None
 
 
 def main() -> None:
@@ -68,31 +74,19 @@ def main() -> None:
     parser.add_argument(
         "--pause", default="", help="command that moves people on the real Moodle, run between the days"
     )
+    parser.add_argument("--sql", default="", help="command that asks the real Moodle's PostgreSQL, as psql -At does")
     wanted = parser.parse_args()
     log.configure(level="error")
     with tempfile.TemporaryDirectory() as folder, _site(wanted, Path(folder)) as site:
         rows = measured(site, Path(folder), wanted.ways.split(","), wanted.naive, wanted.days)
     shown(rows)
-    print(f"load of the machine: {' '.join(f'{load:.1f}' for load in os.getloadavg())} on {os.cpu_count()} cores")
+    print(f"load: of the last minute, on {os.cpu_count()} cores")
 
 
 @contextmanager
 def _site(wanted: argparse.Namespace, folder: Path) -> Iterator[Site]:
     if wanted.url:
-
-        def pause(moved: bool) -> None:
-            if moved and wanted.pause:
-                os.system(wanted.pause)  # the person's own command
-
-        yield Site(
-            wanted.url,
-            wanted.token,
-            {"shortnames": (wanted.shortname,)} if wanted.shortname else {"categories": (wanted.category,)},
-            wanted.report,
-            SystemClock(),
-            pause,
-            lambda *_: {},
-        )
+        yield _real(wanted)
         return
     clock = SetClock(datetime(2026, 10, 25, 3, tzinfo=UTC))
     tables = Tables(
@@ -108,14 +102,26 @@ def _site(wanted: argparse.Namespace, folder: Path) -> Iterator[Site]:
         if moved:
             tables.move(int(clock.now().timestamp()))
 
-    def right(store: Store, way: str) -> dict[str, int]:
-        now = int(clock.now().timestamp())
-        by_report = way == "report"
-        return wrong(people_of(tables.file, now, _PSEUDONYMS, by_report=by_report), store, by_report=by_report)
+    def truth(_store: Store, by_report: bool) -> People:
+        return people_of(tables.file, int(clock.now().timestamp()), _PSEUDONYMS, by_report=by_report)
 
     with CrowdMoodle(tables, wanted.courses, clock) as moodle:
-        yield Site(moodle.url, moodle.token, {"shortnames": ("*",)}, REPORT, clock, later, right)
+        yield Site(moodle.url, moodle.token, {"shortnames": ("*",)}, REPORT, clock, later, truth)
     tables.close()
+
+
+def _real(wanted: argparse.Namespace) -> Site:
+    def later(moved: bool) -> None:
+        if moved and wanted.pause:
+            subprocess.run(shlex.split(wanted.pause), check=True, stdout=subprocess.DEVNULL)  # the person's own command
+
+    def truth(store: Store, by_report: bool) -> People:
+        with store.read() as session:
+            listed = courses.scoped_course_ids(session)
+        return people_of_site(wanted.sql, listed, _PSEUDONYMS, by_report=by_report)
+
+    scope = {"shortnames": (wanted.shortname,)} if wanted.shortname else {"categories": (wanted.category,)}
+    return Site(wanted.url, wanted.token, scope, wanted.report, SystemClock(), later, truth if wanted.sql else None)
 
 
 _PSEUDONYMS = Pseudonyms(b"k" * 32, "http://moodle.example")
@@ -132,9 +138,7 @@ def measured(site: Site, folder: Path, ways: list[str], most: int, days: int) ->
             site.a_day_later(day == "2 % moved")
         for way, store in stores.items():
             rows[f"{way}, {day}"] = _cost(site, way, store)
-            differing = {name: n for name, n in site.right(store, way).items() if n}
-            if differing:
-                sys.exit(f"{way}, {day}: not the truth: {differing}")
+            print(f"{way}, {day}: {rows[f'{way}, {day}']}", _checked(site, way, store), file=sys.stderr, flush=True)
     any_store = next(iter(stores.values()))
     with any_store.read() as session:
         listed = courses.scoped_course_ids(session)
@@ -144,6 +148,18 @@ def measured(site: Site, folder: Path, ways: list[str], most: int, days: int) ->
     for store in stores.values():
         store.close()
     return rows
+
+
+def _checked(site: Site, way: str, store: Store) -> str:
+    """How many people were held against the truth; the end, where one of them differs."""
+    if site.truth is None:
+        return "not held against the truth"
+    by_report = way == "report"
+    truth = site.truth(store, by_report)
+    differing = {name: n for name, n in wrong(truth, store, by_report=by_report).items() if n}
+    if differing:
+        sys.exit(f"{way}: not the truth: {differing}")
+    return f"{sum(map(len, truth.values()))} people as in the database"
 
 
 def _cost(site: Site, way: str, store: Store) -> Cost:
@@ -164,7 +180,7 @@ def _naive(site: Site, listed: list[int], people: int, most: int) -> Cost:
         asked = naive(client, listed, most)
         cost = client.cost(time.perf_counter() - began)
     share = asked / people
-    return Cost(len(listed) + people, cost.seconds / share, int(cost.bytes / share), share)
+    return Cost(len(listed) + people, cost.seconds / share, int(cost.bytes / share), cost.load, share)
 
 
 class _Counted(MoodleClient):
@@ -176,7 +192,7 @@ class _Counted(MoodleClient):
         self._transport = self._meter
 
     def cost(self, seconds: float) -> Cost:
-        return Cost(self._meter.requests, seconds, self._meter.bytes)
+        return Cost(self._meter.requests, seconds, self._meter.bytes, os.getloadavg()[0])
 
 
 class _Meter:
@@ -197,11 +213,13 @@ class _Meter:
 
 def shown(rows: dict[str, Cost]) -> None:
     whole = rows["naive"]
-    print(f"{'':<24}{'requests':>10}{'seconds':>10}{'bytes':>14}{'naive / requests':>18}{'naive / seconds':>17}")
+    print(
+        f"{'':<24}{'requests':>10}{'seconds':>10}{'bytes':>14}{'naive / requests':>18}{'naive / seconds':>17}{'load':>6}"
+    )
     for name, row in rows.items():
         print(
             f"{name:<24}{row.requests:>10}{row.seconds:>10.1f}{row.bytes:>14}"
-            f"{whole.requests / row.requests:>18.0f}{whole.seconds / row.seconds:>17.1f}"
+            f"{whole.requests / row.requests:>18.0f}{whole.seconds / row.seconds:>17.1f}{row.load:>6.1f}"
         )
     if whole.share < 1:
         print(f"naive: {whole.share:.1%} of it measured, the rest reckoned")

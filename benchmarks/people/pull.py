@@ -28,7 +28,6 @@ from course_sync.store.session import Store
 
 WAYS = ("report", "batches", "single")
 STAFF = frozenset({"manager", "coursecreator", "editingteacher", "teacher"})
-_EVERYBODY: dict[str, object] = {"options": [{"name": "userfields", "value": "id,email,roles"}]}
 _GROUP = 25  # courses, as the mirror takes them
 
 
@@ -70,7 +69,7 @@ def naive(client: MoodleClient, course_ids: list[int], most: int) -> int:
     for course in course_ids:
         if asked >= most:
             break
-        people = parse_enrolled_users(client.invoke(Call(ENROLLED_USERS, _EVERYBODY | {"courseid": course}), scale=10))
+        people = parse_enrolled_users(client.invoke(Call(ENROLLED_USERS, {"courseid": course}), scale=10))
         for one in people:
             with suppress(MoodleError):
                 ask(client, course_completion(course, one.user_id))
@@ -111,18 +110,18 @@ def wrong(people: Mapping[int, Mapping[str, Person]], store: Store, *, by_report
                 e, want = ours[learner], truth[learner]
                 found["staff"] += (e.role in STAFF) != want.staff
                 found["active"] += e.active != want.active
-                found["last access"] += _minute(e.last_access) != want.last_access
+                found["last access"] += minute_of(e.last_access) != want.last_access
                 if by_report or (want.active and not want.staff):
                     found["completed"] += e.completed != want.completed
                     told = by_report or e.completed_at is not None  # Moodle tells no day of people without a role
-                    found["date of completion"] += told and _minute(e.completed_at) != want.completed_at
+                    found["date of completion"] += told and minute_of(e.completed_at) != want.completed_at
                 if by_report:
-                    found["date of enrolment"] += _minute(e.enrolled_at) != want.enrolled_at
+                    found["date of enrolment"] += minute_of(e.enrolled_at) != want.enrolled_at
                     found["institution"] += e.unit != want.unit
     return found
 
 
-def _minute(moment: datetime | None) -> int | None:
+def minute_of(moment: datetime | None) -> int | None:
     return None if moment is None else int(moment.timestamp()) // 60
 
 
@@ -134,7 +133,7 @@ def people_of(file: Path, now: int, pseudonyms: Pseudonyms, *, by_report: bool) 
     found: dict[int, dict[str, Person]] = {}
     for course, user, name, place, roles, active, enrolled, access, completed, countable, visible in truth(file, now):
         who = pseudonyms.of_key("username", name) if by_report else pseudonyms.of(user)
-        minute = _shown if by_report else _minutes
+        minute = shown if by_report else minutes
         known = countable and (
             by_report or roles or visible
         )  # the functions tell nothing of people without a role there
@@ -150,12 +149,12 @@ def people_of(file: Path, now: int, pseudonyms: Pseudonyms, *, by_report: bool) 
     return found
 
 
-def _minutes(seconds: int | None) -> int | None:
+def minutes(seconds: int | None) -> int | None:
     return seconds // 60 if seconds else None
 
 
-def _shown(seconds: int | None) -> int | None:
-    minute = _minutes(seconds)
+def shown(seconds: int | None) -> int | None:
+    minute = minutes(seconds)
     if minute is None or not datetime.fromtimestamp(minute * 60, ZoneInfo("Europe/Tallinn")).fold:
         return minute
     return minute - 60

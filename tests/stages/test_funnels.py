@@ -198,6 +198,27 @@ def test_without_the_right_to_completions_nothing_is_published(site):
     assert funnels(house.store) == []
 
 
+@pytest.mark.parametrize("right", [True, False])
+def test_where_the_account_does_not_see_a_step_nothing_is_told_instead_of_too_many_who_finished(sites, served, right):
+    world = world_of(sites)
+    course = world.site.course(COURSE)
+    section, *others = course.sections
+    task = Activity("assign", "Töö", tracking=2, cmid=max(a.cmid for a in section.activities) + 60)
+    course = replace(
+        course,
+        sections=(replace(section, activities=(*section.activities, task)), *others),
+        criteria=(*course.criteria, task.cmid),
+    )
+    rest = [world.site.course(one) for one in world.site.course_ids() if one != COURSE]
+    site = served(replace(world, site=SmallSite(sites.CATEGORIES, (course, *rest), everybody())))
+    site.go_to(0)
+    if not right:
+        site.moodle.rights.discard("mod/assign:view")
+    house = site.house()
+    assert not house.run().failures
+    assert [one.funnel.finished for one in funnels(house.store)] == ([0] if right else [])
+
+
 @pytest.mark.parametrize("stranger", ["without a role", "not confirmed"])
 def test_who_cannot_be_asked_about_changes_nothing_of_the_others(sites, served, monkeypatch, stranger):
     world = world_of(sites)

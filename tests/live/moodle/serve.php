@@ -16,7 +16,7 @@ const FUNCTIONS = 'core_webservice_get_site_info core_course_get_courses_by_fiel
     core_reportbuilder_list_reports core_reportbuilder_retrieve_report tool_mobile_call_external_functions';
 const RIGHTS = 'moodle/course:view moodle/course:viewhiddencourses moodle/course:viewhiddenactivities moodle/course:viewhiddensections
     moodle/course:ignoreavailabilityrestrictions moodle/course:enrolreview moodle/course:viewparticipants moodle/site:accessallgroups
-    moodle/user:viewdetails moodle/role:review report/completion:view report/progress:view moodle/site:viewuseridentity';
+    mod/assign:view moodle/user:viewdetails moodle/role:review report/completion:view report/progress:view moodle/site:viewuseridentity';
 
 /** Makes them, or finds them; answers address, token, category, report. */
 function serve(int $category, string $idnumber, string $name, string $title): array {
@@ -30,6 +30,8 @@ function serve(int $category, string $idnumber, string $name, string $title): ar
         foreach (preg_split('/\s+/', $rights) as $right) { assign_capability($right, CAP_ALLOW, $role, context_system::instance()->id, true); }
         role_assign($role, $account->id, $short === "{$name}_site" ? context_system::instance() : context_coursecat::instance($category));
     }
+    set_config('enablewebservices', 1);
+    set_config('webserviceprotocols', 'rest');
     $manager = new webservice();
     $service = $DB->get_field('external_services', 'id', ['shortname' => $name]) ?: $manager->add_external_service((object)['name' => $name, 'shortname' => $name, 'enabled' => 1, 'restrictedusers' => 1, 'downloadfiles' => 0, 'uploadfiles' => 0, 'requiredcapability' => '', 'timecreated' => $now]);
     foreach (preg_split('/\s+/', FUNCTIONS) as $function) { if (!$manager->service_function_exists($function, $service)) { $manager->add_external_function_to_service($function, $service); } }
@@ -41,7 +43,7 @@ function serve(int $category, string $idnumber, string $name, string $title): ar
     }
     $new = class_exists('core_role\reportbuilder\local\entities\role');
     $columns = ['course:courseshortnamewithlink', 'user:username', $new ? 'role:shortname' : 'enrolment:role', 'user:institution', 'enrolment:status', 'enrolment:timestarted',
-        'enrolment:timeended', 'access:timeaccess', 'completion:completed', 'completion:timecompleted'];
+        'access:timeaccess', 'completion:completed', 'completion:timecompleted'];
     if (!$report = $DB->get_field('reportbuilder_report', 'id', ['name' => $title])) {
         $report = report::create_report((object)['name' => $title, 'source' => core_course\reportbuilder\datasource\participants::class, 'uniquerows' => 0], false)->get('id');
         $ids = [];

@@ -113,7 +113,7 @@ def _put_behind(context: Context, course_id: int) -> None:
 
 
 def read_funnel(context: Context, client: MoodleClient, course_id: int) -> FunnelCount | None:
-    """The course's funnel now; None where it has no learners, none of its activities is tracked, or nobody shows what completes it.
+    """The course's funnel now; None where it has no learners, none of its activities is tracked, or what completes it is not known whole.
 
     Raises:
         MoodleError: it could not be read whole: then nothing of it is believed.
@@ -163,7 +163,10 @@ def _answers(client: MoodleClient, course_id: int, learners: Sequence[int]) -> I
 def _activities(
     context: Context, client: MoodleClient, course_id: int, states: Sequence[ActivityState], learners: Sequence[int]
 ) -> list[FunnelActivity]:
-    """The tracked activities that learners see, in course order, and which of them complete the course; none where nobody shows that."""
+    """The tracked activities that learners see, in course order, and which of them complete the course.
+
+    None where nobody shows that, or where an activity of which the account sees nothing is needed to complete it.
+    """
     with context.store.read() as session:
         known = course_figures.course_order(session, course_id)
     types = {state.cmid: state.modname for state in states if state.tracking}
@@ -171,6 +174,10 @@ def _activities(
     shown.sort(key=lambda cmid: known[cmid][2] if cmid in known else (10**9, False, 0))
     criteria = _criteria(client, course_id, learners)
     if criteria is None:
+        return []
+    unseen = set() if criteria.any else set(criteria.activities) - types.keys() - known.keys()
+    if unseen:  # a step of learners' that the account does not see: whoever lacks it alone would count as finished
+        get_logger().info("statistics.activities.unseen", course_id=course_id, activities=sorted(unseen))
         return []
     steps = (set() if criteria.any else set(criteria.activities) & set(shown)) or set(shown)
     return [
