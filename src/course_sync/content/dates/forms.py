@@ -8,20 +8,43 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 
 from course_sync.content.dates import values, words
 from course_sync.content.dates.values import Days, Precision
 
 
+class Begin(IntEnum):
+    """Where a form can begin at all, so that it is tried nowhere else."""
+
+    NUMBER = 0
+    YEAR = 1
+    MONTH = 2
+    WORD = 3  # one of its `also` alone
+    ORDINAL = 4  # anywhere, if a word stands directly in front of a month
+    ANYWHERE = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write a date. `days` raises ValueError where the match is no date after all (31.02.)."""
+    """One way to write a date. `days` raises ValueError where the match is no date after all (31.02.).
+
+    Attributes:
+        begin: where it begins; or at one of the words `also`.
+        also: in lower case.
+        needs: words in lower case of which one is in whatever it matches; () for none.
+        month: it names a month.
+    """
 
     pattern: re.Pattern[str]
     precision: Precision
     days: Callable[[re.Match[str]], Days]
     weak: bool = False
     unit: Precision = Precision.DAY
+    begin: Begin = Begin.ANYWHERE
+    also: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    month: bool = False
 
 
 _AT = r"(?<![\d.,/§_-])(?<!§ )(?<!\d[–—])"
@@ -38,15 +61,56 @@ _OF = r"(?:\.?\s?(?:a(?:asta\w{0,4})?(?!\w)|г(?:од\w{0,3}|г)?(?!\w))\.?)?"
 """The word for year that may follow one: "2022. a", "2022 г.", "2011. aastal"."""
 _YEAR_OF = r"(?:\.?\s?(?:aasta\w{0,4}|a\.?)(?!\w)|\sгод\w{0,3}|\sг\.)"
 _M = words.MONTH
+_YEAR_FIRST = tuple(f"{_AT}{mark}{_Y})" for mark in ("(?P<y>", "(?P<y1>", "(?:(?P<y>", r"(?<![\w€$+])(?P<y>"))
+_MONTH_FIRST = tuple(rf"(?<!\w)(?P<{name}>{_M}" for name in ("m", "m1"))
+NUMBER = re.compile(r"\d(?<![\d.,/§_-]\d)(?<!§ \d)(?<!\d[–—]\d)")
+"""Finds the first digit of what may begin a date: what `_AT` looks back at, behind the digit, so that the engine leaps from one to the next."""
+YEAR = re.compile(_Y)
+"""What such a number begins with where it may be a year."""
 _ROMAN = r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?!\w)"
+_PARTS = ("algus", "lõpp", "lõpu", "kesk", "the", "beginning", "start", "middle", "end", "начал", "конц", "середин")
 _PART = r"(?:(?:algus|lõpp|lõpu|kesk|keskpai)\w{0,6}\s|(?:the\s)?(?:beginning|start|middle|end)\sof\s|(?:начал|конц|середин)\w{1,2}\s)?"
 
 
-def _form(precision: Precision, pattern: str, days: Callable[[re.Match[str]], Days], *, weak: bool = False) -> Form:
+def _form(
+    precision: Precision,
+    pattern: str,
+    days: Callable[[re.Match[str]], Days],
+    *,
+    weak: bool = False,
+    begin: Begin | None = None,
+    also: tuple[str, ...] = (),
+    needs: tuple[str, ...] = (),
+) -> Form:
     unit = Precision.MONTH if days is _months_between else Precision.YEAR if days is _years else Precision.DAY
     return Form(
-        re.compile(pattern, re.IGNORECASE), precision, days, weak, unit if precision is Precision.RANGE else precision
+        re.compile(pattern, re.IGNORECASE),
+        precision,
+        days,
+        weak,
+        unit if precision is Precision.RANGE else precision,
+        begin or _beginning(pattern),
+        also,
+        needs or _needed(pattern),
+        _M in pattern,
     )
+
+
+def _needed(pattern: str) -> tuple[str, ...]:
+    if pattern.startswith("(?<=between"):
+        return ("between",)
+    return words.ORDINAL_BEGINNINGS if words.ORDINAL_DAY in pattern else ()
+
+
+def _beginning(pattern: str) -> Begin:
+    """By its first part; a pattern of several is told apart by hand."""
+    if pattern.startswith(_YEAR_FIRST):
+        return Begin.YEAR
+    if pattern.startswith(_AT):
+        return Begin.NUMBER
+    if words.ORDINAL_DAY in pattern:
+        return Begin.ORDINAL
+    return Begin.MONTH if pattern.startswith(_MONTH_FIRST) else Begin.ANYWHERE
 
 
 def _day(m: re.Match[str]) -> Days:
@@ -272,11 +336,38 @@ _WRITTEN = (
         rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s(?P<m1>{_M})(?:{_DASH}|\s)(?P<m>{_M})",
         _months_between,
     ),
-    _form(Precision.MONTH, rf"(?<!\w){_PART}(?P<m>{_M}),?\s{{1,3}}(?:of\s)?(?P<y>{_Y}){_OF}{_END}", _whole_month),
+    _form(
+        Precision.MONTH,
+        rf"(?<!\w){_PART}(?P<m>{_M}),?\s{{1,3}}(?:of\s)?(?P<y>{_Y}){_OF}{_END}",
+        _whole_month,
+        begin=Begin.MONTH,
+        also=_PARTS,
+    ),
     _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s(?P<m>{_M})(?:\s(?:algus|lõp|kesk)\w{{1,8}})?", _whole_month),
     _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y}),?\s(?P<m>{_M})(?!\s\d)", _whole_month),
 )
 _N = rf"(?P<n>{words.ORDINAL})"
+_QUARTER_WORDS, _HALF_WORDS, _SEMESTER_WORDS = (
+    ("kv", "quarter", "кв"),
+    ("pool", "half", "пол"),
+    ("semest", "term", "семестр"),
+)
+_SEASON_WORDS = (
+    "kevad",
+    "spring",
+    "весн",
+    "suv",
+    "summer",
+    "лет",
+    "sügis",
+    "autumn",
+    "fall",
+    "осен",
+    "talv",
+    "winter",
+    "зим",
+)
+_SCHOOL_WORDS = ("õ", "kooliaasta", "academic", "school", "study", "уч")
 _QUARTER = r"(?:kvarta\w{1,8}|kv(?!\w)\.?|quarter(?!\w)|квартал\w{0,3}|кв(?!\w)\.?)"
 _HALF = r"(?:poolaasta\w{0,4}|pool(?:el|es|e|t|ele|elt|eks)?(?!\w)|half(?!\w)|полугоди\w{1,2}|половин\w{1,2})"
 _SCHOOL = r"(?:õppeaasta\w{0,4}|kooliaasta\w{0,4}|õ\.?\s?[-/]?a(?!\w)\.?|(?:academic|school|study)\syear(?!\w)|учебн\w{2,3}\sгод\w{0,3}|уч\.\s?г(?:од\w{0,2})?\.?)"
@@ -286,35 +377,62 @@ _SEMESTER = r"(?:[-\s]?semest\w{1,6}|\s(?:term|семестр\w{0,3}))"
 _Y_OF = rf"{_AT}(?P<y>{_Y})(?:{_YEAR_OF})?"
 _AFTER_YEAR = rf"(?:,?\s(?:of\s)?(?:the\syear\s)?(?P<y>{_Y}){_OF}{_END})"
 _PERIODS = (
-    _form(Precision.QUARTER, rf"(?<!\w){_PART}{_N}\.?\s?{_QUARTER}{_AFTER_YEAR}", _quarter),
-    _form(Precision.QUARTER, rf"{_Y_OF}\s{_N}\.?\s?{_QUARTER}", _quarter),
-    _form(Precision.QUARTER, rf"(?<!\w)[QK](?P<n>[1-4])(?:\s|/)(?P<y>{_Y}){_END}", _quarter),
+    _form(Precision.QUARTER, rf"(?<!\w){_PART}{_N}\.?\s?{_QUARTER}{_AFTER_YEAR}", _quarter, needs=_QUARTER_WORDS),
+    _form(Precision.QUARTER, rf"{_Y_OF}\s{_N}\.?\s?{_QUARTER}", _quarter, needs=_QUARTER_WORDS),
+    _form(
+        Precision.QUARTER,
+        rf"(?<!\w)[QK](?P<n>[1-4])(?:\s|/)(?P<y>{_Y}){_END}",
+        _quarter,
+        needs=("q1", "q2", "q3", "q4", "k1", "k2", "k3", "k4"),
+    ),
     _form(Precision.QUARTER, rf"{_AT}(?P<y>{_Y})\s?[-/]?Q(?P<n>[1-4])(?!\w)", _quarter),
-    _form(Precision.HALF_YEAR, rf"(?<!\w){_N}\.?\s?{_HALF}{_AFTER_YEAR}", _half),
-    _form(Precision.HALF_YEAR, rf"{_Y_OF}\s{_N}\.?\s?{_HALF}", _half),
-    _form(Precision.HALF_YEAR, rf"(?<!\w)H(?P<n>[12])(?:\s|/)(?P<y>{_Y}){_END}", _half),
-    _form(Precision.SEMESTER, rf"(?<!\w){_S}{_SEMESTER}\s(?:of\s)?(?:{_TWO}|(?P<y3>{_Y})){_OF}", _semester_of),
-    _form(Precision.SEMESTER, rf"{_AT}(?:{_TWO})\.?\s?(?:{_SCHOOL}\s)?{_S}{_SEMESTER}", _semester),
-    _form(Precision.SEMESTER, rf"{_Y_OF}\s{_S}{_SEMESTER}", _semester),
-    _form(Precision.SCHOOL_YEAR, rf"(?<!\w){_SCHOOL}\s(?:of\s)?{_TWO}", _school_year),
+    _form(Precision.HALF_YEAR, rf"(?<!\w){_N}\.?\s?{_HALF}{_AFTER_YEAR}", _half, needs=_HALF_WORDS),
+    _form(Precision.HALF_YEAR, rf"{_Y_OF}\s{_N}\.?\s?{_HALF}", _half, needs=_HALF_WORDS),
+    _form(Precision.HALF_YEAR, rf"(?<!\w)H(?P<n>[12])(?:\s|/)(?P<y>{_Y}){_END}", _half, needs=("h1", "h2")),
+    _form(
+        Precision.SEMESTER,
+        rf"(?<!\w){_S}{_SEMESTER}\s(?:of\s)?(?:{_TWO}|(?P<y3>{_Y})){_OF}",
+        _semester_of,
+        needs=_SEMESTER_WORDS,
+    ),
+    _form(
+        Precision.SEMESTER,
+        rf"{_AT}(?:{_TWO})\.?\s?(?:{_SCHOOL}\s)?{_S}{_SEMESTER}",
+        _semester,
+        needs=_SEMESTER_WORDS,
+    ),
+    _form(Precision.SEMESTER, rf"{_Y_OF}\s{_S}{_SEMESTER}", _semester, needs=_SEMESTER_WORDS),
+    _form(
+        Precision.SCHOOL_YEAR,
+        rf"(?<!\w){_SCHOOL}\s(?:of\s)?{_TWO}",
+        _school_year,
+        begin=Begin.WORD,
+        also=_SCHOOL_WORDS,
+    ),
     _form(Precision.SCHOOL_YEAR, rf"{_AT}{_TWO}\.?\s?{_SCHOOL}", _school_year),
     _form(Precision.SCHOOL_YEAR, rf"{_AT}(?P<y>{_Y})\.\s?[/–—‑-]\s?(?P<y2>20\d\d)\.?\s?{_SCHOOL}", _school_year),
-    _form(Precision.SEASON, rf"(?<!\w){_S}{_AFTER_YEAR}", _season),
-    _form(Precision.SEASON, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s{_S}(?!\w)", _season),
+    _form(Precision.SEASON, rf"(?<!\w){_S}{_AFTER_YEAR}", _season, needs=_SEASON_WORDS),
+    _form(Precision.SEASON, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s{_S}(?!\w)", _season, needs=_SEASON_WORDS),
     _form(
         Precision.RANGE,
         rf"(?:(?<!\w)aasta(?:tel|il|st|te|d)\s|{_AT})(?P<y1>{_Y})(?:\.(?=[–—-]))?{_OF}{_DASH}(?P<y>{_Y}){_END}{_OF}",
         _years,
+        begin=Begin.YEAR,
+        also=("aasta",),
     ),
     _form(
         Precision.MONTH,
         rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\salgus\w{{0,4}}|(?:at\sthe\s|the\s)?(?:beginning|start)\sof\s(?P<y3>{_Y})(?!\w)|в\sначале\s(?P<y4>{_Y}){_OF}",
         lambda m: values.months_of(int(m["y"] or m["y3"] or m["y4"]), 1, 1),
+        begin=Begin.ANYWHERE,
+        needs=("algus", "beginning", "start", "начале"),
     ),
     _form(
         Precision.YEAR,
         rf"{_AT}(?P<y>{_Y}){_YEAR_OF}(?:\s(?:lõp|kesk)\w{{1,8}})?|(?<!\w)aasta\w{{0,3}}\s(?P<y3>{_Y}){_END}(?!\s?[–—-]\s?\d)",
         lambda m: values.years_of(int(m["y"] or m["y3"]), int(m["y"] or m["y3"])),
+        begin=Begin.YEAR,
+        also=("aasta",),
     ),
     _form(Precision.YEAR, rf"{_AT}(?<![\w€$+])(?P<y>{_Y}){_END}(?!\w)(?!\s?(?:€|eur|%|km|m²))", _year, weak=True),
 )
@@ -338,12 +456,16 @@ class Yearless:
     Attributes:
         bare: only figures, so that it may as well be a price or a room.
         sign: what must stand, in lower case, near a place for the pattern to be tried there.
+        begin, also, needs: as in `Form`.
     """
 
     pattern: re.Pattern[str]
     precision: Precision
     bare: bool = False
     sign: Sign = words.MONTH_SIGN
+    begin: Begin = Begin.ANYWHERE
+    also: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
     def unit_of(self, day: int) -> Precision:
         """What its ends are told in, where its last one has that day of the month."""
@@ -385,7 +507,9 @@ _PERIOD_SIGN = ("kv", "quarter", "кв", "poolaasta", "полуг", "semest", "t
 def _yearless(precision: Precision, pattern: str, *, bare: bool = False, slip: bool = False) -> Yearless:
     period = precision in {Precision.QUARTER, Precision.HALF_YEAR, Precision.SEMESTER}
     sign = _BARE_SIGN if bare else _SLIP_SIGN if slip else _PERIOD_SIGN if period else words.MONTH_SIGN
-    return Yearless(re.compile(pattern, re.IGNORECASE), precision, bare, sign)
+    return Yearless(
+        re.compile(pattern, re.IGNORECASE), precision, bare, sign, _beginning(pattern), needs=_needed(pattern)
+    )
 
 
 _THIS = r"(?:,?\sk\.?\s?a(?!\w)\.?)?"

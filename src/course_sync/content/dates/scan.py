@@ -6,9 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, YEARLESS, Form, Sign, Yearless
+from course_sync.content.dates.forms import (
+    AMERICAN,
+    EUROPEAN,
+    FORMS,
+    NUMBER,
+    RELATIVE,
+    YEAR,
+    YEARLESS,
+    Begin,
+    Form,
+    Sign,
+    Yearless,
+)
 from course_sync.content.dates.values import Precision, ReadDate
-from course_sync.content.dates.words import MONTH, MONTH_SIGN, ORDINAL_BEGINNINGS, ORDINAL_DAY
+from course_sync.content.dates.words import MONTH_SIGN
 
 MAX_DATES = 500  # told of one text; readings before overlaps are sorted out: four times as many of each kind
 _AROUND = 60  # characters of a date's form before or behind its year
@@ -20,8 +32,7 @@ _RELATIVE_WORDS = (
     *("last year", "прошл", "järgmi", "järgnev", "tuleva", "uuel ", "next ", "следующ", "будущ", "в новом"),
 )  # fmt: skip
 _MONTH_FIRST = ("en_us", "en-us")
-_LED_BY_MONTH = (rf"(?<!\w)(?P<m>{MONTH}", rf"(?<!\w)(?P<m1>{MONTH}")
-_WITHOUT_MONTH = tuple(form for form in FORMS if MONTH not in form.pattern.pattern)
+_WITHOUT_MONTH = tuple(form for form in FORMS if not form.month)
 """The forms that may be met where no month is named: most of the work is to find that there is no date."""
 
 
@@ -37,14 +48,7 @@ def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list
     found = list(_with_year(searched, language))
     if yearless:
         found += _without_year(searched)
-    relative = [*_spans(_THIS, searched.lowered), *_spans(_RELATIVE_WORDS, searched.lowered)]
-    if relative:
-        windows = _windows(text, sorted((*relative, *_spans(("uue",), searched.lowered))))
-        found += [
-            ReadDate(match.span(), None, None, Precision.RELATIVE, years, unit=unit)
-            for pattern, years, unit in RELATIVE
-            for match in islice(_matches(pattern, text, windows), MAX_DATES)
-        ]
+    found += _relative(searched)
     return list(_joined(text, _without_overlaps(found)))[:MAX_DATES]
 
 
@@ -67,26 +71,48 @@ def _joined(text: str, found: list[ReadDate]) -> Iterator[ReadDate]:
 
 @dataclass(frozen=True, slots=True)
 class _Searched:
-    """A text, the same in lower case, letter for letter, and where months are named in it."""
+    """A text, the same in lower case, letter for letter, and where months are named in it and numbers begin."""
 
     text: str
     lowered: str
     months: Sequence[int]
+    numbers: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A stretch of a text that may hold a date; `lowered`: in lower case; `begins`: where that stands which forms of each `Begin` begin with."""
+
+    text: str
+    start: int
+    end: int
+    lowered: str
+    begins: tuple[Sequence[int], ...]
 
 
 def _searched(text: str) -> _Searched:
     lowered = text.replace("İ", "i").replace("\xa0", " ").lower()  # İ: the one letter that lower case makes two of
-    return _Searched(text, lowered, [start for start, _ in _spans(MONTH_SIGN, lowered)])
+    months = [start for start, _ in _spans(MONTH_SIGN, lowered)]
+    return _Searched(text, lowered, months, [start for start, _ in _spans(NUMBER, text)])
+
+
+def _window(searched: _Searched, start: int, end: int) -> _Window:
+    text = searched.text
+    numbers, months = (_within(places, start, end) for places in (searched.numbers, searched.months))
+    years = [at for at in numbers if YEAR.match(text, at)]
+    behind_words = [at for at in months if text[at - 2 : at - 1].isalpha()]
+    return _Window(text, start, end, searched.lowered[start:end], (numbers, years, months, (), behind_words))
 
 
 def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
     slashed = AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN
     count = 0
     text = searched.text
-    for window in _windows(text, _spans(_YEARLIKE, text)):
-        forms = FORMS if _within(searched.months, window) else _WITHOUT_MONTH
+    for start, end in _windows(text, _spans(_YEARLIKE, text)):
+        window = _window(searched, start, end)
+        forms = FORMS if window.begins[Begin.MONTH] else _WITHOUT_MONTH
         for form in (*forms, *slashed):
-            for match in _tried(form, searched, (window,)):
+            for match in _tried(form, window):
                 try:
                     first, last = form.days(match)
                 except (ValueError, OverflowError):
@@ -101,10 +127,11 @@ def _without_year(searched: _Searched) -> Iterator[ReadDate]:
     count = 0
     text = searched.text
     windows = {
-        sign: _windows(text, sorted(_spans(sign, searched.lowered))) for sign in {form.sign for form in YEARLESS}
+        sign: [_window(searched, *it) for it in _windows(text, sorted(_spans(sign, searched.lowered)))]
+        for sign in {form.sign for form in YEARLESS}
     }
     for form in YEARLESS:
-        for match in _tried(form, searched, windows[form.sign]):
+        for match in (match for window in windows[form.sign] for match in _tried(form, window)):
             try:
                 days = form.days(match)
             except (ValueError, OverflowError):
@@ -117,29 +144,57 @@ def _without_year(searched: _Searched) -> Iterator[ReadDate]:
                 return
 
 
-def _tried(form: Form | Yearless, searched: _Searched, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    """Where the form may stand. One that begins with a month is tried at months alone, one with a number in words beside such."""
-    if ORDINAL_DAY in form.pattern.pattern:
-        windows = [it for it in windows if any(word in searched.lowered[slice(*it)] for word in ORDINAL_BEGINNINGS)]
-    if not form.pattern.pattern.startswith(_LED_BY_MONTH):
-        yield from _matches(form.pattern, searched.text, windows)
+def _relative(searched: _Searched) -> Iterator[ReadDate]:
+    """Years and other periods told by words ("sel aastal")."""
+    text, lowered = searched.text, searched.lowered
+    signs = [*_spans(_THIS, lowered), *_spans(_RELATIVE_WORDS, lowered)]
+    if not signs:
         return
-    for window in windows:
-        behind = 0
-        for month in _within(searched.months, window):
-            match = form.pattern.match(searched.text, month, window[1]) if month >= behind else None
-            if match is not None:
-                behind = match.end()
-                yield match
+    signs = sorted((*signs, *_spans(("uue",), lowered)))
+    begins = sorted({begin for at, _ in signs for begin in _led(lowered, at)})
+    windows = [(_within(begins, *it), it[1]) for it in _windows(text, signs)]
+    for pattern, years, unit in RELATIVE:
+        matches = (match for places, end in windows for match in _matches(pattern, text, places, end))
+        for match in islice(matches, MAX_DATES):
+            yield ReadDate(match.span(), None, None, Precision.RELATIVE, years, unit=unit)
 
 
-def _within(months: Sequence[int], window: tuple[int, int]) -> Sequence[int]:
-    return months[bisect_left(months, window[0]) : bisect_left(months, window[1])]
+def _led(lowered: str, at: int) -> Iterator[int]:
+    """Where what has its sign there begins: with the sign, or with what leads it ("the current year", "в этом году")."""
+    yield at
+    for word in ("the", "в"):
+        begin = at - 1 - len(word)
+        if begin >= 0 and lowered.startswith(word, begin) and lowered[at - 1].isspace():
+            yield begin
 
 
-def _matches(pattern: re.Pattern[str], text: str, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    for start, end in windows:
-        yield from pattern.finditer(text, start, end)
+def _tried(form: Form | Yearless, window: _Window) -> Iterable[re.Match[str]]:
+    """Where the form stands in the window; tried only where it can begin."""
+    begin = form.begin
+    if form.needs and not any(word in window.lowered for word in form.needs):
+        return ()
+    if begin is Begin.ANYWHERE or (begin is Begin.ORDINAL and window.begins[begin]):
+        return form.pattern.finditer(window.text, window.start, window.end)
+    begins = window.begins[begin] if begin is not Begin.ORDINAL else ()
+    if form.also:
+        starts = (at for word in form.also for at, _ in _spans((word,), window.lowered))
+        begins = sorted([*begins, *(window.start + at for at in starts)])
+    return _matches(form.pattern, window.text, begins, window.end)
+
+
+def _matches(pattern: re.Pattern[str], text: str, begins: Iterable[int], end: int) -> list[re.Match[str]]:
+    """Those that begin at one of `begins` and do not overlap one before."""
+    found: list[re.Match[str]] = []
+    behind = 0
+    for at in begins:
+        if at >= behind and (match := pattern.match(text, at, end)) is not None:
+            found.append(match)
+            behind = match.end()
+    return found
+
+
+def _within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
+    return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
 def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:

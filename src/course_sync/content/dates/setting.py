@@ -22,7 +22,7 @@ _NOTHING: frozenset[str] = frozenset()
 _SENTENCE_END = re.compile(
     r"[\n.!?;](?:(?<=\n)|(?:(?<=[!?;])|(?<=\.)(?<!\d\.)(?<!\s\w\.)|(?<=\d{4}\.)|(?<=\d{4}\.\sa\.)|(?<=\sг\.))[\"”“»)]{0,2}\s+(?=[A-ZÕÄÖÜŠŽА-ЯЁ„\"«(\[]))"
 )
-_BROKEN = re.compile(r"(?<=\d\.)\n(?=[a-zõäöüšž])|(?<=[a-zõäöü])\n(?=20\d\d)")  # a line that ends within a date
+_BROKEN = re.compile(r"\n(?:(?<=\d\.\n)(?=[a-zõäöüšž])|(?<=[a-zõäöü]\n)(?=20\d\d))")  # a line that ends within a date
 _STATE_BEHIND = re.compile(r"\.?\s?(?:seisuga|seis)(?!\w)", re.IGNORECASE)
 _STATE_BEFORE = re.compile(r"(?<!\w)(?:seisuga|seis|as\s(?:of|at)|по\sсостоянию\sна)\s\Z", re.IGNORECASE)
 
