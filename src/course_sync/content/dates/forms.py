@@ -6,23 +6,29 @@ may stand between the parts, so that reading stays linear on hostile text.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum
+from itertools import count
 
 from course_sync.content.dates import values, words
 from course_sync.content.dates.values import Days, Precision
 
 
 class Begin(IntEnum):
-    """Where a form can begin at all, so that it is tried nowhere else."""
+    """What a form begins with, so that it is tried nowhere else."""
 
-    NUMBER = 0
-    YEAR = 1
-    MONTH = 2
-    WORD = 3  # one of its `also` alone
-    ORDINAL = 4  # anywhere, if a word stands directly in front of a month
-    ANYWHERE = 5
+    DAY = 0  # a number of one or two digits
+    DOTTED = 1  # such a number, a dot, another number
+    SLASHED = 2
+    HYPHENED = 3
+    YEAR = 4  # four digits
+    NAMED_YEAR = 5  # four digits, or the Estonian word for a year
+    MONTH = 6
+    PART_OF_MONTH = 7  # a month, or one of `MONTH_PARTS`
+    SCHOOL_YEAR = 8  # one of `SCHOOL_WORDS`
+    ORDINAL = 9  # no month; but one stands behind a word
+    ANYTHING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +36,8 @@ class Form:
     """One way to write a date. `days` raises ValueError where the match is no date after all (31.02.).
 
     Attributes:
-        begin: where it begins; or at one of the words `also`.
-        also: in lower case.
         needs: words in lower case of which one is in whatever it matches; () for none.
-        month: it names a month.
+        rank: of two equally long readings that of the lower one holds.
     """
 
     pattern: re.Pattern[str]
@@ -41,10 +45,10 @@ class Form:
     days: Callable[[re.Match[str]], Days]
     weak: bool = False
     unit: Precision = Precision.DAY
-    begin: Begin = Begin.ANYWHERE
-    also: tuple[str, ...] = ()
+    begin: Begin = Begin.ANYTHING
     needs: tuple[str, ...] = ()
     month: bool = False
+    rank: int = field(default_factory=count().__next__)
 
 
 _AT = r"(?<![\d.,/§_-])(?<!§ )(?<!\d[–—])"
@@ -61,14 +65,41 @@ _OF = r"(?:\.?\s?(?:a(?:asta\w{0,4})?(?!\w)|г(?:од\w{0,3}|г)?(?!\w))\.?)?"
 """The word for year that may follow one: "2022. a", "2022 г.", "2011. aastal"."""
 _YEAR_OF = r"(?:\.?\s?(?:aasta\w{0,4}|a\.?)(?!\w)|\sгод\w{0,3}|\sг\.)"
 _M = words.MONTH
-_YEAR_FIRST = tuple(f"{_AT}{mark}{_Y})" for mark in ("(?P<y>", "(?P<y1>", "(?:(?P<y>", r"(?<![\w€$+])(?P<y>"))
-_MONTH_FIRST = tuple(rf"(?<!\w)(?P<{name}>{_M}" for name in ("m", "m1"))
-NUMBER = re.compile(r"\d(?<![\d.,/§_-]\d)(?<!§ \d)(?<!\d[–—]\d)")
-"""Finds the first digit of what may begin a date: what `_AT` looks back at, behind the digit, so that the engine leaps from one to the next."""
-YEAR = re.compile(_Y)
-"""What such a number begins with where it may be a year."""
+_BEGINNINGS = (
+    *((Begin.YEAR, f"{_AT}{mark}{_Y})") for mark in ("(?P<y>", "(?P<y1>", "(?:(?P<y>", r"(?<![\w€$+])(?P<y>")),
+    *(
+        (Begin.DOTTED, rf"{_AT}(?P<{d}>{_DAY})\.{gap}(?P<{m}>\d")
+        for d, m in (("d", "m"), ("d1", "m1"))
+        for gap in ("", r"\s?")
+    ),
+    *((Begin.SLASHED, f"{_AT}(?P<{name}>{_DAY})/") for name in ("d", "d1", "m1")),
+    *((Begin.HYPHENED, f"{_AT}(?P<d>{day})-") for day in (_DAY, r"\d\d")),
+    (Begin.DAY, _AT),
+    (Begin.MONTH, rf"(?<!\w)(?P<m>{_M}"),
+    (Begin.MONTH, rf"(?<!\w)(?P<m1>{_M}"),
+    (Begin.ORDINAL, rf"(?<!\w)(?P<d>{words.ORDINAL_DAY}"),
+)
+"""What a pattern begins with says what its matches do; a pattern of several beginnings is told apart by hand."""
+DAY = re.compile(
+    r"\d(?<![\d.,/§_-]\d)(?<!§ \d)(?<!\d[–—]\d)\d?(?!\d)(?=(?P<DOTTED>\.\s?\d)|(?P<SLASHED>/)|(?P<HYPHENED>-)|)"
+)
+YEAR = re.compile(r"[12](?<![\d.,/§_-].)(?<!§ .)(?<!\d[–—].)(?:(?<=1)[89]|(?<=2)[01])\d\d")
+"""Find the numbers that dates begin with: what `_AT` looks back at, behind the first digit, so that the engine leaps from one to the next."""
 _ROMAN = r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?!\w)"
-_PARTS = ("algus", "lõpp", "lõpu", "kesk", "the", "beginning", "start", "middle", "end", "начал", "конц", "середин")
+MONTH_PARTS = (
+    "algus",
+    "lõpp",
+    "lõpu",
+    "kesk",
+    "the",
+    "beginning",
+    "start",
+    "middle",
+    "end",
+    "начал",
+    "конц",
+    "середин",
+)
 _PART = r"(?:(?:algus|lõpp|lõpu|kesk|keskpai)\w{0,6}\s|(?:the\s)?(?:beginning|start|middle|end)\sof\s|(?:начал|конц|середин)\w{1,2}\s)?"
 
 
@@ -79,7 +110,6 @@ def _form(
     *,
     weak: bool = False,
     begin: Begin | None = None,
-    also: tuple[str, ...] = (),
     needs: tuple[str, ...] = (),
 ) -> Form:
     unit = Precision.MONTH if days is _months_between else Precision.YEAR if days is _years else Precision.DAY
@@ -89,28 +119,20 @@ def _form(
         days,
         weak,
         unit if precision is Precision.RANGE else precision,
-        begin or _beginning(pattern),
-        also,
+        _beginning(pattern) if begin is None else begin,
         needs or _needed(pattern),
         _M in pattern,
     )
+
+
+def _beginning(pattern: str) -> Begin:
+    return next((begin for begin, written in _BEGINNINGS if pattern.startswith(written)), Begin.ANYTHING)
 
 
 def _needed(pattern: str) -> tuple[str, ...]:
     if pattern.startswith("(?<=between"):
         return ("between",)
     return words.ORDINAL_BEGINNINGS if words.ORDINAL_DAY in pattern else ()
-
-
-def _beginning(pattern: str) -> Begin:
-    """By its first part; a pattern of several is told apart by hand."""
-    if pattern.startswith(_YEAR_FIRST):
-        return Begin.YEAR
-    if pattern.startswith(_AT):
-        return Begin.NUMBER
-    if words.ORDINAL_DAY in pattern:
-        return Begin.ORDINAL
-    return Begin.MONTH if pattern.startswith(_MONTH_FIRST) else Begin.ANYWHERE
 
 
 def _day(m: re.Match[str]) -> Days:
@@ -340,8 +362,7 @@ _WRITTEN = (
         Precision.MONTH,
         rf"(?<!\w){_PART}(?P<m>{_M}),?\s{{1,3}}(?:of\s)?(?P<y>{_Y}){_OF}{_END}",
         _whole_month,
-        begin=Begin.MONTH,
-        also=_PARTS,
+        begin=Begin.PART_OF_MONTH,
     ),
     _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\s(?P<m>{_M})(?:\s(?:algus|lõp|kesk)\w{{1,8}})?", _whole_month),
     _form(Precision.MONTH, rf"{_AT}(?P<y>{_Y}),?\s(?P<m>{_M})(?!\s\d)", _whole_month),
@@ -367,7 +388,7 @@ _SEASON_WORDS = (
     "winter",
     "зим",
 )
-_SCHOOL_WORDS = ("õ", "kooliaasta", "academic", "school", "study", "уч")
+SCHOOL_WORDS = ("õ", "kooliaasta", "academic", "school", "study", "уч")
 _QUARTER = r"(?:kvarta\w{1,8}|kv(?!\w)\.?|quarter(?!\w)|квартал\w{0,3}|кв(?!\w)\.?)"
 _HALF = r"(?:poolaasta\w{0,4}|pool(?:el|es|e|t|ele|elt|eks)?(?!\w)|half(?!\w)|полугоди\w{1,2}|половин\w{1,2})"
 _SCHOOL = r"(?:õppeaasta\w{0,4}|kooliaasta\w{0,4}|õ\.?\s?[-/]?a(?!\w)\.?|(?:academic|school|study)\syear(?!\w)|учебн\w{2,3}\sгод\w{0,3}|уч\.\s?г(?:од\w{0,2})?\.?)"
@@ -406,8 +427,7 @@ _PERIODS = (
         Precision.SCHOOL_YEAR,
         rf"(?<!\w){_SCHOOL}\s(?:of\s)?{_TWO}",
         _school_year,
-        begin=Begin.WORD,
-        also=_SCHOOL_WORDS,
+        begin=Begin.SCHOOL_YEAR,
     ),
     _form(Precision.SCHOOL_YEAR, rf"{_AT}{_TWO}\.?\s?{_SCHOOL}", _school_year),
     _form(Precision.SCHOOL_YEAR, rf"{_AT}(?P<y>{_Y})\.\s?[/–—‑-]\s?(?P<y2>20\d\d)\.?\s?{_SCHOOL}", _school_year),
@@ -417,22 +437,20 @@ _PERIODS = (
         Precision.RANGE,
         rf"(?:(?<!\w)aasta(?:tel|il|st|te|d)\s|{_AT})(?P<y1>{_Y})(?:\.(?=[–—-]))?{_OF}{_DASH}(?P<y>{_Y}){_END}{_OF}",
         _years,
-        begin=Begin.YEAR,
-        also=("aasta",),
+        begin=Begin.NAMED_YEAR,
     ),
     _form(
         Precision.MONTH,
         rf"{_AT}(?P<y>{_Y}){_YEAR_OF}\salgus\w{{0,4}}|(?:at\sthe\s|the\s)?(?:beginning|start)\sof\s(?P<y3>{_Y})(?!\w)|в\sначале\s(?P<y4>{_Y}){_OF}",
         lambda m: values.months_of(int(m["y"] or m["y3"] or m["y4"]), 1, 1),
-        begin=Begin.ANYWHERE,
+        begin=Begin.ANYTHING,
         needs=("algus", "beginning", "start", "начале"),
     ),
     _form(
         Precision.YEAR,
         rf"{_AT}(?P<y>{_Y}){_YEAR_OF}(?:\s(?:lõp|kesk)\w{{1,8}})?|(?<!\w)aasta\w{{0,3}}\s(?P<y3>{_Y}){_END}(?!\s?[–—-]\s?\d)",
         lambda m: values.years_of(int(m["y"] or m["y3"]), int(m["y"] or m["y3"])),
-        begin=Begin.YEAR,
-        also=("aasta",),
+        begin=Begin.NAMED_YEAR,
     ),
     _form(Precision.YEAR, rf"{_AT}(?<![\w€$+])(?P<y>{_Y}){_END}(?!\w)(?!\s?(?:€|eur|%|km|m²))", _year, weak=True),
 )
@@ -456,15 +474,14 @@ class Yearless:
     Attributes:
         bare: only figures, so that it may as well be a price or a room.
         sign: what must stand, in lower case, near a place for the pattern to be tried there.
-        begin, also, needs: as in `Form`.
+        begin, needs: as in `Form`.
     """
 
     pattern: re.Pattern[str]
     precision: Precision
     bare: bool = False
     sign: Sign = words.MONTH_SIGN
-    begin: Begin = Begin.ANYWHERE
-    also: tuple[str, ...] = ()
+    begin: Begin = Begin.ANYTHING
     needs: tuple[str, ...] = ()
 
     def unit_of(self, day: int) -> Precision:
@@ -507,9 +524,7 @@ _PERIOD_SIGN = ("kv", "quarter", "кв", "poolaasta", "полуг", "semest", "t
 def _yearless(precision: Precision, pattern: str, *, bare: bool = False, slip: bool = False) -> Yearless:
     period = precision in {Precision.QUARTER, Precision.HALF_YEAR, Precision.SEMESTER}
     sign = _BARE_SIGN if bare else _SLIP_SIGN if slip else _PERIOD_SIGN if period else words.MONTH_SIGN
-    return Yearless(
-        re.compile(pattern, re.IGNORECASE), precision, bare, sign, _beginning(pattern), needs=_needed(pattern)
-    )
+    return Yearless(re.compile(pattern, re.IGNORECASE), precision, bare, sign, _beginning(pattern), _needed(pattern))
 
 
 _THIS = r"(?:,?\sk\.?\s?a(?!\w)\.?)?"

@@ -8,10 +8,12 @@ from itertools import islice
 
 from course_sync.content.dates.forms import (
     AMERICAN,
+    DAY,
     EUROPEAN,
     FORMS,
-    NUMBER,
+    MONTH_PARTS,
     RELATIVE,
+    SCHOOL_WORDS,
     YEAR,
     YEARLESS,
     Begin,
@@ -32,7 +34,17 @@ _RELATIVE_WORDS = (
     *("last year", "прошл", "järgmi", "järgnev", "tuleva", "uuel ", "next ", "следующ", "будущ", "в новом"),
 )  # fmt: skip
 _MONTH_FIRST = ("en_us", "en-us")
-_WITHOUT_MONTH = tuple(form for form in FORMS if not form.month)
+_SIGNS = tuple({form.sign: None for form in YEARLESS})
+
+
+def _grouped(forms: Iterable[Form]) -> tuple[tuple[Begin, tuple[Form, ...]], ...]:
+    return tuple((begin, own) for begin in Begin if (own := tuple(form for form in forms if form.begin is begin)))
+
+
+_WITH_MONTH = {slashed: _grouped((*FORMS, *slashed)) for slashed in (EUROPEAN, AMERICAN)}
+_WITHOUT_MONTH = {
+    slashed: _grouped((*(form for form in FORMS if not form.month), *slashed)) for slashed in (EUROPEAN, AMERICAN)
+}
 """The forms that may be met where no month is named: most of the work is to find that there is no date."""
 
 
@@ -71,17 +83,12 @@ def _joined(text: str, found: list[ReadDate]) -> Iterator[ReadDate]:
 
 @dataclass(frozen=True, slots=True)
 class _Searched:
-    """A text, the same in lower case, letter for letter, and where months are named in it and numbers begin."""
+    """A text, or a stretch of one that may hold a date.
 
-    text: str
-    lowered: str
-    months: Sequence[int]
-    numbers: Sequence[int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Window:
-    """A stretch of a text that may hold a date; `lowered`: in lower case; `begins`: where that stands which forms of each `Begin` begin with."""
+    Attributes:
+        lowered: it in lower case, letter for letter.
+        begins: where in the whole text what forms begin with stands, for each `Begin` in its order.
+    """
 
     text: str
     start: int
@@ -89,46 +96,67 @@ class _Window:
     lowered: str
     begins: tuple[Sequence[int], ...]
 
+    def window(self, start: int, end: int) -> "_Searched":
+        begins = tuple([_within(places, start, end) if places else places for places in self.begins])
+        return _Searched(self.text, start, end, self.lowered[start:end], begins)
+
 
 def _searched(text: str) -> _Searched:
     lowered = text.replace("İ", "i").replace("\xa0", " ").lower()  # İ: the one letter that lower case makes two of
-    months = [start for start, _ in _spans(MONTH_SIGN, lowered)]
-    return _Searched(text, lowered, months, [start for start, _ in _spans(NUMBER, text)])
+    days: dict[str | None, list[int]] = {None: [], "DOTTED": [], "SLASHED": [], "HYPHENED": []}
+    for match in DAY.finditer(text):
+        days[None].append(match.start())
+        if match.lastgroup:
+            days[match.lastgroup].append(match.start())
+    years, months = _places(YEAR, text), _places(MONTH_SIGN, lowered)
+    begins = {
+        Begin.DAY: days[None],
+        Begin.DOTTED: days["DOTTED"],
+        Begin.SLASHED: days["SLASHED"],
+        Begin.HYPHENED: days["HYPHENED"],
+        Begin.YEAR: years,
+        Begin.NAMED_YEAR: sorted((*years, *_places(("aasta",), lowered))) if years else (),
+        Begin.MONTH: months,
+        Begin.PART_OF_MONTH: sorted((*months, *_places(MONTH_PARTS, lowered))) if months else (),
+        Begin.SCHOOL_YEAR: sorted(_places(SCHOOL_WORDS, lowered)) if years else (),
+        Begin.ORDINAL: [at for at in months if text[at - 2 : at - 1].isalpha()],
+    }
+    return _Searched(text, 0, len(text), lowered, (*begins.values(), (0,)))
 
 
-def _window(searched: _Searched, start: int, end: int) -> _Window:
-    text = searched.text
-    numbers, months = (_within(places, start, end) for places in (searched.numbers, searched.months))
-    years = [at for at in numbers if YEAR.match(text, at)]
-    behind_words = [at for at in months if text[at - 2 : at - 1].isalpha()]
-    return _Window(text, start, end, searched.lowered[start:end], (numbers, years, months, (), behind_words))
+def _places(sign: Sign, lowered: str) -> list[int]:
+    return [start for start, _ in _spans(sign, lowered)]
 
 
 def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
     slashed = AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN
     count = 0
-    text = searched.text
-    for start, end in _windows(text, _spans(_YEARLIKE, text)):
-        window = _window(searched, start, end)
-        forms = FORMS if window.begins[Begin.MONTH] else _WITHOUT_MONTH
-        for form in (*forms, *slashed):
-            for match in _tried(form, window):
-                try:
-                    first, last = form.days(match)
-                except (ValueError, OverflowError):
-                    continue
-                yield ReadDate(_trimmed(text, match), first, last, form.precision, weak=form.weak, unit=form.unit)
-                count += 1
-                if count >= 4 * MAX_DATES:
-                    return
+    for span in _windows(searched.text, _spans(_YEARLIKE, searched.text)):
+        window = searched.window(*span)
+        groups = (_WITH_MONTH if window.begins[Begin.MONTH] else _WITHOUT_MONTH)[slashed]
+        found = [
+            (form, match)
+            for begin, forms in groups
+            if begin is Begin.ANYTHING or window.begins[begin]
+            for form in forms
+            for match in _tried(form, window)
+        ]
+        for form, match in sorted(found, key=lambda it: it[0].rank):
+            try:
+                first, last = form.days(match)
+            except (ValueError, OverflowError):
+                continue
+            yield ReadDate(_trimmed(match), first, last, form.precision, weak=form.weak, unit=form.unit)
+            count += 1
+            if count >= 4 * MAX_DATES:
+                return
 
 
 def _without_year(searched: _Searched) -> Iterator[ReadDate]:
     count = 0
-    text = searched.text
     windows = {
-        sign: [_window(searched, *it) for it in _windows(text, sorted(_spans(sign, searched.lowered)))]
-        for sign in {form.sign for form in YEARLESS}
+        sign: [searched.window(*span) for span in _windows(searched.text, sorted(_spans(sign, searched.lowered)))]
+        for sign in _SIGNS
     }
     for form in YEARLESS:
         for match in (match for window in windows[form.sign] for match in _tried(form, window)):
@@ -137,8 +165,7 @@ def _without_year(searched: _Searched) -> Iterator[ReadDate]:
             except (ValueError, OverflowError):
                 continue
             unit = form.unit_of(days[1][1])
-            span = _trimmed(text, match)
-            yield ReadDate(span, None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
+            yield ReadDate(_trimmed(match), None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
             count += 1
             if count >= 4 * MAX_DATES:
                 return
@@ -168,17 +195,16 @@ def _led(lowered: str, at: int) -> Iterator[int]:
             yield begin
 
 
-def _tried(form: Form | Yearless, window: _Window) -> Iterable[re.Match[str]]:
+def _tried(form: Form | Yearless, window: _Searched) -> Iterable[re.Match[str]]:
     """Where the form stands in the window; tried only where it can begin."""
     begin = form.begin
+    begins = window.begins[begin]
+    if not begins and begin is not Begin.ANYTHING:
+        return ()
     if form.needs and not any(word in window.lowered for word in form.needs):
         return ()
-    if begin is Begin.ANYWHERE or (begin is Begin.ORDINAL and window.begins[begin]):
+    if begin >= Begin.ORDINAL:
         return form.pattern.finditer(window.text, window.start, window.end)
-    begins = window.begins[begin] if begin is not Begin.ORDINAL else ()
-    if form.also:
-        starts = (at for word in form.also for at, _ in _spans((word,), window.lowered))
-        begins = sorted([*begins, *(window.start + at for at in starts)])
     return _matches(form.pattern, window.text, begins, window.end)
 
 
@@ -197,9 +223,9 @@ def _within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
     return places[bisect_left(places, start) : bisect_left(places, end)]
 
 
-def _trimmed(text: str, match: re.Match[str]) -> tuple[int, int]:
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     left, right = match.span()
-    while right > left and text[right - 1] in ", ":
+    while right > left and match.string[right - 1] in ", ":
         right -= 1
     return left, right
 
