@@ -20,15 +20,21 @@ class Begin(IntEnum):
 
     DAY = 0  # a number of one or two digits
     DOTTED = 1  # such a number, a dot, another number
-    SLASHED = 2
-    HYPHENED = 3
-    YEAR = 4  # four digits
-    NAMED_YEAR = 5  # four digits, or the Estonian word for a year
-    MONTH = 6
-    PART_OF_MONTH = 7  # a month, or one of `MONTH_PARTS`
-    SCHOOL_YEAR = 8  # one of `SCHOOL_WORDS`
-    ORDINAL = 9  # no month; but one stands behind a word
-    ANYTHING = 10
+    SLASHED = 2  # such a number, a slash
+    RANGED = 3  # such a number, a dash or a word in its place
+    LETTERED = 4  # such a number, a dot, a letter
+    DAY_OF_MONTH = 5  # such a number, a month within `REACH` behind it
+    YEAR = 6  # four digits
+    YEAR_OF_MONTH = 7  # four digits, a month within `REACH` behind them
+    NAMED_YEAR = 8  # four digits, or the Estonian word for a year
+    MONTH = 9
+    PART_OF_MONTH = 10  # a month, or one of `MONTH_PARTS`
+    SCHOOL_YEAR = 11  # one of `SCHOOL_WORDS`
+    ORDINAL = 12  # no month; but one stands behind a word
+    ANYTHING = 13
+
+
+REACH = 60  # characters: more than what any form has between its first number and its first month
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +71,34 @@ _OF = r"(?:\.?\s?(?:a(?:asta\w{0,4})?(?!\w)|г(?:од\w{0,3}|г)?(?!\w))\.?)?"
 """The word for year that may follow one: "2022. a", "2022 г.", "2011. aastal"."""
 _YEAR_OF = r"(?:\.?\s?(?:aasta\w{0,4}|a\.?)(?!\w)|\sгод\w{0,3}|\sг\.)"
 _M = words.MONTH
+_ROMAN = r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?!\w)"
+_FIRST_DAY = tuple(f"{_AT}(?P<{name}>{_DAY})" for name in ("d", "d1", "m1"))
 _BEGINNINGS = (
     *((Begin.YEAR, f"{_AT}{mark}{_Y})") for mark in ("(?P<y>", "(?P<y1>", "(?:(?P<y>", r"(?<![\w€$+])(?P<y>")),
     *(
-        (Begin.DOTTED, rf"{_AT}(?P<{d}>{_DAY})\.{gap}(?P<{m}>\d")
-        for d, m in (("d", "m"), ("d1", "m1"))
+        (Begin.DOTTED, rf"{day}\.{gap}(?P<{month}>\d")
+        for day in _FIRST_DAY
         for gap in ("", r"\s?")
+        for month in ("m", "m1")
     ),
-    *((Begin.SLASHED, f"{_AT}(?P<{name}>{_DAY})/") for name in ("d", "d1", "m1")),
-    *((Begin.HYPHENED, f"{_AT}(?P<d>{day})-") for day in (_DAY, r"\d\d")),
+    *((Begin.SLASHED, f"{day}/") for day in _FIRST_DAY),
+    *((Begin.RANGED, rf"{day}\.{maybe}{_DASH}") for day in _FIRST_DAY for maybe in ("?", "")),
+    *((Begin.RANGED, f"{_AT}(?P<d>{day})-") for day in (_DAY, r"\d\d")),
+    *((Begin.LETTERED, rf"{day}\.\s?(?P<m>{month}") for day in _FIRST_DAY for month in (words.MISSPELT, _ROMAN)),
     (Begin.DAY, _AT),
     (Begin.MONTH, rf"(?<!\w)(?P<m>{_M}"),
     (Begin.MONTH, rf"(?<!\w)(?P<m1>{_M}"),
     (Begin.ORDINAL, rf"(?<!\w)(?P<d>{words.ORDINAL_DAY}"),
 )
 """What a pattern begins with says what its matches do; a pattern of several beginnings is told apart by hand."""
+_OF_MONTH = {Begin.YEAR: Begin.YEAR_OF_MONTH, Begin.DAY: Begin.DAY_OF_MONTH}
 DAY = re.compile(
-    r"\d(?<![\d.,/§_-]\d)(?<!§ \d)(?<!\d[–—]\d)\d?(?!\d)(?=(?P<DOTTED>\.\s?\d)|(?P<SLASHED>/)|(?P<HYPHENED>-)|)"
+    r"\d(?<![\d.,/§_-]\d)(?<!§ \d)(?<!\d[–—]\d)\d?(?!\d)"
+    r"(?=(?P<DOTTED>\.\s?\d)|(?P<LETTERED>\.\s?[^\W\d_])|(?P<RANGED>\.?\s?[–—‑-]|\s(?:kuni|t|until|по|до))|(?P<SLASHED>/)|)",
+    re.IGNORECASE,
 )
 YEAR = re.compile(r"[12](?<![\d.,/§_-].)(?<!§ .)(?<!\d[–—].)(?:(?<=1)[89]|(?<=2)[01])\d\d")
 """Find the numbers that dates begin with: what `_AT` looks back at, behind the first digit, so that the engine leaps from one to the next."""
-_ROMAN = r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?!\w)"
 MONTH_PARTS = (
     "algus",
     "lõpp",
@@ -126,7 +139,8 @@ def _form(
 
 
 def _beginning(pattern: str) -> Begin:
-    return next((begin for begin, written in _BEGINNINGS if pattern.startswith(written)), Begin.ANYTHING)
+    begin = next((begin for begin, written in _BEGINNINGS if pattern.startswith(written)), Begin.ANYTHING)
+    return _OF_MONTH.get(begin, begin) if _M in pattern else begin
 
 
 def _needed(pattern: str) -> tuple[str, ...]:

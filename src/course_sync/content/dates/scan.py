@@ -12,6 +12,7 @@ from course_sync.content.dates.forms import (
     EUROPEAN,
     FORMS,
     MONTH_PARTS,
+    REACH,
     RELATIVE,
     SCHOOL_WORDS,
     YEAR,
@@ -103,25 +104,38 @@ class _Searched:
 
 def _searched(text: str) -> _Searched:
     lowered = text.replace("İ", "i").replace("\xa0", " ").lower()  # İ: the one letter that lower case makes two of
-    days: dict[str | None, list[int]] = {None: [], "DOTTED": [], "SLASHED": [], "HYPHENED": []}
+    days: dict[str | None, list[int]] = {None: [], "DOTTED": [], "LETTERED": [], "RANGED": [], "SLASHED": []}
     for match in DAY.finditer(text):
         days[None].append(match.start())
         if match.lastgroup:
             days[match.lastgroup].append(match.start())
     years, months = _places(YEAR, text), _places(MONTH_SIGN, lowered)
-    begins = {
+    begins: dict[Begin, Sequence[int]] = {
         Begin.DAY: days[None],
         Begin.DOTTED: days["DOTTED"],
         Begin.SLASHED: days["SLASHED"],
-        Begin.HYPHENED: days["HYPHENED"],
+        Begin.RANGED: sorted(days["RANGED"] + days["LETTERED"]),  # "1. kuni …" is both
+        Begin.LETTERED: days["LETTERED"],
+        Begin.DAY_OF_MONTH: _before(months, days[None]),
         Begin.YEAR: years,
+        Begin.YEAR_OF_MONTH: _before(months, years),
         Begin.NAMED_YEAR: sorted((*years, *_places(("aasta",), lowered))) if years else (),
         Begin.MONTH: months,
         Begin.PART_OF_MONTH: sorted((*months, *_places(MONTH_PARTS, lowered))) if months else (),
         Begin.SCHOOL_YEAR: sorted(_places(SCHOOL_WORDS, lowered)) if years else (),
         Begin.ORDINAL: [at for at in months if text[at - 2 : at - 1].isalpha()],
     }
-    return _Searched(text, 0, len(text), lowered, (*begins.values(), (0,)))
+    return _Searched(text, 0, len(text), lowered, (*(begins[begin] for begin in Begin if begin in begins), (0,)))
+
+
+def _before(months: Sequence[int], places: Sequence[int]) -> Sequence[int]:
+    """The places that have a month close behind."""
+    if not months:
+        return ()
+    following = [bisect_left(months, at) for at in places]
+    return [
+        at for at, month in zip(places, following, strict=True) if month < len(months) and months[month] <= at + REACH
+    ]
 
 
 def _places(sign: Sign, lowered: str) -> list[int]:

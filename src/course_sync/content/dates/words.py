@@ -80,16 +80,19 @@ _STEMS = sorted(
 MONTH = rf"(?:{'|'.join(_STEMS)})(?:kuu)?(?:{'|'.join(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))})?(?:(?![^\W\d_])|(?=kell\s))\.?"
 """Matches a month's form; `month_number` says which, or that it is none."""
 
-# Letter by letter, with the look back behind the first one, so that the engine leaps from one such letter to the next.
-MONTH_SIGN = re.compile(
-    MONTH.replace(
-        "|".join(_STEMS),
-        "|".join(
-            rf"{letter}(?<![^\W\d_].)(?:{'|'.join(stem[1:] for stem in _STEMS if stem[0] == letter)})"
-            for letter in sorted({stem[0] for stem in _STEMS})
-        ),
-    )
-)
+_SIGN = 3  # letters: no stem has fewer
+
+
+def _leaping(beginning: str = "") -> str:
+    """The stems that begin so, letter by letter: the engine leaps from one first letter to the next, and looks back only behind the third."""
+    if len(beginning) == _SIGN:
+        rest = sorted((stem[_SIGN:] for stem in _STEMS if stem.startswith(beginning)), key=len, reverse=True)
+        return rf"(?<![^\W\d_]{'.' * _SIGN})(?:{'|'.join(rest)})"
+    letters = sorted({stem[len(beginning)] for stem in _STEMS if stem.startswith(beginning)})
+    return f"(?:{'|'.join(letter + _leaping(beginning + letter) for letter in letters)})"
+
+
+MONTH_SIGN = re.compile(MONTH.replace(f"(?:{'|'.join(_STEMS)})", _leaping()))
 """Finds a month's form in lower case where a word or a number before it ends."""
 
 
