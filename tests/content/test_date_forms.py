@@ -7,7 +7,10 @@ from babel.dates import format_interval, format_skeleton
 from hypothesis import given
 from hypothesis import strategies as st
 
+from course_sync.content.dates import scan
+from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS
 from course_sync.content.dates.setting import spots
+from course_sync.content.dates.yearless import YEARLESS
 
 WRITTEN = date(2025, 1, 10)
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
@@ -75,3 +78,21 @@ def test_a_range_that_babel_writes_has_both_its_ends(day, length, locale):
     for skeleton in ("yMMMd", "yMd"):
         text = format_interval(day, end, skeleton, locale=locale)
         assert days(text, LOCALES[locale]) == [(day, end)], text
+
+
+PIECES = (
+    *("1", "2.", "15.", "03", "3.–5.", "1-2", "1/2", "12/05", "10.15", "2024", "2023.", "2021–2023", "2022/23", "1999-05-06"),
+    *("mai", "märtsil", "aprillist", "May", "5th ", "мая", "september", "septenbril", "mais", "mai.", "VI", "XII", "I", "II"),
+    *(" ", " ", " ", ".", ",", "–", "-", "/", "\n", "kuni", "ja", "and", "to", "по", "of", "between", "a", "a.", "aasta", "aastatel"),
+    *("года", "г.", "kvartal", "quarter", "кв", "Q2", "H1", "2. poolaasta", "half", "sügis", "semester", "summer term", "õ.-a", "k.a"),
+    *("õppeaasta", "school year", "algus", "lõpus", "the end of", "beginning of", "в начале", "kolmanda", "twentieth of", "третьего"),
+)  # fmt: skip
+
+
+@given(st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(("", " "))), max_size=14))
+def test_a_form_is_tried_wherever_it_can_begin(parts):
+    text = "".join(map("".join, parts))
+    searched = scan._searched(text)
+    for form in (*FORMS, *EUROPEAN, *AMERICAN, *YEARLESS):
+        everywhere = [match.span() for match in form.pattern.finditer(text)]
+        assert [match.span() for match in scan._tried(form, searched)] == everywhere, (form.pattern.pattern, text)

@@ -6,26 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from course_sync.content.dates.forms import (
-    AMERICAN,
-    DAY,
-    EUROPEAN,
-    FORMS,
-    MONTH_PARTS,
-    REACH,
-    RELATIVE,
-    SCHOOL_WORDS,
-    YEAR,
-    YEARLESS,
-    Begin,
-    Form,
-    Sign,
-    Yearless,
-)
+from course_sync.content.dates.beginnings import DAYS, MONTH_PARTS, REACH, SCHOOL_WORDS, YEARS, Begin
+from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, Form
 from course_sync.content.dates.values import Precision, ReadDate
 from course_sync.content.dates.words import MONTH_SIGN
+from course_sync.content.dates.yearless import YEARLESS, Sign, Yearless
 
-MAX_DATES = 500  # told of one text; readings before overlaps are sorted out: four times as many of each kind
+MAX_DATES = 500  # told of one text
+_MOST = 4 * MAX_DATES  # readings of each kind before overlaps are sorted out
 _AROUND = 60  # characters of a date's form before or behind its year
 # Signs are looked for in lower case and begin with a set of characters: so the engine leaps from one to the next.
 _YEARLIKE = re.compile(r"\d(?:(?<=1)[89](?<!\d\d\d)\d\d(?!\d)|(?<=2)[01](?<!\d\d\d)\d\d(?!\d)|[./]\d{1,2}[./]\s?\d\d)")
@@ -105,11 +93,11 @@ class _Searched:
 def _searched(text: str) -> _Searched:
     lowered = text.replace("İ", "i").replace("\xa0", " ").lower()  # İ: the one letter that lower case makes two of
     days: dict[str | None, list[int]] = {None: [], "DOTTED": [], "LETTERED": [], "RANGED": [], "SLASHED": []}
-    for match in DAY.finditer(text):
+    for match in DAYS.finditer(text):
         days[None].append(match.start())
         if match.lastgroup:
             days[match.lastgroup].append(match.start())
-    years, months = _places(YEAR, text), _places(MONTH_SIGN, lowered)
+    years, months = _places(YEARS, text), _places(MONTH_SIGN, lowered)
     begins: dict[Begin, Sequence[int]] = {
         Begin.DAY: days[None],
         Begin.DOTTED: days["DOTTED"],
@@ -162,7 +150,7 @@ def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
                 continue
             yield ReadDate(_trimmed(match), first, last, form.precision, weak=form.weak, unit=form.unit)
             count += 1
-            if count >= 4 * MAX_DATES:
+            if count >= _MOST:
                 return
 
 
@@ -181,7 +169,7 @@ def _without_year(searched: _Searched) -> Iterator[ReadDate]:
             unit = form.unit_of(days[1][1])
             yield ReadDate(_trimmed(match), None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
             count += 1
-            if count >= 4 * MAX_DATES:
+            if count >= _MOST:
                 return
 
 
@@ -218,7 +206,7 @@ def _tried(form: Form | Yearless, window: _Searched) -> Iterable[re.Match[str]]:
     if form.needs and not any(word in window.lowered for word in form.needs):
         return ()
     if begin >= Begin.ORDINAL:
-        return form.pattern.finditer(window.text, window.start, window.end)
+        return islice(form.pattern.finditer(window.text, window.start, window.end), _MOST)
     return _matches(form.pattern, window.text, begins, window.end)
 
 
@@ -230,6 +218,8 @@ def _matches(pattern: re.Pattern[str], text: str, begins: Iterable[int], end: in
         if at >= behind and (match := pattern.match(text, at, end)) is not None:
             found.append(match)
             behind = match.end()
+            if len(found) >= _MOST:
+                break
     return found
 
 
