@@ -51,3 +51,14 @@ def _cells(row: LexborNode) -> list[LexborNode]:
     """The cells of a row that hold words of their own and nothing but words."""
     found = [node for node in row.iter() if node.tag in ("td", "th") and node.css_first(_ARRANGES) is None]
     return [node for node in found if node.text().strip() != "".join(link.text() for link in node.css("a")).strip()]
+
+
+def widgets(part: LexborNode | None) -> frozenset[str]:
+    """What a page holds for programs: "data-sitekey" where a captcha, "samlrequest" where a question of SAML that a script sends on."""
+    if part is None:
+        return frozenset()
+    found = {mark for mark, selector in _WIDGETS.items() if part.css_first(selector) is not None}
+    return frozenset(found)
+
+
+_WIDGETS = {"data-sitekey": "[data-sitekey]", "samlrequest": "input[name=SAMLRequest]"}

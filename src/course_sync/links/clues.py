@@ -10,10 +10,10 @@ from enum import Enum
 from functools import lru_cache
 
 from course_sync.links import tongues
-from course_sync.links.manner import is_conditional, is_contact, is_on_a_day, plain, tells_a_story, unquoted
+from course_sync.links.manner import is_conditional, is_contact, plain, tells_a_story, unquoted
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
-from course_sync.links.paths import host_words, names_in
+from course_sync.links.paths import names_in
 from course_sync.links.phrases import is_apology, is_narrowed, statement
 from course_sync.links.texts import segments
 
@@ -40,7 +40,7 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         r"(?:find|found|locate|located|open|load|correspond|belong|refer|hosted|kept|served|recogni[sz]ed|exist\w*|available|accessible|archived|around|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
         r"\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|under this|found|kept|left|to see)\b|\bnot found\b|\bno (?:route|page)s? (?:\w+ )?(?:match\w*|with|at|for)\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
         r"\b(?:ei|pole)\b(?: \S+){0,4}? (?:leia|pääse|leidnud|leitud|leitav|leidu\w*|leidnuks|ole|olnud|eksisteeri|saa|saanud|saadaval|kättesaadav|avane|õnnestu\w*|suuda|suutnud|tuvasta\w*|näi|asu|tööta\w*|olemas|avalik|aktiivne|kehti|midagi|tunne|tea|kuvata|näidata|avaldatud|avaldata|pakuta|peeta|müüda)\b|"
-        r"\b(?:ei|pole)\b(?: \S+){0,2} (?:leh\w+|lin[gk]\w*|fail\w*|sisu|dokumen\w+)\b|\b(?:puudub|puuduvad|puuduv\w*|ebaõnnestus|olematu\w*|vigane|tundmatu|kehtetu)\b|"
+        r"\b(?:ei|pole)\b(?: \S+){0,2} (?:leh\w+|lin[gk]\w*|fail\w*|sisu|dokumen\w+)\b|\bon (?:vale|vigane)\b|\b(?:puudub|puuduvad|puuduv\w*|ebaõnnestus|olematu\w*|vigane|tundmatu|kehtetu)\b|"
         r"\bне (?:\S+ ){0,2}?(?:най\w+|нашл\w+|нашел\w*|существ\w+|доступ\w+|удал(?:ось|ся)|могу|можем|смогли|работа\w+|обнаруж\w+|верн\w+)\b|\b(?:нет|отсутств\w+|недоступ\w+|неверн\w+|ничего)\b|"
             + tongues.DENIED
     )),
@@ -92,16 +92,16 @@ _ALONE = re.compile(
     r"\W*(?:(?:http|https|error|status|code|viga|veakood|ошибка|код|fehler|erreur)\W*)*4\s*[0o1]\s*[40](?:\W+(?:error|viga|ошибка))?\W*",
     re.IGNORECASE,
 )
-_MOST_OWN = 700
+MOST_OWN = 700
 _MOST_PROSE = 500
-_MOST_FIELDS = 6
+MOST_FIELDS = 6
 _ENOUGH = 3.0
-_COVERED = 0.5
+COVERED = 0.5
 _HARDLY_MORE = 15
 _CORE = frozenset({Part.NUMBER, Part.DENIED, Part.GONE, Part.LOST})
 _POINTS_AT = frozenset({Part.ASKED, Part.WEB, Part.SORRY})
 _MOST_TEXT = 300
-_SEVERAL = 2
+SEVERAL = 2
 _A_LINE = 40
 _MANY = 3
 _FEW_WORDS = 4
@@ -127,7 +127,7 @@ def plays_a_part(heading: str) -> bool:
         or _NONE_AT_ALL.match(heading) is not None
         or Part.SORRY in parts
         or names_an_error(heading)
-        or (bool(parts & {Part.DENIED, Part.GONE}) and len(parts) >= _SEVERAL)
+        or (bool(parts & {Part.DENIED, Part.GONE}) and len(parts) >= SEVERAL)
         or (Part.LOST in parts and (bool(parts & {Part.ASKED, Part.HEDGED}) or heading.endswith("?")))
     )
 
@@ -188,7 +188,7 @@ _BY_NAME = frozenset({Part.ASKED})
 def denies_by_name(page: Page, url: str) -> str:
     """A sentence of a page that says hardly anything, which denies what it calls by the number or name in the address; "" where there is none."""
     names = names_in(url)
-    if not names or page.size > _HARDLY_ANY or page.fields > _MOST_FIELDS:
+    if not names or page.size > _HARDLY_ANY or page.fields > MOST_FIELDS:
         return ""
     for text in page.spoken:
         if _asked_by_name(text, names) and Part.DENIED in parts_of(text) and not is_conditional(text):
@@ -215,7 +215,7 @@ def missing_by_parts(page: Page, subject: bool, url: str) -> str:
     Args:
         subject: the page's first heading names what the page is about.
     """
-    if subject or page.size > _MOST_OWN or page.prose > _MOST_PROSE or page.fields > _MOST_FIELDS:
+    if subject or page.size > MOST_OWN or page.prose > _MOST_PROSE or page.fields > MOST_FIELDS:
         return ""
     texts = [text for text in (*page.headings[:3], *page.spoken) if text]
     names = names_in(url)
@@ -232,7 +232,7 @@ def missing_by_parts(page: Page, subject: bool, url: str) -> str:
         and not _defines(page, text)
     ]
     missing = page.marked_missing >= Marked.PART
-    if not (core or alone or missing) or talks_of_missing(page) < _COVERED:
+    if not (core or alone or missing) or talks_of_missing(page) < COVERED:
         return ""
     sorry = Part.SORRY in played or any(
         is_apology(text) or names_an_error(text) for text in (*segments(page.title), *page.headings[:2]) if text
@@ -251,81 +251,3 @@ def missing_by_parts(page: Page, subject: bool, url: str) -> str:
     if points < _ENOUGH:
         return ""
     return core[0][0] if core else next(text for text in (*page.headings, page.title, *texts, "404") if text)
-
-
-# fmt: off
-_SITE = re.compile(
-    r"\b(?:web ?)?(?:site|website|page|portal|platform|system|service|app|application|forum|shop|store|server)\b|"
-    r"\b(?:(?:veebi|kodu)?leh(?:t|te|e|el|ekülg\w*)|\w*portaal\w*|sait\w*|keskkon\w+|\w*süsteem\w*|\w*teenus\w*|\w*teenindus\w*|foorum\w*|e-pood\w*|veebi\w*|rakendus\w*|server\w*)\b|"
-    r"\b(?:сайт\w*|портал\w*|систем\w+|сервис\w*|форум\w*|страниц\w+|сервер\w*)\b|"
-    + tongues.SITE
-)
-_WORKS = re.compile(
-    r"\b(?:maintenance|maintaining|upgrad\w+|updat(?:ing|ed|es?)|improv\w+|rebuild\w*|renovat\w+|migrat\w+)\b|"
-    r"\b\w*(?:hooldu\w+|hooldamis\w+|uuenda\w+|uuendus\w*|arendus\w*|täienda\w+|värskenda\w+|seadista\w+)\b|"
-    r"\b(?:технич\w+ (?:работ\w*|обслуж\w+|перерыв\w*)|обслужив\w+|обновл\w+|профилактич\w+|регламентн\w+)\b|"
-    + tongues.WORKS
-)
-_SHUT = re.compile(
-    r"\b(?:unavailable|offline|closed|down|not (?:currently )?available|out of (?:service|order)|unable to service|not working|suspended|(?:over|at) capacity|overload(?:ed)?|(?:very|too) busy)\b|"
-    r"\b(?:üle ?koormatud|ülekoormus\w*|suletud|maas|kättesaamatu|(?:ei ole|pole|ei ole praegu|ega ole praegu) (?:\w+ )?(?:kättesaadav|saadaval|ligipääsetav)|ei tööta|ei toimi|häiritud|välja lülitatud|võrgust väljas|kinni)\b|"
-    r"\b(?:перегруж\w+|недоступ\w+|не (?:работает|доступ\w+)|закрыт\w*|отключен\w*|приостановлен\w*)\b|"
-    + tongues.SHUT
-)
-_LATER = re.compile(
-    r"\b(?:soon|later|shortly|(?:check|come|be|are|will be) (?:right )?back|in a (?:few |couple of )?(?:minutes?|moment|while|hours?)|temporar\w+|brief\w*|for now|currently|at the moment|in the meantime|again)\b|"
-    r"\b(?:varsti|peagi|hiljem|peatselt|mõne aja pärast|tagasi|taas|ajutis\w+|hetkel|praegu|uuesti|esialgu)\b|"
-    r"\b(?:скоро|позже|позднее|временно|сейчас|в ближайшее время|через (?:\w+ )?(?:минут\w*|час\w*))\b|"
-    + tongues.LATER
-)
-# fmt: on
-_MAINTENANCE = re.compile(r"\bmaintenance\b|\bhooldus(?:tö\w*|režiim\w*)\b|\bтехнич\w+")
-_REGRET = re.compile(
-    r"\b(?:sorry|apolog\w+|inconvenience|vabanda\w+|vabandus\w*|ebamugavus\w*|tänu\w* mõist\w*|patience|извин\w+|неудобств\w+)\b|"
-    + tongues.REGRET
-)
-_CLOSED_LEAST = 3
-_CLOSING = (_SITE, _WORKS, _SHUT, _LATER)
-_MOST_CLOSED = 450
-MOST_OWN = max(_MOST_OWN, _MOST_CLOSED)
-"""Characters: a page that says more itself plays none of these parts."""
-
-
-def _closes_the_site(sentence: str) -> bool:
-    """Whether one sentence says it all: the site is closed, and for what or how long; or it is being mended just now."""
-    told = unquoted(plain(sentence))
-    states = [bool(pattern.search(told)) for pattern in (_SHUT, _WORKS, _LATER)]
-    return bool(_SITE.search(told)) and sum(states) >= _SEVERAL
-
-
-def closed_by_parts(page: Page, subject: bool, url: str) -> str:
-    """The words of a page that stands for a whole site while that is closed; "" where it is none.
-
-    What is closed must be the site: named as such, or by the name in its address. A swimming hall closes, too, and its page is good.
-    """
-    texts = [text for text in (*page.headings[:2], *page.spoken) if text]
-    if page.size > _MOST_CLOSED or page.fields > _MOST_FIELDS or not texts:
-        return ""
-    if (
-        subject
-        and not any(_closes_the_site(text) for text in page.sentences)
-        and sum(bool(pattern.search(plain(page.headings[0]))) for pattern in _CLOSING) < _SEVERAL
-    ):
-        return ""
-    told = unquoted(plain(" ".join(texts)[:_MOST_CLOSED]))
-    shut, works, later = (bool(pattern.search(told)) for pattern in (_SHUT, _WORKS, _LATER))
-    named = bool(_MAINTENANCE.search(told))
-    site = bool(_SITE.search(told)) or not host_words(url).isdisjoint(told.split())
-    if (
-        not (shut or (works and (later or _REGRET.search(told))))
-        or shut + works + later + site + named < _CLOSED_LEAST
-        or not (site or (later and named))
-    ):
-        return ""
-    own = [text for text in texts if not is_contact(text)]
-    if any(tells_a_story(text) or is_on_a_day(text) for text in own):
-        return ""
-    spoken = sum(len(text) for text in own if any(p.search(plain(text)) for p in (_SHUT, _WORKS, _LATER, _REGRET)))
-    if spoken < _COVERED * sum(len(text) for text in own):
-        return ""
-    return " ".join(own)

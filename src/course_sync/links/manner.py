@@ -18,7 +18,7 @@ _MOST_WORDS = 8
 _PROMISES = re.compile(
     r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b"
 )
-_CONDITION = re.compile(r"\W*(?:kui|juhul kui|if|when|unless|если|когда)\b")
+_CONDITION = re.compile(r"\W*(?:kui|juhul kui|if|when|если|когда)\b")
 _CONTACT = re.compile(
     r"\S@\S|©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\b(?:tel|tel\.|telefon|phone|faks)\b[ .:]*\+?\d|\+\d{2,3} ?\d{3}|\ball rights reserved\b|\bkõik õigused\b|\bвсе права\b|\b\w+ (?:mnt|tn|pst) \d"
 )

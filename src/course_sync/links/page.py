@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from course_sync.links.beside import cells_of, drop_teasers
+from course_sync.links.beside import cells_of, drop_teasers, widgets
 from course_sync.links.data import MAX_DATA, error_words, is_data
 from course_sync.links.manner import is_advice, is_foot
 from course_sync.links.marks import Marked, marked, marked_as_error
@@ -99,7 +99,7 @@ class Page:
         fields: how many fields and buttons its own part has.
         sentences: the first sentences of its own part, block by block, where that is short; else none.
         cells: those of the sentences that stand in cells of tables: entries, which state nothing.
-        marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's).
+        marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's); of a short page, what `widgets` names, too.
         anchors: ids and names that a #fragment may point at; only where asked for.
         made_anchors: names that scripts of such pages commonly make of its headings; only where asked for.
         source: its inline scripts; only where asked for.
@@ -241,11 +241,12 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         fields=fields,
         sentences=_sentences(part) if short and part is not None else (),
         cells=cells_of(part, _ENDS) if short and part is not None else frozenset(),
-        marks=frozenset(root.attributes) if root is not None else frozenset(),
+        marks=(frozenset(root.attributes) if root is not None else frozenset())
+        | (widgets(part) if short else frozenset()),
         anchors=anchors,
         made_anchors=made,
         source=source,
-        blank=not (text or titled or refresh or scripts or sources or any(tag in body.lower() for tag in _SHOWN)),
+        blank=not (text or title or refresh or scripts or sources or any(tag in body.lower() for tag in _SHOWN)),
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
         marked_missing=missing if missing or not short or part is None else marked_as_error(part),

@@ -1,8 +1,9 @@
 """Signs that a site is gone: its name is for sale, or only the web host's own page is left. Pure; precision before recall."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
+from course_sync.links import tongues
 from course_sync.links.manner import plain, unquoted
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
@@ -25,7 +26,8 @@ _PARKED = re.compile(
     r"\bthis (?:web ?)?(?:page|site) is (?:parked|for sale)\b|\bfuture home of\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
     r"\bdomeen(?:inimi)?(?: \S+\.\S+)?(?: on)? (?:müügis|müüa|pargitud|parkimisel|aegunud|registreeritud|ostmiseks saadaval|saadaval|vaba)\b|\b(?:müüa|müügis) domeen\b|"
     r"\bosta see domeen\b|\bdomeeni (?:registreering on aegunud|parkimine|müük)|"
-    r"\bдомен(?:ное имя)?(?: \S+\.\S+)?(?: уже)? (?:прода[её]тся|припаркован\w*|выставлен\w* на продажу|зарегистрирован\w*|свобод\w+|просрочен|истек)|\bкупить (?:этот )?домен\b|\bсрок регистрации домена\b|\bпарковка домен",
+    r"\bдомен(?:ное имя)?(?: \S+\.\S+)?(?: уже)? (?:прода[её]тся|припаркован\w*|выставлен\w* на продажу|зарегистрирован\w*|свобод\w+|просрочен|истек)|\bкупить (?:этот )?домен\b|\bсрок регистрации домена\b|\bпарковка домен|\b(?:page|website|site) is provided courtesy of\b|"
+    + tongues.PARKED,
     re.DOTALL,
 )
 _SERVER_DEFAULT = re.compile(
@@ -50,13 +52,21 @@ def parking(page: Page | None, final_url: str) -> str:
         return "a parking service's page"
     if page.gives_advice:
         return ""
-    found = _for_sale(page, host)
+    found = _for_sale(page, host, _domains_in(final_url))
     if found:
         return found
     called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
     if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200:
         return f"a server's default page: {called}"
     return _being_built(page, final_url) or _to_the_owner(page)
+
+
+def _domains_in(url: str) -> tuple[str, ...]:
+    """The domains that a query names: a redirect to a broker's page says whose it offers."""
+    return tuple(value.lower() for _, value in parse_qsl(urlsplit(url).query) if _A_DOMAIN.fullmatch(value.lower()))
+
+
+_A_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}")
 
 
 def _is_parking_service(host: str) -> bool:
@@ -99,23 +109,24 @@ _MOST_BUILT = 250
 _BEING_BUILT = re.compile(
     r"(?:our |this |the |new |meie |uus |see |наш |новый )*(?:web ?)?(?:site|page|(?:kodu|veebi)?leht|(?:kodu|veebi)?lehekülg|sait|domain|domeen|сайт|страница|shop|store|e-pood)(?: is| on)?(?: currently| still| praegu| hetkel| alles| juba| скоро| пока)? "
     r"(?:under construction|coming soon|launching soon|being built|not (?:yet )?(?:published|configured)(?: yet)?|valmimisel|ehitamisel|tulekul|koostamisel|loomisel|pooleli|ei ole veel valmis|в разработке|находится в разработке|на реконструкции|откроется)(?: soon)?|"
-    r"coming soon|under construction|launching soon|(?:peagi|varsti) (?:tulekul|avame)|скоро открытие"
+    r"coming soon|under construction|launching soon|(?:peagi|varsti) (?:tulekul|avame)|скоро открытие|"
+    + tongues.BEING_BUILT
 )
 
 
-def _for_sale(page: Page, host: str) -> str:
+def _for_sale(page: Page, host: str, offered: tuple[str, ...]) -> str:
     """The words by which a page offers its own domain, or says that it is not in use.
 
     A parked page speaks of its own address, shortly; a registrar and the news speak of others', at length.
     """
     text = plain(page.text)
     short = page.prose < _SALE_PROSE and len(text) < 1_200
-    own = host.removeprefix("www.")
+    own = next((name for name in offered if name in text), "") or host.removeprefix("www.")
     pieces = [
         *(plain(part) for part in (page.title, *page.headings[:3])),
         *(unquoted(plain(part)) for part in page.sentences),
     ]
-    if short and not page.sentences:
+    if short and (not page.sentences or len(text) < _SALE_TEXT):
         pieces.append(text)
     for piece in pieces:
         names_itself = short and "." in own and own in piece
@@ -136,7 +147,7 @@ _SALE_PROSE = 400
 _SALE_TEXT = 200
 _CONDITION = re.compile(r"\b(?:kas|kui|kuidas|miks|whether|if|how|why|when|если|как|почему|ли)\b|\?$")
 _OFFERED = re.compile(
-    r"\b(?:parked|for sale|müügis|müüa|pargitud|прода[её]тся|припаркован)\b|\bhosting plan has expired\b|\bavailable for (?:purchase|sale)\b|\b(?:make an offer|buy now)\b|\bна продажу\b|\bostetav\b"
+    r"\b(?:parked|for sale|müügis|müüa|pargitud|прода[её]тся|припаркован)\b|\bhosting plan has expired\b|\bavailable for (?:purchase|sale)\b|\b(?:make an offer|buy now)\b|\bна продажу\b|\bostetav\b|\bis available[.!]?$"
 )
 _ITS_OWN = re.compile(
     r"\b(?:this|see|selle|antud|этот|данный) (?:\w+ )?(?:domain|domeen\w*|web ?(?:site|page)|site|page|veebileht|домен\w*)|\b[\w-]+\.[a-z]{2,}\b"

@@ -14,7 +14,7 @@ _FRONT = re.compile(
 )
 _NAMES = (
     r"log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|auth|authori[sz]e|authenticate|authentication|oauth2?|openid(?:-connect)?|saml2?|"
-    r"idp|cas|shibboleth(?:\.sso)?|simplesaml|adfs|servicelogin|authwall|sisene|sisenemine|sisselogimine|logi-?sisse|autentimine|wp-login|kirjaudu|"
+    r"idp|cas|shibboleth(?:\.sso)?|simplesaml|adfs|servicelogin|authwall|sisene|sisenemine|sisselogimine|logi-?sisse|autentimine|wp-login|kirjaudu|authori[sz]ations?|"
     r"vhod|vojti|j_security_check|access[-_]denied[-_]login"
 )
 _LOGIN_PATH = re.compile(rf"(?:^|[/_.-])(?:{_NAMES})(?:[/_.-]|$)", re.IGNORECASE)
@@ -27,8 +27,8 @@ _RETURN_KEYS = frozenset(
      "goto", "service", "relaystate", "samlrequest", "wantsurl", "dest", "destination", "target", "from", "back", "backurl", "ref"}
 )  # fmt: skip
 _CONSENT = re.compile(
-    r"^(?:consent|guce|privacy-consent|cookiewall|cmp|myprivacy)\.|(?:^|/)(?:cookie[-_]?(?:wall|consent)|privacy[-_]?(?:wall|gate|consent)|consent|gdpr|kupsised|"
-    r"nousolek|nõusolek)(?:[/.?]|$)",
+    r"^(?:consent|zustimmung|suostumus|samtycke|guce|privacy-consent|cookiewall|cmp|myprivacy)\.|(?:^|/)(?:cookie[-_]?(?:wall|consent)|privacy[-_]?(?:wall|gate|consent)|consent|gdpr|kupsised|"
+    r"nousolek|nõusolek|noustu|zustimmung|einwilligung|suostumus|samtycke|consentement|consenso|sutikimas|piekrisana)(?:[/.?]|$)",
     re.IGNORECASE,
 )
 _MISSING = (
@@ -177,11 +177,16 @@ def names_in(url: str) -> frozenset[str]:
     values = (value for _, value in parse_qsl(parts.query))
     pieces = {piece.lower() for text in (_path(url), *values) for piece in _PIECES.split(text)}
     return frozenset(
-        piece for piece in pieces if len(piece) >= _A_WORD and _CODE.search(piece) and not _YEAR.fullmatch(piece)
+        piece
+        for piece in pieces
+        if len(piece) >= (_A_WORD if piece.isdigit() else _A_CODE)
+        and _CODE.search(piece)
+        and not _YEAR.fullmatch(piece)
     )
 
 
 _PIECES = re.compile(r"[/=~*]")
+_A_CODE = 3
 _CODE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 

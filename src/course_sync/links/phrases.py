@@ -116,7 +116,7 @@ _TECHNICAL = re.compile(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
     r"(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)|\bora-\d{5}\b|\bsqlstate\[|\baccess denied for user '|\bmysqli?_\w+\(|\bpg_connect\(|\bin /\S+\.(?:php|inc)\b.{0,20}\bon line\b|"
     r"\bat [\w$.]+\([\w$]+\.(?:java|scala|kt|cs):\d+\)|\b(?:\w+\.)+\w*(?:exception|error):|\b(?:\w+\.){2,}\w*(?:exception|error)\b|\b(?:database|mysql|sql|db) (?:server )?connection (?:failed|error|refused|lost)\b|\bcould not connect\b.{0,60}\b(?:database|mysql|server|host|localhost)\b|"
-    r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\[|\berror in your sql syntax\b|^\W*error \d{3,5} \(|\bupstream connect error\b|\ballowed memory size of\b"
+    r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\[|\berror in your sql syntax\b|^\W*error \d{3,5} \(|\bupstream connect error\b|\ba client-side exception has occurred\b|^(?:application|runtime|routing|template|database) error:|\ballowed memory size of\b"
 )
 
 _NUMBER = re.compile(r"\b(?:404|410)\b")
@@ -132,11 +132,11 @@ _FORBIDDEN = re.compile(
     r"\baccess (?:denied|forbidden|is denied|restricted|to this page (?:has been|is) denied)\b|\b(?:403|401)\W+(?:forbidden|unauthorized)\b|^\W*forbidden\W*$|"
     r"\byou (?:do not|don't) have (?:the )?(?:permissions?|access|authori[sz]ation|rights?)\b|\bnot authori[sz]ed\b|\bpermission denied\b|"
     r"\b(?:request|requested url) (?:was )?(?:rejected|blocked)\b|\byou(?:r (?:ip|request|access))?(?: address)? (?:have|has) been (?:blocked|limited|banned)\b|"
-    r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:teil|sul) (?:puudub|ei ole|pole) (?:ligipääs|juurdepääs|õigus)\w*|"
+    r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:teil|sul) (?:puudub|ei ole|pole)(?: \w+)? (?:ligipääs|juurdepääs|õigus)\w*|"
     r"\b(?:доступ)(?: к \w+)? (?:запрещен|закрыт|ограничен)|\bнет (?:прав |доступа)"
 )
 _LOGIN = re.compile(
-    r"\b(?:log|sign)[ -]?(?:in|on)\b|\b(?:login|logon|signin) (?:required|needed|page)\b|^\W*(?:login|logon|sign-?in|authentication(?: required)?|sisene(?: \S+)?|logi sisse|sisselogimine|"
+    r"\b(?:log|sign)[ -]?(?:in|on)\b|\blogi(?:ge)? (?:\S+ ){1,3}sisse\b|\b(?:login|logon|signin) (?:required|needed|page)\b|^\W*(?:login|logon|sign-?in|authentication(?: required)?|sisene(?: \S+)?|logi sisse|sisselogimine|"
     r"autentimine|вход|войти|авторизация|kirjaudu|kirjaudu sisään)\W*$|\b(?:need|have|must|required|requires?) (?:you )?to (?:be )?(?:log(?:ged)?|sign(?:ed)?) ?in\b|"
     r"\byou need (?:access|permission)\b|\brequest access\b|\b(?:logi(?:ge|da|n)?|logimine) sisse\b|\bsisse ?logi\w+|\bsisenemine\b|\b(?:вход|войти|войдите|авторизуйтесь|авторизация)\b"
 )
@@ -175,7 +175,7 @@ _FILLERS = frozenset({
     "visit", "reach", "open", "follow", "followed", "want", "wanted", "need", "apparently", "name", "changed", "temporarily", "unavailable", "either",
     "typed", "spelled", "misspelled", "currently", "moved", "renamed", "removed", "deleted", "maybe", "may", "might", "does", "not", "exist", "found",
     "no", "longer", "appears", "url", "link", "address", "whatever", "what", "with", "again", "later", "back", "soon", "now", "right", "just", "see",
-    "sees", "viga", "veateade", "veakood", "tõrge", "kood", "teade", "leht", "lehe", "lehekülg", "veebileht", "aga", "me", "meie", "ma", "te", "teie",
+    "sees", "virhe", "fel", "feil", "fejl", "fehler", "fout", "kļūda", "klaida", "błąd", "erreur", "viga", "veateade", "veakood", "tõrge", "kood", "teade", "leht", "lehe", "lehekülg", "veebileht", "aga", "me", "meie", "ma", "te", "teie",
     "sa", "sinu", "sina", "seda", "selle", "sellist", "selline", "siin", "sealt", "siit", "mida", "mille", "mis", "kuhu", "kust", "otsite", "otsid",
     "otsisite", "otsisid", "otsitav", "otsitud", "otsitavat", "soovitud", "soovite", "soovisite", "küsitud", "päritud", "avada", "vaadata",
     "külastada", "oli", "ja", "veebilehel", "kodulehel", "saidil", "hetkel", "praegu", "või", "võib", "olla", "ei", "ole", "olemas", "enam", "serveris", "serverist", "aadressil", "lehel", "lehte", "к",
@@ -375,6 +375,11 @@ def is_apology(text: str) -> bool:
     """Whether a heading holds nothing but fillers and numbers: "Vabandust!", "Error", "Ой", "Oops… 404"."""
     words = _LETTERS.findall(plain(text))
     return len(text) < 60 and all(word in _FILLERS for word in words)
+
+
+def forbids(text: str) -> bool:
+    """Whether a sentence says, among other things, that its reader may not."""
+    return len(text) < LONGEST and _FORBIDDEN.search(plain(text)) is not None
 
 
 def is_login_words(text: str) -> bool:

@@ -5,7 +5,6 @@ from urllib.parse import unquote, urlsplit
 
 from course_sync.links.clues import (
     MOST_OWN,
-    closed_by_parts,
     denies_by_name,
     is_over,
     missing_by_parts,
@@ -19,6 +18,7 @@ from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.paths import is_search, may_speak_of_errors
 from course_sync.links.phrases import (
+    forbids,
     is_a_name,
     is_apology,
     is_bare,
@@ -33,6 +33,7 @@ from course_sync.links.phrases import (
     statuses_in,
 )
 from course_sync.links.texts import segments
+from course_sync.links.trouble import broken_by_parts, closed_by_parts
 
 _LONG_PROSE = 1_500
 _SHORT_PROSE = 600
@@ -43,6 +44,7 @@ _LITTLE_TEXT = 1_500
 _BESIDES = 150
 _SUPPORT = 0.5
 _NO_WORDS = 20
+_ALONE = 200
 _LONGEST_NAME = 4
 _ON_ERRORS = 250
 _MOSTLY = 0.7
@@ -238,7 +240,10 @@ def _of_parts(page: Page, url: str) -> tuple[Says, str] | None:
         return Says.NOT_FOUND, named
     missing = missing_by_parts(page, _has_subject(page) or _names_itself(page), url)
     kind = narrowed(Says.NOT_FOUND, plain(missing)) if missing else None
-    return (kind, missing) if kind in (Says.NOT_FOUND, Says.FORBIDDEN) else None
+    if kind in (Says.NOT_FOUND, Says.FORBIDDEN):
+        return kind, missing
+    broken = broken_by_parts(page, _has_subject(page) or _names_itself(page))
+    return (Says.ERROR, broken) if broken else None
 
 
 def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
@@ -248,6 +253,9 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
     technical = [text for text in page.sentences if is_technical(text)]
     if technical and _MOSTLY * page.size <= sum(map(len, technical)):
         return Says.ERROR, technical[0]
+    refused = next((text for text in page.spoken if forbids(text)), "")
+    if refused and page.size < _ALONE and page.marked_missing is Marked.ERROR:
+        return Says.FORBIDDEN, refused
     names = [*page.headings[: 1 if _has_subject(page) else 2], *segments(page.title)[:2]]
     sentences = page.spoken[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
     subject = _is_about_something(page)

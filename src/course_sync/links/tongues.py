@@ -64,6 +64,30 @@ LATER = (
     r"\b(?:pian|myöhemmin|hetken|tilapäisesti|väliaikaisesti|uudelleen|snart|senare|tillfälligt|just nu|snarlig|midlertidig|bald|später|vorübergehend|in kürze|derzeit|momentan|drīz\w*|vēlāk|īslaicīgi|uz laiku|pašlaik|atgriez\w+|netrukus|vėliau|laikinai|šiuo metu|wkrótce|później|tymczasowo)\b"
 )
 REGRET = r"\b(?:pahoittelemme|valitamme|kiitos|beklagar|ursäkta|entschuldig\w+|danke|verständnis|atvainoj\w+|paldies|atsipraš\w+|ačiū|dėkoj\w+|przepraszamy)\b"
+FAULT = (
+    r"\b(?:virhe\w*|häiriö\w*|vika\w*|fel(?:et)?|feil(?:en)?|fejl(?:en)?|fehler\w*|störung\w*|kļūd\w+|klaid\w+|błąd\w*|problème\w*|erreur\w*|storing\w*)\b"
+)
+PARKED = (
+    r"\bverkkotunnus (?:\S+ )?(?:on )?(?:varattu|myytävänä|myynnissä|rekisteröity|vanhentunut|pysäköity)\b|\bdomänen? (?:\S+ )?(?:är |har )?(?:till salu|parkerad|registrerad|reserverad|gått ut)\b|\bdomen(?:et)? (?:\S+ )?er (?:til salgs?|parkert|parkeret|registrert|registreret)\b|"
+    r"\bdomain(?: \S+\.\S+)? (?:steht zum verkauf|steht zur verfügung|ist (?:geparkt|registriert|reserviert|abgelaufen)|zu verkaufen|kaufen)\b|\bdomein(?:naam)? (?:\S+ )?(?:is )?(?:te koop|geregistreerd|gereserveerd|geparkeerd|verlopen)\b|"
+    r"\bdomēns (?:\S+ )?(?:ir |tiek )?(?:pārdots|pārdošanā|reģistrēts|aizņemts)\b|\bdomenas (?:\S+ )?(?:yra )?(?:parduodamas|registruotas|užimtas|rezervuotas)\b|\bdomena (?:\S+ )?(?:jest |została )?(?:na sprzedaż|zaparkowana|zarejestrowana|wygasła)\b|"
+    r"\bдомен (?:\S+ )?(?:продається|припаркован\w*|зареєстрован\w*)|\b(?:nom de )?domaine (?:\S+ )?(?:est )?(?:à vendre|en vente|réservé|enregistré|parké|expiré)|\bdominio (?:\S+ )?(?:está |è )?(?:en venta|a la venta|registrado|caducado|in vendita|registrato|scaduto)\b"
+)
+BEING_BUILT = (
+    r"sivusto(?:a)? (?:ei ole vielä julkaistu|on rakenteilla|on tulossa)|sivut (?:ovat )?rakenteilla|hier entsteht (?:in kürze )?(?:eine |unsere )?(?:neue )?(?:webseite|website|internetpräsenz|homepage)|(?:diese )?(?:webseite|website|seite) (?:ist |befindet sich )?im aufbau|"
+    r"(?:webbplatsen|sidan) är under (?:uppbyggnad|konstruktion)|(?:vietne|lapa) (?:ir |tiek )?(?:izstrādes stadijā|izstrādāta|veidota)|(?:svetainė|puslapis) (?:yra )?kuriam[aį]s?|strona w (?:budowie|przygotowaniu)|site en construction|sitio en construcción"
+)
+CONSENT_TITLE = (
+    r"(?:zustimmung|einwilligung)(?: erforderlich)?|evästeasetukset|suostumus|samtycke|consentement|consenso|sutikimas|piekrišana|zgoda|toestemming"
+)
+CONSENT = (
+    r"\b(?:mit werbung (?:\w+ )?(?:weiterlesen|lesen)|zustimmen und weiter)\b|\b(?:um (?:fortzufahren|weiterzulesen)|jatkaaksesi|ennen kuin jatkat|för att fortsätta|lai turpinātu|norėdami tęsti|aby kontynuować|pour continuer|para continuar|per continuare|om (?:door te gaan|verder te gaan))\b"
+    r"[^.!?]{0,60}\b(?:cookies?|zustimm\w*|akzeptier\w*|eväst\w*|hyväksy\w*|kakor|godkänn\w*|sīkdat\w*|piekrī\w*|slapuk\w*|sutik\w*|zgod\w*|accept\w*|acept\w*|accett\w*|akkoord)\b|\btarvitsemme suostumu\w+"
+)
+CHALLENGE = (
+    r"\bvarmista,? että (?:olet ihminen|et ole robotti)|\b(?:bestätigen|beweisen) sie,? dass sie (?:ein mensch|kein roboter)|\bbekräfta att du (?:är en människa|inte är en robot)|\b(?:apstipriniet|pierādiet),? ka (?:esat cilvēks|neesat robots)|"
+    r"\bpatvirtinkite,? kad (?:esate žmogus|nesate robotas)|\bpotwierdź,? że (?:jesteś człowiekiem|nie jesteś robotem)|\b(?:confirmez|vérifiez) que vous êtes (?:un )?humain|\bconfirma que eres humano"
+)
 RIGHTS = (
     r"\b(?:alle rechte vorbehalten|kaikki oikeudet pidätetään|alla rättigheter|alle rettigheter|visas tiesības|visos teisės|wszelkie prawa|tous droits|todos los derechos|impressum|tietosuojaseloste|andmekaitse(?:tingimused)?|privaatsus(?:poliitika|tingimused)|privacy (?:policy|notice)|datenschutz|privātuma politika|privatumo politika|политика конфиденциальности)\b"
 )

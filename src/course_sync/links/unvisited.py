@@ -63,7 +63,8 @@ def mail_domains(url: str) -> tuple[str, ...]:
 def _phone(url: str) -> tuple[Reason, str]:
     number = unquote(url.partition(":")[2] if ":" in url else url).partition(";")[0].strip()
     digits = sum(c.isdigit() for c in number)
-    if _PHONE.fullmatch(number) and 3 <= digits <= 15:
+    least = 7 if number.startswith(("+", "00")) else 3  # a country's code alone calls nobody
+    if _PHONE.fullmatch(number) and least <= digits <= 15:
         return Reason.FINE, "a plausible number"
     return Reason.BAD_PHONE_NUMBER, "cannot be a telephone number"
 
