@@ -11,7 +11,7 @@ from course_sync.links.page import read_page
 from course_sync.links.parked import parking
 from course_sync.links.phrases import _TECHNICAL, PATTERNS, lone_statement, statement, statuses_in
 from course_sync.links.signs import says_not_there
-from course_sync.links.walls import _CHALLENGE_TEXT, _CONSENT_TEXT
+from course_sync.links.walls import _CHALLENGE_TEXT, _CONSENT_TEXT, challenge, consent_wall, login_wall
 
 URL = "https://kool.example/ained/7"
 HTML = {"content-type": "text/html; charset=utf-8"}
@@ -153,7 +153,7 @@ def test_mediawiki_marks_a_page_that_nobody_wrote():
     assert said('<h1>Juhend</h1><div class="noarticletext"><p>Здесь пусто.</p></div>', "Juhend") is Says.NOT_FOUND
 
 
-SETS = ("first", "second", "third", "fourth", "fifth", "own1", "own2", "own3")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "own1", "own2", "own3")
 
 
 def test_no_pattern_matches_a_text_without_the_words_that_it_needs():
@@ -245,3 +245,73 @@ def test_under_an_errors_name_no_heading_names_a_subject():
 )
 def test_what_is_quoted_is_a_work_or_is_still_there_states_nothing(title, body):
     assert said(body, title) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Viga</h1><div>Veebileht kohtas ootamatut tõrget. Palun proovi hiljem uuesti.</div>",
+        "<h2>Application error: a client-side exception has occurred (see the browser console for more information).</h2>",
+        "<h1>Что-то сломалось</h1><p>Произошёл сбой на сервере. Попробуйте позже.</p>",
+        "<h1>Virhe</h1><p>Palvelimella tapahtui odottamaton virhe. Yritä uudelleen.</p>",
+    ],
+)
+def test_a_page_that_the_server_could_not_make_says_so_in_whatever_words(body):
+    assert said(body) is Says.ERROR
+
+
+def test_an_exercise_about_mistakes_is_no_fault_of_the_server():
+    assert said("<h1>Leia viga!</h1><p>Igas lauses on üks viga.</p><input>", "Leia viga") is None
+    assert said("<h1>Leia viga!</h1><p>Vastus oli vale. Proovi uuesti!</p>", "Leia viga") is None
+    assert said("<h1>Veaotsing</h1><p>Kui tekib viga, proovi uuesti.</p>", "Veaotsing") is None
+
+
+def test_a_sign_in_that_stands_beside_a_missing_page_is_no_wall():
+    form = "<form><input name=user><input type=password name=pw><button>Kirjaudu</button></form>"
+    gone = page(f"<h1>Hakemaasi sisältöä ei ole</h1><p>Tarkista osoite.</p>{form}", "Virhe 404")
+    assert login_wall(gone, URL, URL) == ""
+    assert login_wall(page(form), URL, URL)
+
+
+def test_what_a_page_holds_for_programs_tells_a_wall_without_words():
+    saml = "<form method=post action=https://idp.example/sso><input type=hidden name=SAMLRequest value=PHNh></form>"
+    assert login_wall(page(saml, ""), URL, URL)
+    assert challenge(page("<p>Varmistus</p><div class=cf-turnstile data-sitekey=1></div>", "Varmistus")) == "captcha"
+    assert challenge(page(f"<h1>Kirjuta meile</h1>{PROSE * 3}<div data-sitekey=1></div>", "Kontakt")) == ""
+    sent = "<meta http-equiv=refresh content='5; URL=/a?bm-verify=AAQ'>"
+    assert challenge(read_page(f"<html><head>{sent}</head><body></body></html>".encode(), HTML))
+
+
+def test_a_brokers_page_names_the_domain_that_it_offers_in_its_own_address():
+    offer = page("<h1>hea-kool.ee is available</h1><p>Only $1,495. Buy now.</p>", "hea-kool.ee")
+    assert parking(offer, "https://broker.example/profile?d=hea-kool.ee")
+    assert not parking(page("<h1>The course is available</h1><p>Only 20 places.</p>"), "https://kool.example/a?d=b")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Tämä verkkotunnus on varattu asiakkaallemme</h1><p>Sivustoa ei ole vielä julkaistu.</p>",
+        "<h1>Diese Domain steht zum Verkauf</h1>",
+        "<h1>Domēns tiek pārdots</h1>",
+    ],
+)
+def test_a_parked_name_is_understood_in_neighbours_tongues(body):
+    assert parking(page(body, "kool.example"), "https://kool.example/")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h1>Weiter mit Werbung lesen</h1><p>Besuchen Sie uns mit Werbung.</p><button>Alle akzeptieren</button>",
+        "<p>Per continuare a navigare accetta i cookie oppure abbonati.</p><button>Accetta</button>",
+        "<p>Tarvitsemme suostumuksesi evästeisiin ennen kuin jatkat.</p><button>Hyväksy</button>",
+    ],
+)
+def test_a_demand_for_consent_is_understood_in_neighbours_tongues(body):
+    assert consent_wall(page(body, "Info"))
+
+
+def test_a_white_page_is_white_whether_its_title_is_empty_or_not_there():
+    assert read_page(b"<html><head><title></title></head><body>\n</body></html>", HTML).blank
+    assert not read_page(b"<html><head><title>Kool</title></head><body></body></html>", HTML).blank

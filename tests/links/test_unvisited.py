@@ -33,6 +33,7 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
         (LinkKind.PHONE, "tel:+3726123456;ext=12", R.FINE),
         (LinkKind.PHONE, "tel:helista", R.BAD_PHONE_NUMBER),
         (LinkKind.PHONE, "tel:", R.BAD_PHONE_NUMBER),
+        (LinkKind.PHONE, "tel:+372", R.BAD_PHONE_NUMBER),
         (LinkKind.PHONE, "tel:1234567890123456", R.BAD_PHONE_NUMBER),
         (LinkKind.OTHER, "javascript:void(0)", R.SCHEME),
         (LinkKind.OTHER, "data:text/html,x", R.SCHEME),

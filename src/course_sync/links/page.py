@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from course_sync.links.beside import cells_of, drop_teasers, widgets
+from course_sync.links.bounds import SHORT_PROSE
 from course_sync.links.data import MAX_DATA, error_words, is_data
 from course_sync.links.manner import is_advice, is_foot
 from course_sync.links.marks import Marked, marked, marked_as_error
@@ -44,7 +45,6 @@ _SHOWN = (
 _SLUG = re.compile(r"[^\w-]+")
 ENOUGH_PROSE = 5_000
 _SUSPICIOUS_PART = 3_000
-_SHORT_PROSE = 600
 _LONG_PROSE = 3_000
 _HIDDEN_FIELD = 'input[type="password" i]'
 _MOST_BLOCKS = 200
@@ -221,12 +221,12 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         headings = headings or _headings(_of_the_page(tree))
     else:
         every_heading = _headings(_of_the_page(tree))
-        _without_surroundings(part, named=prose <= _SHORT_PROSE)
+        _without_surroundings(part, named=prose <= SHORT_PROSE)
         prose, own = _prose(part), _own_words(part)
         headings = _headings(part.css("h1, h2") if part is not None else []) or every_heading
         asks_password = part is not None and part.css_first(_HIDDEN_FIELD) is not None
     fields = len(part.css('input:not([type="hidden" i]), button, textarea')) if part is not None else 0
-    short = prose <= _SHORT_PROSE and own <= _SUSPICIOUS_PART
+    short = prose <= SHORT_PROSE and own <= _SUSPICIOUS_PART
     return Page(
         title=title,
         headings=headings,

@@ -4,11 +4,10 @@ import re
 from urllib.parse import parse_qsl, urlsplit
 
 from course_sync.links import tongues
+from course_sync.links.bounds import LONG_PROSE
 from course_sync.links.manner import plain, unquoted
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
-
-_LONG_PROSE = 1_500
 
 # -- parked ------------------------------------------------------------------------------------------------------------
 
@@ -42,7 +41,7 @@ def parking(page: Page | None, final_url: str) -> str:
     host = (urlsplit(final_url).hostname or "").lower()
     if _is_parking_service(host):
         return host
-    if page is None or page.prose > _LONG_PROSE or len(page.text) > 3_000:
+    if page is None or page.prose > LONG_PROSE or len(page.text) > 3_000:
         return ""
     for source in page.sources:
         served_by = (urlsplit(source).hostname or "").lower()
@@ -127,7 +126,7 @@ def _for_sale(page: Page, host: str, offered: tuple[str, ...]) -> str:
         *(unquoted(plain(part)) for part in page.sentences),
     ]
     if short and (not page.sentences or len(text) < _SALE_TEXT):
-        pieces.append(text)
+        pieces.append(unquoted(text))
     for piece in pieces:
         names_itself = short and "." in own and own in piece
         found = None

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+from course_sync.links.bounds import LITTLE_TEXT, LONG_PROSE, SHORT_PROSE, SHORT_TEXT
 from course_sync.links.clues import (
     MOST_OWN,
     denies_by_name,
@@ -35,12 +36,8 @@ from course_sync.links.phrases import (
 from course_sync.links.texts import segments
 from course_sync.links.trouble import broken_by_parts, closed_by_parts
 
-_LONG_PROSE = 1_500
-_SHORT_PROSE = 600
-_SHORT_TEXT = 500
 _NO_PROSE = 60
 _LITTLE_PROSE = 125
-_LITTLE_TEXT = 1_500
 _BESIDES = 150
 _SUPPORT = 0.5
 _NO_WORDS = 20
@@ -60,7 +57,7 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     A page that speaks *about* missing pages is no missing page: its address or the length of its prose tells. That a search
     found nothing is an answer, too.
     """
-    if page.marked_missing is Marked.WHOLE and page.prose <= _LONG_PROSE:
+    if page.marked_missing is Marked.WHOLE and page.prose <= LONG_PROSE:
         return Says.NOT_FOUND, "its markup says 404"
     if page.gives_advice:
         return None
@@ -109,7 +106,7 @@ def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
         return not is_search(url) or "404" in page.title
     if kind is Says.ERROR and not is_technical(said) and page.prose > _BESIDES and talks_of_missing(page) < _SUPPORT:
         return False
-    return page.prose < _SHORT_PROSE and page.size < _LITTLE_TEXT
+    return page.prose < SHORT_PROSE and page.size < LITTLE_TEXT
 
 
 def _is_a_work(page: Page, said: str) -> bool:
@@ -139,13 +136,13 @@ def _of_title(page: Page, _url: str) -> tuple[Says, str] | None:
         if kind is not Says.NOT_FOUND and _has_subject(page) and not _confirmed(page, 0):
             continue
         heading = any(_says(text) for text in page.headings)
-        if page.prose <= _LONG_PROSE or (heading and page.prose <= 2 * _LONG_PROSE):
+        if page.prose <= LONG_PROSE or (heading and page.prose <= 2 * LONG_PROSE):
             return kind, part
     return None
 
 
 def _of_heading(page: Page, _url: str) -> tuple[Says, str] | None:
-    if page.prose > _LONG_PROSE:
+    if page.prose > LONG_PROSE:
         return None
     for number, heading in enumerate(page.headings):
         kind = _says(heading)
@@ -153,8 +150,8 @@ def _of_heading(page: Page, _url: str) -> tuple[Says, str] | None:
             continue
         if number and not all(_is_no_subject(page, text) for text in page.headings[:number]):
             return None  # a section of a page about something
-        first = number == 0 and page.prose < _SHORT_PROSE
-        if first or page.size < _LITTLE_TEXT or page.noindex:
+        first = number == 0 and page.prose < SHORT_PROSE
+        if first or page.size < LITTLE_TEXT or page.noindex:
             return kind, heading
     return None
 
@@ -198,10 +195,10 @@ def _names_itself(page: Page) -> bool:
 
 def _of_sentences(page: Page, _url: str) -> tuple[Says, str] | None:
     """A short page whose first sentences say it, or one whose heading is an apology and which says it further down."""
-    if page.prose > _SHORT_PROSE or page.size > 3_000:
+    if page.prose > SHORT_PROSE or page.size > 3_000:
         return None
     apology = page.noindex or any(is_apology(text) for text in (*page.headings[:2], *segments(page.title)) if text)
-    short = page.size < _SHORT_TEXT
+    short = page.size < SHORT_TEXT
     if not apology and not short:
         return None
     subject = _is_about_something(page)
@@ -248,7 +245,7 @@ def _of_parts(page: Page, url: str) -> tuple[Says, str] | None:
 
 def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
     """A page that says hardly anything but one sentence: then the sentence may call the missing thing as it likes."""
-    if page.size > _LITTLE_TEXT:
+    if page.size > LITTLE_TEXT:
         return None
     technical = [text for text in page.sentences if is_technical(text)]
     if technical and _MOSTLY * page.size <= sum(map(len, technical)):
@@ -257,7 +254,7 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
     if refused and page.size < _ALONE and page.marked_missing is Marked.ERROR:
         return Says.FORBIDDEN, refused
     names = [*page.headings[: 1 if _has_subject(page) else 2], *segments(page.title)[:2]]
-    sentences = page.spoken[:6] if page.size < _SHORT_TEXT else _paragraphs(page)
+    sentences = page.spoken[:6] if page.size < SHORT_TEXT else _paragraphs(page)
     subject = _is_about_something(page)
     for called, sentence in [*((True, text) for text in names), *((not subject, text) for text in sentences)]:
         if not sentence or _besides(page, sentence) >= _BESIDES:
@@ -311,7 +308,7 @@ def same_as_missing(page: Page, missing: Page, *addresses: str) -> bool:
     Some hosts send their front page with a 404, or with every status the same frame that a script fills, or a sign-in: these say nothing of
     the page. So it must have words of its own, in its own part and beside its heading, and no more than such pages have.
     """
-    if page.prose > _SHORT_PROSE or page.size > _MOST_MISSING or page.asks_password or missing.asks_password:
+    if page.prose > SHORT_PROSE or page.size > _MOST_MISSING or page.asks_password or missing.asks_password:
         return False
     if page.scripts and not any(text in page.headings for text in page.sentences):
         return False  # "Loading …"

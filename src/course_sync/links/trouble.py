@@ -8,6 +8,7 @@ from course_sync.links.manner import is_conditional, is_contact, is_on_a_day, pl
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
 from course_sync.links.paths import host_words
+from course_sync.links.phrases import is_apology
 from course_sync.links.texts import segments
 
 # fmt: off
@@ -89,7 +90,7 @@ def closed_by_parts(page: Page, subject: bool, url: str) -> str:
 # fmt: off
 _FAULT = re.compile(
     r"\b(?:errors?|exception|failure|failed|crash(?:ed)?|problems?|trouble|glitch|(?:went|gone) wrong|broke\w*)\b|"
-    r"\b(?:\w*(?:viga|vea|veast|veaga|vigu)|\w*tõr(?:ge|ke|get|kest)|\w*(?:rike|rikke|rikkest)|ebaõnnestus|jama|tehnili\w+ probleem\w*|läks (?:valesti|viltu|katki))\b|\b(?:ошибк\w+|сбо[йяе]\w*|неполадк\w+)\b|"
+    r"\b(?:\w*(?:viga|vea|veast|veaga|vigu)|\w*tõr(?:ge|ke|get|kest)|\w*(?:rike|rikke|rikkest)|ebaõnnestus|jama|tehnili\w+ probleem\w*|läks (?:valesti|viltu|katki))\b|\b(?:ошибк\w+|сбо[йяе]\w*|неполадк\w+|сломал\w+)\b|"
     + tongues.FAULT
 )
 _WITHIN = re.compile(
@@ -108,14 +109,19 @@ def broken_by_parts(page: Page, subject: bool) -> str:
 
     It names a fault, or bears a fault's name; and says that the fault is the server's, or that one should try again.
     """
-    if subject or page.size > _MOST_CLOSED or page.fields > MOST_FIELDS:
+    if page.size > _MOST_CLOSED or page.fields > MOST_FIELDS:
+        return ""
+    heading = next(iter(page.headings), "")
+    if subject and not (_FAULT.search(plain(heading)) and len(heading.split()) <= _FEW_WORDS):
         return ""
     texts = [text for text in (*page.headings[:2], *page.spoken) if text and not is_contact(text)]
     told = [(text, unquoted(plain(text))) for text in texts if not tells_a_story(text) and not is_conditional(text)]
     whole = " ".join(folded for _, folded in told)
     within, again, regret = (pattern.search(whole) is not None for pattern in (_WITHIN, _AGAIN, _REGRET))
     called = page.marked_missing is Marked.ERROR or any(
-        names_an_error(text) for text in (*segments(page.title), *page.headings[:1]) if text
+        names_an_error(text) and (is_apology(text) or _WITHIN.search(plain(text)))
+        for text in (*segments(page.title), *page.headings[:1])
+        if text
     )
     faults = [text for text, folded in told if _FAULT.search(folded) and not names_an_error(text)]
     if not (within or again) or 2 * called + within + again + regret + bool(faults) < _BROKEN_LEAST:
@@ -128,3 +134,4 @@ def broken_by_parts(page: Page, subject: bool) -> str:
 
 
 _BROKEN_LEAST = 3
+_FEW_WORDS = 4

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from course_sync.links.bounds import LONG_PROSE
 from course_sync.links.exchange import Answer, Fault
 from course_sync.links.needs import Says
 from course_sync.links.parked import parking
@@ -95,7 +96,6 @@ REASON_OF_STATUS: Mapping[int, Reason] = {
     999: Reason.BOT_WALL,
 }
 
-_LONG_PROSE = 1_500
 _CERTIFICATE_HINT = timedelta(days=14)
 
 
@@ -304,7 +304,7 @@ _A_DIRECTORY = 2
 
 def _is_sent_to_missing(answer: Answer) -> bool:
     """Whether the last words of where the redirects ended say it: "/leht-puudub", "/page-does-not-exist"."""
-    if same_address(answer.url, answer.final_url) or (answer.page is not None and answer.page.prose > _LONG_PROSE):
+    if same_address(answer.url, answer.final_url) or (answer.page is not None and answer.page.prose > LONG_PROSE):
         return False
     words = last_words(answer.final_url)
     return bool(words) and words != last_words(answer.url) and statement(words) is Says.NOT_FOUND

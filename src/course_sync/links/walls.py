@@ -4,17 +4,13 @@ import re
 from collections.abc import Mapping
 
 from course_sync.links import tongues
+from course_sync.links.bounds import LITTLE_TEXT, LONG_PROSE, SHORT_PROSE, SHORT_TEXT
 from course_sync.links.manner import plain
 from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, Says, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back
 from course_sync.links.phrases import is_apology, is_login_words, statement
 from course_sync.links.texts import segments
-
-_LONG_PROSE = 1_500
-_SHORT_PROSE = 600
-_SHORT_TEXT = 500
-_LITTLE_TEXT = 1_500
 
 # -- walls ---------------------------------------------------------------------------------------------------------------
 
@@ -93,9 +89,9 @@ def challenge(page: Page) -> str:
 
 def _challenge_words(page: Page) -> str:
     title = plain(page.title)
-    if _CHALLENGE_TITLE.fullmatch(title) and page.prose < _LONG_PROSE and not _is_about(page):
+    if _CHALLENGE_TITLE.fullmatch(title) and page.prose < LONG_PROSE and not _is_about(page):
         return page.title
-    if page.prose >= _SHORT_PROSE or len(page.text) >= _LITTLE_TEXT:
+    if page.prose >= SHORT_PROSE or len(page.text) >= LITTLE_TEXT:
         return ""
     for heading in page.headings[:2]:
         if _CHALLENGE_TITLE.fullmatch(plain(heading)):
@@ -138,7 +134,7 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
     """The words of a page that wants a sign-in before it shows anything; "" where it is none or where that was asked for."""
     if page.gives_advice and not page.asks_password:
         return ""
-    if asks_to_login(url) or page.prose > _SHORT_PROSE or page.size > 2 * _LITTLE_TEXT:
+    if asks_to_login(url) or page.prose > SHORT_PROSE or page.size > 2 * LITTLE_TEXT:
         return ""
     if "samlrequest" in page.marks:
         return "a question of SAML"
@@ -147,9 +143,9 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
         return called
     if page.asks_password:
         return called or _password(page, url, final_url)
-    if called and page.size < _LITTLE_TEXT and len(set(_E_ID.findall(plain(page.text)))) > 1:
+    if called and page.size < LITTLE_TEXT and len(set(_E_ID.findall(plain(page.text)))) > 1:
         return called  # the state's sign-in asks for a card or a telephone, not for a password
-    return _must_login(page) if page.size <= _LITTLE_TEXT else ""
+    return _must_login(page) if page.size <= LITTLE_TEXT else ""
 
 
 def _password(page: Page, url: str, final_url: str) -> str:
@@ -162,7 +158,7 @@ def _password(page: Page, url: str, final_url: str) -> str:
 
 def _must_login(page: Page) -> str:
     """The words of a page whose sentences say that one must sign in."""
-    short = len(page.text) <= _SHORT_TEXT
+    short = len(page.text) <= SHORT_TEXT
     for sentence in (page.text[:160], *page.sentences[:8]) if short else page.sentences[:8]:
         if _MUST_LOGIN.search(plain(sentence)):
             return sentence[:80]
@@ -186,7 +182,7 @@ _MUST_LOGIN = re.compile(
 
 def consent_wall(page: Page) -> str:
     """The words of a page that shows nothing but a demand for consent; "" where it is none."""
-    if page.prose > _SHORT_PROSE or len(page.text) > _LITTLE_TEXT or not page.fields:
+    if page.prose > SHORT_PROSE or len(page.text) > LITTLE_TEXT or not page.fields:
         return ""
     for text in (*segments(page.title), *page.headings[:1]):
         if _CONSENT_TITLE.fullmatch(plain(text)):
