@@ -16,6 +16,7 @@ _Value = TypeVar("_Value")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _REPLACEMENT = "\ufffd"
+_PLAIN = frozenset({int, float, bool, type(None), datetime})
 
 
 def storable(value: _Value) -> _Value:
@@ -31,8 +32,8 @@ def _storable(value: Any) -> Any:
     kind = type(value)
     if kind is str and value.isascii() and "\x00" not in value:  # most values by far
         return value
-    if kind is tuple or kind is list:
-        return kind([_storable(inner) for inner in value])
+    if kind is tuple or kind is list:  # rows, by the ten thousand: what is plain is told without a call
+        return kind([inner if type(inner) in _PLAIN else _storable(inner) for inner in value])
     if value is None or isinstance(value, int | float | datetime):
         return value
     if isinstance(value, str):

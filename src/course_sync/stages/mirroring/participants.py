@@ -7,6 +7,7 @@ transaction of its own: a pull that is killed leaves nothing half, and the next 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from course_sync.config import Settings
 from course_sync.errors import BadAnswer, MoodleError
@@ -16,6 +17,7 @@ from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReas
 from course_sync.model.runs import Stage
 from course_sync.moodle import (
     CourseCompletion,
+    EnrolledUser,
     MoodleClient,
     Participant,
     Read,
@@ -149,11 +151,10 @@ def _check_sample(context: Context, client: MoodleClient, pull: _Pull) -> None:
     Raises:
         BadAnswer: they do not agree.
     """
-    for course, minutes in pull.accesses.items():
-        try:
-            people = enrolled_page(client, course, 0, _SAMPLE)
-        except MoodleError as error:
-            end_if_down(client, error)
+    samples = client.in_order(partial(_listed, client, course) for course in pull.accesses)
+    for (course, minutes), people in zip(pull.accesses.items(), samples, strict=True):
+        if isinstance(people, MoodleError):
+            end_if_down(client, people)
             continue  # the function or a right is missing: the configuration is believed
         with context.store.read() as session:
             reported = len(statistics.staged(session, course, Way.REPORT.value))
@@ -169,6 +170,13 @@ def _check_sample(context: Context, client: MoodleClient, pull: _Pull) -> None:
             raise BadAnswer(
                 f"the report's times are not in {zone}: write the site's time zone into [statistics] timezone"
             )
+
+
+def _listed(client: MoodleClient, course_id: int) -> Sequence[EnrolledUser] | MoodleError:
+    try:
+        return enrolled_page(client, course_id, 0, _SAMPLE)
+    except MoodleError as error:
+        return error
 
 
 def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
