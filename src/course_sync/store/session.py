@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 from sqlmodel import Session
 
 from course_sync.errors import ConfigError, StoreError
-from course_sync.store.values import storable, to_json
+from course_sync.store.values import from_json, storable, to_json
 
 __all__ = ["Session", "Store"]
 
@@ -60,7 +60,9 @@ class Store:
             if parsed.get_backend_name() == "sqlite" and parsed.database:
                 _make_private(Path(parsed.database))
             # Values of a failed statement are texts of courses, or mails: they stay out of every error.
-            self.engine = sa.create_engine(parsed, hide_parameters=True, json_serializer=to_json)
+            self.engine = sa.create_engine(
+                parsed, hide_parameters=True, json_serializer=to_json, json_deserializer=from_json
+            )
         except ModuleNotFoundError as error:
             raise ConfigError(
                 "[store] url names PostgreSQL; install its driver: pip install 'course-sync[postgres]'."

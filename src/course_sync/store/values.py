@@ -14,6 +14,7 @@ from course_sync.model.places import Field, Place
 _Value = TypeVar("_Value")
 # PostgreSQL refuses NUL in texts and JSON; half a surrogate pair is no character and cannot be written as UTF-8.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_DECODER = json.JSONDecoder()
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _REPLACEMENT = "\ufffd"
 _PLAIN = frozenset({int, float, bool, type(None), datetime})
@@ -63,6 +64,12 @@ def _is_sound(text: str) -> bool:
 def to_json(value: Any) -> str:
     """JSON as it lies in the database: letters as themselves, no NUL, no NaN (PostgreSQL takes neither)."""
     return _ENCODER.encode(storable(value))
+
+
+def from_json(written: str | bytes) -> Any:
+    """What `to_json` wrote, as a driver hands it over: nothing stands around the value. Most are empty lists, or a place."""
+    text = written.decode() if isinstance(written, bytes) else written
+    return [] if text == "[]" else _DECODER.raw_decode(text)[0]
 
 
 def place_to_json(place: Place) -> dict[str, Any]:

@@ -218,19 +218,25 @@ def _files(session: Session, course_id: int) -> tuple[File, ...]:
 
 
 def _occurrences(session: Session, course_id: int) -> tuple[Occurrence, ...]:
+    its = OccurrenceRow
+    columns = (its.text_key, its.fragment, its.written, its.words, its.tag, LinkRow.url, LinkRow.kind)
     query = (
-        select(OccurrenceRow, col(LinkRow.url), col(LinkRow.kind), col(TextRow.place))
+        sa.select(*map(col, columns))
         .join(LinkRow, col(LinkRow.id) == OccurrenceRow.link_id)
         .join(TextRow, col(TextRow.key) == OccurrenceRow.text_key)
-        .where(OccurrenceRow.course_id == course_id, col(TextRow.gone_at).is_(None))
+        .where(col(OccurrenceRow.course_id) == course_id, col(TextRow.gone_at).is_(None))
         # A file's parts in its own order: the first of them stands for the others.
         .order_by(sa.func.coalesce(col(TextRow.file_key), col(TextRow.key)), col(OccurrenceRow.id))
     )
+    linking = sa.select(col(OccurrenceRow.text_key)).where(col(OccurrenceRow.course_id) == course_id)
+    texts = sa.select(col(TextRow.key), col(TextRow.place)).where(col(TextRow.key).in_(linking))
+    places = {text.key: place_from_json(text.place) for text in session.connection().execute(texts)}
     return tuple(
         Occurrence(
-            WrittenLink(url, row.fragment, row.written, row.words, row.tag, LinkKind(kind)), place_from_json(place)
+            WrittenLink(row.url, row.fragment, row.written, row.words, row.tag, LinkKind(row.kind)),
+            places[row.text_key],
         )
-        for row, url, kind, place in session.exec(query)
+        for row in session.connection().execute(query)
     )
 
 

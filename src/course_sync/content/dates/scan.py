@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeVar
 
 from course_sync.content.dates.beginnings import DAYS, MONTH_PARTS, REACH, SCHOOL_WORDS, YEARS, Begin
 from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, Form
@@ -23,18 +24,25 @@ _RELATIVE_WORDS = (
     *("last year", "прошл", "järgmi", "järgnev", "tuleva", "uuel ", "next ", "следующ", "будущ", "в новом"),
 )  # fmt: skip
 _MONTH_FIRST = ("en_us", "en-us")
-_SIGNS = tuple({form.sign: None for form in YEARLESS})
+_NEEDED = tuple({word: None for form in FORMS if form.begin is not Begin.ORDINAL for word in form.needs})
+_Form = TypeVar("_Form", Form, Yearless)
 
 
-def _grouped(forms: Iterable[Form]) -> tuple[tuple[Begin, tuple[Form, ...]], ...]:
+_Groups = tuple[tuple[Begin, tuple[_Form, ...]], ...]
+
+
+def _grouped(forms: Sequence[_Form]) -> _Groups[_Form]:
     return tuple((begin, own) for begin in Begin if (own := tuple(form for form in forms if form.begin is begin)))
 
 
-_WITH_MONTH = {slashed: _grouped((*FORMS, *slashed)) for slashed in (EUROPEAN, AMERICAN)}
+_WITH_MONTH = {slashed: _grouped([*FORMS, *slashed]) for slashed in (EUROPEAN, AMERICAN)}
 _WITHOUT_MONTH = {
-    slashed: _grouped((*(form for form in FORMS if not form.month), *slashed)) for slashed in (EUROPEAN, AMERICAN)
+    slashed: _grouped([*(form for form in FORMS if not form.month), *slashed]) for slashed in (EUROPEAN, AMERICAN)
 }
 """The forms that may be met where no month is named: most of the work is to find that there is no date."""
+_YEARLESS = {
+    sign: _grouped([form for form in YEARLESS if form.sign == sign]) for sign in {form.sign: None for form in YEARLESS}
+}
 
 
 def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list[ReadDate]:
@@ -136,14 +144,7 @@ def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
     for span in _windows(searched.text, _spans(_YEARLIKE, searched.text)):
         window = searched.window(*span)
         groups = (_WITH_MONTH if window.begins[Begin.MONTH] else _WITHOUT_MONTH)[slashed]
-        found = [
-            (form, match)
-            for begin, forms in groups
-            if begin is Begin.ANYTHING or window.begins[begin]
-            for form in forms
-            for match in _tried(form, window)
-        ]
-        for form, match in sorted(found, key=lambda it: it[0].rank):
+        for form, match in sorted(_tried(groups, window), key=lambda it: it[0].rank):
             try:
                 first, last = form.days(match)
             except (ValueError, OverflowError):
@@ -155,22 +156,19 @@ def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
 
 
 def _without_year(searched: _Searched) -> Iterator[ReadDate]:
-    count = 0
-    windows = {
-        sign: [searched.window(*span) for span in _windows(searched.text, sorted(_spans(sign, searched.lowered)))]
-        for sign in _SIGNS
-    }
-    for form in YEARLESS:
-        for match in (match for window in windows[form.sign] for match in _tried(form, window)):
-            try:
-                days = form.days(match)
-            except (ValueError, OverflowError):
-                continue
-            unit = form.unit_of(days[1][1])
-            yield ReadDate(_trimmed(match), None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
-            count += 1
-            if count >= _MOST:
-                return
+    matches = (
+        it
+        for sign, groups in _YEARLESS.items()
+        for span in _windows(searched.text, sorted(_spans(sign, searched.lowered)))
+        for it in _tried(groups, searched.window(*span))
+    )
+    for form, match in sorted(islice(matches, _MOST), key=lambda it: it[0].rank):
+        try:
+            days = form.days(match)
+        except (ValueError, OverflowError):
+            continue
+        unit = form.unit_of(days[1][1])
+        yield ReadDate(_trimmed(match), None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
 
 
 def _relative(searched: _Searched) -> Iterator[ReadDate]:
@@ -197,17 +195,27 @@ def _led(lowered: str, at: int) -> Iterator[int]:
             yield begin
 
 
-def _tried(form: Form | Yearless, window: _Searched) -> Iterable[re.Match[str]]:
-    """Where the form stands in the window; tried only where it can begin."""
-    begin = form.begin
-    begins = window.begins[begin]
-    if not begins and begin is not Begin.ANYTHING:
-        return ()
-    if form.needs and not any(word in window.lowered for word in form.needs):
-        return ()
+def _tried(groups: _Groups[_Form], window: _Searched) -> list[tuple[_Form, re.Match[str]]]:
+    """The forms that stand in the window, and where; each is tried only where it can begin."""
+    found: list[tuple[_Form, re.Match[str]]] = []
+    needed: bool | None = None  # whether any word is there that any form needs, but for ordinals
+    for begin, forms in groups:
+        if not window.begins[begin] and begin is not Begin.ANYTHING:
+            continue
+        for form in forms:
+            if form.needs and begin is not Begin.ORDINAL and needed is None:
+                needed = any(word in window.lowered for word in _NEEDED)
+            possible = not form.needs or begin is Begin.ORDINAL or needed
+            if not possible or (form.needs and not any(word in window.lowered for word in form.needs)):
+                continue
+            found += [(form, match) for match in _standing(form.pattern, begin, window)]
+    return found
+
+
+def _standing(pattern: re.Pattern[str], begin: Begin, window: _Searched) -> Iterable[re.Match[str]]:
     if begin >= Begin.ORDINAL:
-        return islice(form.pattern.finditer(window.text, window.start, window.end), _MOST)
-    return _matches(form.pattern, window.text, begins, window.end)
+        return islice(pattern.finditer(window.text, window.start, window.end), _MOST)
+    return _matches(pattern, window.text, window.begins[begin], window.end)
 
 
 def _matches(pattern: re.Pattern[str], text: str, begins: Iterable[int], end: int) -> list[re.Match[str]]:

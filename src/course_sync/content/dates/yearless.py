@@ -1,8 +1,9 @@
 """Days and periods without a year."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import count
 
 from course_sync.content.dates import words
 from course_sync.content.dates.beginnings import Begin, beginning, needed
@@ -20,7 +21,7 @@ class Yearless:
     Attributes:
         bare: only figures, so that it may as well be a price or a room.
         sign: what must stand, in lower case, near a place for the pattern to be tried there.
-        begin, needs: as in `Form`.
+        begin, needs, rank: as in `Form`.
     """
 
     pattern: re.Pattern[str]
@@ -29,6 +30,7 @@ class Yearless:
     sign: Sign = words.MONTH_SIGN
     begin: Begin = Begin.ANYTHING
     needs: tuple[str, ...] = ()
+    rank: int = field(default_factory=count().__next__)
 
     def unit_of(self, day: int) -> Precision:
         """What its ends are told in, where its last one has that day of the month."""
