@@ -6,9 +6,17 @@ from pathlib import Path
 import pytest
 
 from course_sync.links.manner import plain
-from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, NEEDS, TECHNICAL_NEEDS, Says, holds_any
+from course_sync.links.needs import (
+    CHALLENGE_NEEDS,
+    CONSENT_NEEDS,
+    NEEDS,
+    PARKED_NEEDS,
+    TECHNICAL_NEEDS,
+    Says,
+    holds_any,
+)
 from course_sync.links.page import read_page
-from course_sync.links.parked import parking
+from course_sync.links.parked import _PARKED, parking
 from course_sync.links.phrases import _TECHNICAL, PATTERNS, lone_statement, statement, statuses_in
 from course_sync.links.signs import says_not_there
 from course_sync.links.walls import _CHALLENGE_TEXT, _CONSENT_TEXT, challenge, consent_wall, login_wall
@@ -153,7 +161,7 @@ def test_mediawiki_marks_a_page_that_nobody_wrote():
     assert said('<h1>Juhend</h1><div class="noarticletext"><p>Здесь пусто.</p></div>', "Juhend") is Says.NOT_FOUND
 
 
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "own1", "own2", "own3")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "own1", "own2", "own3")
 
 
 def test_no_pattern_matches_a_text_without_the_words_that_it_needs():
@@ -165,7 +173,12 @@ def test_no_pattern_matches_a_text_without_the_words_that_it_needs():
     pieces = {plain(piece)[:400] for file in files for piece in re.split(r"<[^<>]*>|[\"\n]", file.read_text())}
     assert len(pieces) > 5_000
     checks = [(pattern, NEEDS[kind]) for kind, pattern in PATTERNS]
-    checks += [(_TECHNICAL, TECHNICAL_NEEDS), (_CHALLENGE_TEXT, CHALLENGE_NEEDS), (_CONSENT_TEXT, CONSENT_NEEDS)]
+    checks += [
+        (_TECHNICAL, TECHNICAL_NEEDS),
+        (_CHALLENGE_TEXT, CHALLENGE_NEEDS),
+        (_CONSENT_TEXT, CONSENT_NEEDS),
+        (_PARKED, PARKED_NEEDS),
+    ]
     for pattern, needs in checks:
         found = [piece for piece in pieces if pattern.search(piece)]
         assert found
@@ -315,3 +328,73 @@ def test_a_demand_for_consent_is_understood_in_neighbours_tongues(body):
 def test_a_white_page_is_white_whether_its_title_is_empty_or_not_there():
     assert read_page(b"<html><head><title></title></head><body>\n</body></html>", HTML).blank
     assert not read_page(b"<html><head><title>Kool</title></head><body></body></html>", HTML).blank
+
+
+def words_of(html):
+    return read_page(html.encode(), HTML).sentences
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<html><head><script>alert('Sellist artiklit ei ole!');history.back();</script></head><body></body></html>",
+        "<body><script>document.write('<h1>404</h1><p>Lehte ei leitud</p>')</script></body>",
+        "<body><img src=/viga.png alt='404 – lehte ei leitud'></body>",
+        "<body><svg><text>404</text><text>Lehekülge ei leitud</text></svg></body>",
+    ],
+)
+def test_a_page_without_words_says_what_its_box_its_script_or_its_picture_says(html):
+    found = says_not_there(read_page(html.encode(), HTML), URL)
+    assert found
+    assert found[0] is Says.NOT_FOUND
+
+
+def test_a_box_that_opens_later_and_a_picture_beside_words_say_nothing():
+    assert words_of("<body><script>function x(){alert('Lehte ei leitud');history.back()}</script></body>") == ()
+    assert words_of("<body><p>Joonis 3</p><img src=1.png alt='404 – lehte ei leitud'></body>") == ("Joonis 3",)
+
+
+def test_the_data_of_a_framework_say_that_it_drew_its_page_for_missing_ones():
+    drawn = "<div id=__next></div><script id=__NEXT_DATA__ type=application/json>{{{}}}</script>"
+    gone = drawn.format('"props":{"pageProps":{}},"page":"/404","query":{}')
+    there = drawn.format('"props":{"pageProps":{"page":"/4040"}},"page":"/kursus/[id]","query":{}')
+    assert said(gone) is Says.NOT_FOUND
+    assert said(there) is None
+
+
+@pytest.mark.parametrize(
+    "hidden", ["style='display:none'", "class=d-none", "class='modal fade'", "class='hidden error'"]
+)
+def test_what_the_markup_hides_until_its_fault_comes_is_not_said(hidden):
+    assert (
+        said(f"<p>Vali õige vastus.</p><div {hidden}><h2>Lehte ei leitud</h2><p>Sellist lehte ei ole.</p></div>")
+        is None
+    )
+    assert (
+        said("<div class='hidden md:block'><h2>Lehte ei leitud</h2><p>Sellist lehte ei ole.</p></div>")
+        is Says.NOT_FOUND
+    )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Sellist leheku\u0308lge ei ole", "Le\u00adhe\u00adkülge ei lei\u00adtud", "Page\u200b not\u200b found", "4\ufe0f\u20e30\ufe0f\u20e34\ufe0f\u20e3"],
+)  # fmt: skip
+def test_letters_written_in_pieces_are_read_as_one(heading):
+    assert said(f"<h1>{heading}</h1><a href=/>Avalehele</a>") is Says.NOT_FOUND
+
+
+def test_russian_without_a_declaration_is_read_as_browsers_read_it():
+    body = "<html><head><title>Школа</title></head><body><h1>Страница не найдена</h1></body></html>".encode("cp1251")
+    assert read_page(body, {"content-type": "text/html"}).headings == ("Страница не найдена",)
+    body = "<html><body><h1>Pühapäevaõpe</h1></body></html>".encode("cp1252")
+    assert read_page(body, {"content-type": "text/html"}).headings == ("Pühapäevaõpe",)
+
+
+def test_a_name_that_a_betting_site_took_over_is_gone():
+    assert parking(page("<h1>Bandar Togel</h1>" + PROSE * 40, "Situs Slot Gacor 2026"), "https://kool.example/ained")
+    assert not parking(page("<h1>Hasartmängusõltuvus</h1>" + PROSE, "Kasiino ja slot-mängud"), "https://kool.example/a")
+
+
+def test_a_dictionarys_entry_denies_in_its_examples():
+    assert said("<h1>puuduma</h1><p>ei ole kohal või olemas. Leht puudub.</p>", "puuduma | Sõnastik") is None

@@ -47,6 +47,8 @@ _TAIL = """
   only its owner can mend that: the author should be told.
 - Words count that a page says in its own part, without menu, side, foot and teasers of other pages; entries of a table and what is quoted state nothing. Beside known phrases the parts are counted that the sentences
   of an error page play, however they are put (it denies, points at what was asked for, is sorry, shows a way on), and hardly anything may stand besides.
+- A page without any words says what the box that its script opens at once, what its script writes, or its picture says; what the data of Next.js or Nuxt call
+  the page for missing ones is one. What the markup hides until its fault comes (`display:none`, a closed dialog) is not said.
 - A white page, or no body at all, is `bad_response`: something broke, nobody knows for how long. An error in JSON or XML (`{"status":404}`, `<Code>NoSuchKey</Code>`)
   sent with a 200 is read as its words or its number say; data that hold anything else are an answer.
 - A page sent under a file's type (an error page as `application/pdf`) is read as the page that it is, where it is short (16 KB) and not packed.

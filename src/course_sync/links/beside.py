@@ -34,6 +34,19 @@ def drop_teasers(part: LexborNode) -> None:
             around.decompose()
 
 
+def drop_hidden(part: LexborNode) -> None:
+    """Take out of the tree what the markup itself hides until a script shows it: messages that wait for their fault."""
+    for node in part.css(_HIDDEN):
+        if node.tag in ("html", "body", "main") or node.css_first("main, article") is not None:
+            continue
+        names = (node.attributes.get("class") or "").split()
+        if not any(":" in name or name in ("show", "in", "open", "active") for name in names):  # "hidden md:block"
+            node.decompose()
+
+
+_HIDDEN = '[style*="display:none" i], [style*="display: none" i], .d-none, .hidden, .hide, .modal, dialog:not([open])'
+
+
 def cells_of(part: LexborNode, ends: re.Pattern[str]) -> frozenset[str]:
     """The sentences, split by `ends`, that stand in rows of several cells or in a list of terms: entries, which state nothing of their page.
 
@@ -57,8 +70,7 @@ def widgets(part: LexborNode | None) -> frozenset[str]:
     """What a page holds for programs: "data-sitekey" where a captcha, "samlrequest" where a question of SAML that a script sends on."""
     if part is None:
         return frozenset()
-    found = {mark for mark, selector in _WIDGETS.items() if part.css_first(selector) is not None}
-    return frozenset(found)
+    return frozenset("samlrequest" if node.tag == "input" else "data-sitekey" for node in part.css(_WIDGETS))
 
 
-_WIDGETS = {"data-sitekey": "[data-sitekey]", "samlrequest": "input[name=SAMLRequest]"}
+_WIDGETS = "[data-sitekey], input[name=SAMLRequest]"

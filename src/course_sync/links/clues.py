@@ -89,7 +89,7 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
 )
 # fmt: on
 _ALONE = re.compile(
-    r"\W*(?:(?:http|https|error|status|code|viga|veakood|ошибка|код|fehler|erreur)\W*)*4\s*[0o1]\s*[40](?:\W+(?:error|viga|ошибка))?\W*",
+    r"\W*(?:(?:http|https|error|status|code|viga|veakood|ошибка|код|fehler|erreur)\W*)*4\s*[0oøо1]\s*[40](?:\W+(?:error|viga|ошибка))?\W*",
     re.IGNORECASE,
 )
 MOST_OWN = 700
@@ -206,7 +206,7 @@ def is_over(text: str) -> bool:
 
 def is_number_alone(text: str) -> bool:
     """Whether a text is the status and nothing besides: "404", "HTTP 404", "4 0 4"."""
-    return _ALONE.fullmatch(text) is not None
+    return _ALONE.fullmatch(plain(text)) is not None
 
 
 def missing_by_parts(page: Page, subject: bool, url: str) -> str:

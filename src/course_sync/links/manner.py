@@ -1,15 +1,35 @@
 """How a text speaks, whatever it states: in quotation marks, in advice, on a condition, as one person, of a day; and where it stands. Pure."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from course_sync.links import tongues
 
-_PLAINER = (("’", "'"), ("‘", "'"), ("´", "'"), ("\u00a0", " "), ("ё", "е"), ("…", "."), ("–", "-"), ("—", "-"))
+_PLAINER = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("´", "'"),
+    ("\u00a0", " "),
+    ("ё", "е"),
+    ("…", "."),
+    ("–", "-"),
+    ("—", "-"),
+    ("\u00ad", ""),
+    ("\u200b", ""),
+    ("\u2060", ""),
+    ("\ufeff", ""),
+    ("\ufe0f", ""),
+    ("\u20e3", ""),
+)
+_MARKS = re.compile(r'["“”„«]')
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,60}[\"”“»]")
 _NAMED = re.compile(r"(?<!\S)[\"'„“«(]?(?:https?:/)?/\S*|\S+\.[a-z][a-z0-9]{1,4}(?!\w)\S*")
 MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+_WHY_I = re.compile(
+    r"^\W*(?:why|miks|почему) (?:am|do|did|can't|ma|я)\b.*\?"
+)  # "Why am I seeing this?" is the page's own
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s*(?:\d{4}\s*[-–]\s*)?\d{4}")
 _LEAST_WORDS = 3
 _READ = 400
@@ -38,12 +58,18 @@ def plain(text: str) -> str:
     if not folded.isascii():
         for mark, plainer in _PLAINER:  # a fifth of what `translate` costs
             folded = folded.replace(mark, plainer)
+        if any(mark in folded for mark in _COMBINING):
+            folded = unicodedata.normalize("NFC", folded)
     return folded
+
+
+_COMBINING = ("\u0308", "\u0303", "\u030c", "\u0306", "\u0304", "\u0301")
+"""Dots and strokes that some systems write beside their letter: "u¨" for "ü"."""
 
 
 def unquoted(folded: str) -> str:
     """A plain text without what it quotes: words in quotation marks are spoken about. A name of a word or two stays where little else stands."""
-    if not any(mark in folded for mark in '"“”„«'):
+    if not _MARKS.search(folded):
         return folded
     rest = _QUOTED.sub(" ", folded)
     if len(rest.split()) >= _LEAST_WORDS:
@@ -78,7 +104,7 @@ def is_foot(text: str) -> bool:
 
 def speaks_as_one(text: str) -> bool:
     """Whether a sentence speaks in the first person singular: people do, sites do not."""
-    return _I_SAY.search(plain(text)) is not None
+    return _I_SAY.search(_WHY_I.sub("", plain(text))) is not None
 
 
 def tells_a_story(text: str) -> bool:

@@ -16,22 +16,26 @@ class Marked(IntEnum):
 
 
 _STATUS_NAME = re.compile(
-    r"(?:is[-_])?(?:error|page|http|status)?[-_]?(?:404|410)(?:[-_]?(?:page|error|container|content|wrapper|not-?found|section|body|template|main|box|text|title))?|"
-    r"(?:is[-_])?(?:page|error)?[-_]?not[-_]?found(?:[-_]?(?:page|container|content|wrapper|section|body|template|error|404))?",
+    r"(?:is[-_])?(?:error|page|http|status|template|view|route)?[-_]?(?:404|410)(?:[-_]?(?:page|error|container|content|wrapper|not-?found|section|body|template|main|box|text|title))?|"
+    r"(?:is[-_])?(?:page|error)?[-_]?not[-_]?found(?:[-_]?(?:page|container|content|wrapper|section|body|template|error|404))?|cms-no-?route(?:-index)?",
     re.IGNORECASE,
 )
-_STATUS_METAS = frozenset({"prerender-status-code", "render:status_code", "next-error"})
+_STATUS_METAS = frozenset({"prerender-status-code", "render:status_code", "next-error", "status"})
 _UNWRITTEN = "noarticletext"  # MediaWiki's, in every language
 _MOST_MARKS = 50
 _STATUSES = ("404", "410", "not-found")
-_MARKS = '.noarticletext, [class*="404"], [id*="404"], [class*="found" i], [id*="found" i]'
+_MARKS = '.noarticletext, [class*="404"], [id*="404"], [class*="no-route" i], [class*="found" i], [id*="found" i]'
 
 
 def marked(tree: LexborHTMLParser) -> Marked:
     """How far the page's own markup says it."""
     for node in tree.tags("meta"):
         told = node.attributes
-        if (told.get("name") or "").lower() in _STATUS_METAS and (told.get("content") or "").lower() in _STATUSES:
+        called, content = (
+            (told.get("name") or told.get("http-equiv") or "").lower(),
+            (told.get("content") or "").lower(),
+        )
+        if called in _STATUS_METAS and content.partition(" ")[0] in _STATUSES:
             return Marked.WHOLE
     found = tree.css(_MARKS)[:_MOST_MARKS]
     if any(_UNWRITTEN in (node.attributes.get("class") or "").split() for node in found):

@@ -33,7 +33,7 @@ NEEDS: Mapping[Says, tuple[str, ...]] = {
         "обслуживани", "профилактическ", "регламентн",
     ),
     Says.ERROR: (
-        "error", "exception", "wrong", "problem", "issues", "difficulties", "gateway", "unavailable", "connect", "läks", "viga", "tõrge", "probleem", "veateade", "ошибка", "пошло", "http",
+        "error", "exception", "failed", "failure", "wrong", "problem", "issues", "difficulties", "gateway", "unavailable", "connect", "läks", "viga", "tõrge", "probleem", "veateade", "ошибка", "пошло", "http",
     ),
 }
 # fmt: on
@@ -41,6 +41,7 @@ TECHNICAL_NEEDS = (
     "error",
     "exception",
     "trac",
+    "upstream",
     "warning",
     "ora-",
     "sqlstate[",
@@ -56,6 +57,9 @@ TECHNICAL_NEEDS = (
     "[microsoft]",
     "[odbc]",
     "allowed memory",
+)  # fmt: skip
+PARKED_NEEDS = (
+    "domai", "domein", "domeen", "domen", "домен", "domän", "domēns", "dominio", "verkkotunnus", "parked", "for sale", "future home", "courtesy",
 )  # fmt: skip
 CHALLENGE_NEEDS = (
     "human", "robot", "bot", "secur", "browser", "brauser", "incapsula", "enable", "captcha", "challenge", "puzzle", "unusual", "press", "automated", "rejected", "support id",

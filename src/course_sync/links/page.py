@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from course_sync.links.beside import cells_of, drop_teasers, widgets
+from course_sync.links.beside import cells_of, drop_hidden, drop_teasers, widgets
 from course_sync.links.bounds import SHORT_PROSE
 from course_sync.links.data import MAX_DATA, error_words, is_data
 from course_sync.links.manner import is_advice, is_foot
 from course_sync.links.marks import Marked, marked, marked_as_error
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
+from course_sync.links.unseen import SMALL, leads_to_missing, said_unseen, told_by_framework
 
 _REFRESH = re.compile(
     r"""\s*[0-5](?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s][^"']{0,2000})["']?\s*""", re.IGNORECASE
@@ -208,10 +209,12 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     anchors = _anchors(tree) if whole else frozenset()
     onload = (top.attributes.get("onload") or "") if top is not None else ""
     count, sent_on = len(scripts), "" if refresh else _scripted(scripts, onload)
+    unseen = said_unseen(tree, scripts) if len(body) < SMALL else ""
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
     text, rest = beginning(top.text(separator=" ")) if top is not None else ("", "")
+    unseen = "" if text else unseen
     made = _made_anchors(tree) if whole and count else frozenset()
-    missing = marked(tree)
+    missing = Marked.WHOLE if len(text) < _HARDLY_ANY and _is_drawn_as_missing(tree, framed, body) else marked(tree)
     mains = tree.css("main, [role=main]")
     part = mains[0] if len(mains) == 1 and mains[0].child is not None else top
     prose = _prose(part)
@@ -220,6 +223,8 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         headings = _headings(part.css("h1, h2") if part is not None and part is not top else [])
         headings = headings or _headings(_of_the_page(tree))
     else:
+        if prose <= SHORT_PROSE and top is not None:
+            drop_hidden(top)
         every_heading = _headings(_of_the_page(tree))
         _without_surroundings(part, named=prose <= SHORT_PROSE)
         prose, own = _prose(part), _own_words(part)
@@ -230,16 +235,16 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
     return Page(
         title=title,
         headings=headings,
-        text=text,
+        text=f"{text} {unseen}".strip() if unseen else text,
         rest=rest,
         prose=prose,
-        own=own,
+        own=own + len(unseen),
         noindex="noindex" in robots or "none" in robots.split(","),
         sources=sources[:50],
         scripts=count,
         asks_password=asks_password,
         fields=fields,
-        sentences=_sentences(part) if short and part is not None else (),
+        sentences=tuple(_ENDS.split(unseen)) if unseen else _sentences(part) if short and part is not None else (),
         cells=cells_of(part, _ENDS) if short and part is not None else frozenset(),
         marks=(frozenset(root.attributes) if root is not None else frozenset())
         | (widgets(part) if short else frozenset()),
@@ -251,6 +256,12 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         truncated=truncated,
         marked_missing=missing if missing or not short or part is None else marked_as_error(part),
     )
+
+
+def _is_drawn_as_missing(tree: LexborHTMLParser, framed: list[LexborNode], body: bytes) -> bool:
+    """Whether a page without words, which a script or a frame draws, is the one for missing pages."""
+    frames = [node.attributes.get("src") or "" for node in framed[:2]]
+    return told_by_framework(body) or leads_to_missing(tree, frames)
 
 
 def _plain_page(body: bytes, content_type: str, *, truncated: bool) -> Page:

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 from course_sync.links import tongues
 from course_sync.links.bounds import LONG_PROSE
 from course_sync.links.manner import plain, unquoted
+from course_sync.links.needs import PARKED_NEEDS, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
 
@@ -41,8 +42,10 @@ def parking(page: Page | None, final_url: str) -> str:
     host = (urlsplit(final_url).hostname or "").lower()
     if _is_parking_service(host):
         return host
-    if page is None or page.prose > LONG_PROSE or len(page.text) > 3_000:
+    if page is None:
         return ""
+    if page.prose > LONG_PROSE or len(page.text) > 3_000:
+        return _taken_over(page)
     for source in page.sources:
         served_by = (urlsplit(source).hostname or "").lower()
         if _is_parking_service(served_by):
@@ -51,13 +54,24 @@ def parking(page: Page | None, final_url: str) -> str:
         return "a parking service's page"
     if page.gives_advice:
         return ""
-    found = _for_sale(page, host, _domains_in(final_url))
+    found = _taken_over(page) or _for_sale(page, host, _domains_in(final_url))
     if found:
         return found
     called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
     if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200:
         return f"a server's default page: {called}"
     return _being_built(page, final_url) or _to_the_owner(page)
+
+
+def _taken_over(page: Page) -> str:
+    """The words of a title by which betting sites call themselves: they buy names that others let go."""
+    found = _TAKEN_OVER.search(plain(page.title))
+    return f"taken over by a betting site: {found[0]}" if found else ""
+
+
+_TAKEN_OVER = re.compile(
+    r"\bslot (?:gacor|online terpercaya|deposit)\b|\bsitus (?:slot|judi|togel|toto)\b|\b(?:bandar|agen) (?:togel|judi|slot|bola)\b|\bjudi (?:slot |bola )?online\b|\btoto (?:slot|togel|macau)\b|\bnhà cái\b|\b(?:вулкан|азино|пин ап) казино\b"
+)
 
 
 def _domains_in(url: str) -> tuple[str, ...]:
@@ -131,7 +145,8 @@ def _for_sale(page: Page, host: str, offered: tuple[str, ...]) -> str:
         names_itself = short and "." in own and own in piece
         found = None
         if not _CONDITION.search(piece):
-            found = _PARKED.search(piece) or (_OFFERED.search(piece) if names_itself else None)
+            found = _PARKED.search(piece) if holds_any(piece, PARKED_NEEDS) else None
+            found = found or (_OFFERED.search(piece) if names_itself else None)
         if found is None:
             continue
         if own in piece or (

@@ -12,6 +12,11 @@ _FRONT = re.compile(
     r"(?:et|en|ru|fi|lv|lt|de|fr|sv|se|no|nb|da|dk|pl|es|it|uk|ua|ee|eng|est|rus|eesti|english)(?:[-_][a-z]{2})?)",
     re.IGNORECASE,
 )
+_FRONT_PATH = re.compile(
+    r"(?:/(?:et|en|ru|fi|lv|lt|de|sv))?/(?:web/guest(?:/(?:home|avaleht|welcome))?|(?:site)?pages/(?:default|home|avaleht|index)(?:\.aspx)?|(?:site|home|front)/index(?:\.\w+)?)/?",
+    re.IGNORECASE,
+)
+"""Front pages of content systems that lie deeper: Liferay's, SharePoint's, Yii's."""
 _NAMES = (
     r"log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|auth|authori[sz]e|authenticate|authentication|oauth2?|openid(?:-connect)?|saml2?|"
     r"idp|cas|shibboleth(?:\.sso)?|simplesaml|adfs|servicelogin|authwall|sisene|sisenemine|sisselogimine|logi-?sisse|autentimine|wp-login|kirjaudu|authori[sz]ations?|"
@@ -97,9 +102,9 @@ def _site(url: str) -> str:
 @_remembered
 def is_deep(url: str) -> bool:
     """Whether an address means one page in particular, not a site's front page."""
-    parts = urlsplit(url)
-    segments = [part for part in parts.path.split("/") if part]
-    return any(not _FRONT.fullmatch(part) for part in segments)
+    path = urlsplit(url).path
+    segments = [part for part in path.split("/") if part]
+    return any(not _FRONT.fullmatch(part) for part in segments) and _FRONT_PATH.fullmatch(path) is None
 
 
 def same_site(one: str, other: str) -> bool:
@@ -136,6 +141,11 @@ def is_not_found_path(url: str, final_url: str) -> bool:
         return True
     asked, got = _path(url), _path(final_url)
     return any(pattern.search(got) and not pattern.search(asked) for pattern in (_NOT_FOUND_PATH, _ERROR_PATH))
+
+
+def is_missing_path(path: str) -> bool:
+    """Whether a path is that of a page for missing ones."""
+    return _NOT_FOUND_PATH.search(path) is not None
 
 
 def fell_to_search(url: str, final_url: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from course_sync.links import tongues
 from course_sync.links.manner import LONGEST, MEASURED, YEAR, is_on_a_day, plain, unnamed
 from course_sync.links.needs import NEEDS, TECHNICAL_NEEDS, Says, holds_any
 
@@ -93,7 +94,8 @@ _THIN = re.compile(
     rf"\b(?:this|that|the|your|such an?) (?:{_WORD} ){{1,4}}?(?:(?:that )?you(?:'re| are| have|'ve)? (?:looking for|requested|trying to \w+|tried to \w+) )?{_EN_LOST}(?!\w)|"
     rf"\b(?:see|selle|seda|sellist|selline|antud|otsitud|otsitav\w*|soovitud|valitud|küsitud) (?:{_WORD} ){{0,2}}?{_WORD}(?<!id)(?<!si) {_ET_LOST}(?!\w)|"
     rf"\b(?:seda|sellist|otsitud|soovitud|valitud|küsitud) {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?: enam)?(?: {_WORD}s)?$|"
-    rf"\b(?:эт(?:от|а|о|и)|так(?:ой|ая|ого)|запрашиваем\w+|запрошенн\w+|данн(?:ый|ая|ое)|выбранн\w+) (?:{_WORD} ){{1,3}}?{_RU_LOST}(?!\w)"
+    rf"\b(?:эт(?:от|а|о|и)|так(?:ой|ая|ого)|запрашиваем\w+|запрошенн\w+|данн(?:ый|ая|ое)|выбранн\w+) (?:{_WORD} ){{1,3}}?{_RU_LOST}(?!\w)|"
+    + tongues.LOST_ITSELF
 )
 _THIN_CALLED = re.compile(
     rf"^(?:{_WORD} ){{1,2}}(?:not found|expired|unavailable|withdrawn|deleted|removed|not available|no longer available)$|"
@@ -116,10 +118,10 @@ _TECHNICAL = re.compile(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
     r"(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)|\bora-\d{5}\b|\bsqlstate\[|\baccess denied for user '|\bmysqli?_\w+\(|\bpg_connect\(|\bin /\S+\.(?:php|inc)\b.{0,20}\bon line\b|"
     r"\bat [\w$.]+\([\w$]+\.(?:java|scala|kt|cs):\d+\)|\b(?:\w+\.)+\w*(?:exception|error):|\b(?:\w+\.){2,}\w*(?:exception|error)\b|\b(?:database|mysql|sql|db) (?:server )?connection (?:failed|error|refused|lost)\b|\bcould not connect\b.{0,60}\b(?:database|mysql|server|host|localhost)\b|"
-    r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\[|\berror in your sql syntax\b|^\W*error \d{3,5} \(|\bupstream connect error\b|\ba client-side exception has occurred\b|^(?:application|runtime|routing|template|database) error:|\ballowed memory size of\b"
+    r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\[|\berror in your sql syntax\b|^\W*error \d{3,5} \(|\bupstream (?:connect|request) (?:error|timeout)\b|\bno healthy upstream\b|\ba client-side exception has occurred\b|^(?:application|runtime|routing|template|database) error:|\ballowed memory size of\b"
 )
 
-_NUMBER = re.compile(r"\b(?:404|410)\b")
+_NUMBER = re.compile(r"\b(?:4[0oøо]4|410)\b")
 
 # -- the other kinds -----------------------------------------------------------------------------------------------------
 
@@ -149,7 +151,7 @@ _MAINTENANCE = re.compile(
 _ERROR = re.compile(
     r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |connection |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"
     r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?(?:error|exception) (?:has )?(?:occurred|happened)\b|\bthere (?:is|was|has been) an? (?:\w+ )?(?:error|problem)\b|\b(?:having|experiencing) (?:\w+ ){0,3}(?:issues|problems|difficulties)\b|"
-    r"\berror establishing a database connection\b|\b(?:50\d|52\d)\W+(?:internal server error|bad gateway|service unavailable|gateway time-?out|(?:server )?error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
+    r"\berror establishing a database connection\b|\b(?:proxy|dns|dns resolution|backend fetch|ssl handshake|gateway) (?:error|failed|failure)\b|\b(?:50\d|52\d)\W+(?:internal server error|bad gateway|service unavailable|gateway time-?out|(?:server )?error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
     r"\bserver error in '|\buncaught (?:\w+)?(?:exception|error)\b|\bcould not connect to (?:the )?database\b|\bcan't connect to (?:local )?mysql\b|"
     r"\bmidagi läks (?:valesti|viltu|katki)\b|\b(?:tekkis|esines|ilmnes|juhtus|on (?:tekkinud|esinenud|ilmnenud|juhtunud))(?: \w+)? (?:viga|tõrge|probleem)\b|\b(?:viga|tõrge) (?:\w+ )?andmebaasi\w*|\b(?:süsteemi|serveri|sisemine|ootamatu|andmebaasi|rakenduse)(?: ?serveri)? ?(?:viga|tõrge|veateade)\b|"
     r"\b(?:произошла|возникла)(?: \w+)* ошибка\b|\b(?:внутренняя|системная|непредвиденная|неизвестная) ошибка\b|\bошибка (?:сервера|подключения|соединения|базы данных)|\bчто-то пошло не так\b"
@@ -272,10 +274,12 @@ _KEEPER_RU = (
 _BY_SOMEBODY = re.compile(
     rf"\b(?:deleted|removed|taken down|unpublished|withdrawn|retired|trashed|hidden|disabled) by (?:its|the|their|an?|our|another) (?:\w+ )?{_KEEPER_EN}\b|"
     rf"\b{_KEEPER_EN} (?:has |have |may have |might have )?(?:deleted|removed|took down|taken down|withdrew|withdrawn|unpublished|hidden|trashed) (?:it|this|that|the)\b|"
+    rf"\b(?:whoever|the person who) (?:made|created|shared|uploaded|wrote) (?:\S+ ){{1,3}}(?:has |have )?(?:taken|removed|deleted|withdrawn|hidden)\b|\b{_KEEPER_ET} (?:võttis|kustutas|eemaldas|sulges|peitis) (?:selle|ta|antud)\b|"
     rf"\b{_KEEPER_ET} on (?:selle|antud|ta|tema|oma)?(?: ?\w+){{0,3}} (?:eemaldanud|kustutanud|maha võtnud|sulgenud|peitnud|ära kustutanud)\b|"
     rf"\bon (?:selle |antud )?(?:\w+ )?{_KEEPER_ET} (?:\w+ )?(?:eemaldanud|kustutanud|maha võtnud|sulgenud|peitnud)\b|"
     rf"\b{_KEEPER_ET}(?:e|i|a|u|se)? (?:poolt|soovil|palvel|otsusel)(?: \w+)? (?:eemaldatud|kustutatud|maha võetud|suletud|peidetud)\b|"
-    rf"\b(?:удален\w*|скрыт\w*|снят\w*) (?:\w+ )?{_KEEPER_RU}|\b{_KEEPER_RU} (?:\w+ )?(?:удалил\w*|скрыл\w*|снял\w*)\b"
+    rf"\b(?:удален\w*|скрыт\w*|снят\w*) (?:\w+ )?{_KEEPER_RU}|\b{_KEEPER_RU} (?:\w+ )?(?:удалил\w*|скрыл\w*|снял\w*)\b|"
+    + tongues.BY_SOMEBODY
 )
 
 

@@ -59,13 +59,19 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     """
     if page.marked_missing is Marked.WHOLE and page.prose <= LONG_PROSE:
         return Says.NOT_FOUND, "its markup says 404"
-    if page.gives_advice:
+    if page.gives_advice or _is_an_entry(page):
         return None
     for where in (_of_title, _of_heading, _of_sentences, _of_little, _of_parts):
         found = where(page, url)
         if found is not None and _is_meant(page, url, *found):
             return None if _tells_of_errors(page, url) else _told_further(page, found)
     return None
+
+
+def _is_an_entry(page: Page) -> bool:
+    """Whether a page is a dictionary's on one word: "puuduma", whose examples deny."""
+    heading = next(iter(page.headings), "")
+    return heading.isalpha() and heading.islower() and page.title.startswith(heading)
 
 
 def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:

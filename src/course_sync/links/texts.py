@@ -25,7 +25,7 @@ def utf8(body: bytes, content_type: str) -> bytes | str:
 
 
 def decode(body: bytes, content_type: str) -> str:
-    """The body's text by its byte order mark, header, own declaration, or else UTF-8, or else windows-1252."""
+    """The body's text by its byte order mark, header, own declaration, or else UTF-8, or else a guess."""
     for mark, name in _BOMS:
         if body.startswith(mark):
             return body[len(mark) :].decode(name, errors="replace")
@@ -38,7 +38,17 @@ def decode(body: bytes, content_type: str) -> str:
     except UnicodeDecodeError as error:
         # A body cut in the middle of a character is still UTF-8.
         cut = error.reason == "unexpected end of data" and error.start >= len(body) - 4
-        return body.decode("utf-8" if cut else "cp1252", errors="replace")
+        return body.decode("utf-8" if cut else _guessed(body), errors="replace")
+
+
+def _guessed(body: bytes) -> str:
+    """Windows-1251 where most letters are above ASCII, as in Russian; else windows-1252. Browsers guess as well."""
+    words = _TAGS.sub(b" ", body[:16_384])
+    high = sum(byte >= 0xC0 for byte in words)
+    return "cp1251" if high > sum(65 <= byte <= 122 for byte in words) else "cp1252"
+
+
+_TAGS = re.compile(rb"<(?:script|style)\b.{0,8000}?</|<[^<>]*>", re.DOTALL | re.IGNORECASE)
 
 
 def _declared(body: bytes, content_type: str) -> str | None:

@@ -64,6 +64,18 @@ LATER = (
     r"\b(?:pian|myöhemmin|hetken|tilapäisesti|väliaikaisesti|uudelleen|snart|senare|tillfälligt|just nu|snarlig|midlertidig|bald|später|vorübergehend|in kürze|derzeit|momentan|drīz\w*|vēlāk|īslaicīgi|uz laiku|pašlaik|atgriez\w+|netrukus|vėliau|laikinai|šiuo metu|wkrótce|później|tymczasowo)\b"
 )
 REGRET = r"\b(?:pahoittelemme|valitamme|kiitos|beklagar|ursäkta|entschuldig\w+|danke|verständnis|atvainoj\w+|paldies|atsipraš\w+|ačiū|dėkoj\w+|przepraszamy)\b"
+BY_SOMEBODY = (
+    r"\b(?:omistaja|tekijä|ylläpitäjä|julkaisija|käyttäjä) (?:on )?(?:\w+ )?(?:poistanut|piilottanut|poisti)\b|\b(?:vom|von der|von seinem|durch den) (?:\w+ )?(?:eigentümer|anbieter|autor|nutzer|betreiber|urheber)\w* (?:\w+ )?(?:entfernt|gelöscht)\b|"
+    r"\b(?:eigentümer|anbieter|autor|urheber|betreiber|nutzer)\w* hat (?:\w+ ){1,3}(?:entfernt|gelöscht)\b|\b(?:tagits bort|borttagen|borttaget|raderats) av (?:\w+ )?(?:ägaren|skaparen|användaren|författaren)\b|\b(?:ägaren|användaren|skaparen) har (?:tagit bort|raderat)\b|"
+    r"\b(?:autors|īpašnieks|lietotājs) (?:ir )?(?:to )?(?:dzēsis|noņēmis)\b|\b(?:dzēsis|noņēmis) (?:\w+ )?(?:autors|īpašnieks|lietotājs)\b|\b(?:autorius|savininkas|naudotojas) (?:j[įį] )?(?:pašalino|ištrynė)\b|\b(?:usunięt\w+|usunął) (?:\w+ )?przez (?:właściciela|autora)\b|"
+    r"\bsupprimée? par (?:son |le |l')(?:auteur|propriétaire)\b|\beliminad[oa] por (?:su |el )(?:autor|propietario)\b"
+)
+LOST_ITSELF = (
+    r"\b(?:dieser?s?|diese) \w+ (?:wurde|ist) (?:\w+ ){0,3}?(?:gelöscht|entfernt|(?:nicht|nicht mehr) (?:verfügbar|vorhanden))\b|\b(?:tämä|hakemaasi|etsimäsi) \w+ (?:on (?:poistettu|vanhentunut)|ei ole (?:enää )?(?:saatavilla|käytettävissä|olemassa))\b|"
+    r"\b(?:den här|det här|denna|detta) \w+ (?:har tagits bort|är borttage[nt]|finns inte(?: längre)?|är inte (?:längre )?tillgänglig)\b|\b(?:denne|dette) \w+ (?:er (?:slettet|fjernet)|finnes ikke|findes ikke)\b|"
+    r"\bš(?:is|ī) \w+ (?:(?:ir|tika) (?:dzēst\w*|izdzēst\w*|noņemt\w*)|(?:vairs )?nav pieejam\w*)|\bš(?:is|i) \w+ (?:buvo |yra )?(?:pašalint\w*|ištrint\w*|nebegalioja|nebėra)|\bt(?:en|a|o) \w+ został[ao]? usunięt\w*|"
+    r"\b(?:ce|cet|cette) \w+ (?:a été (?:supprimée?|retirée?)|n'existe plus|n'est plus disponible)\b|\best[ea] \w+ (?:ha sido eliminad[oa]|fue eliminad[oa]|ya no (?:existe|está disponible))\b|\bdeze \w+ (?:is verwijderd|bestaat niet(?: meer)?)\b"
+)
 FAULT = (
     r"\b(?:virhe\w*|häiriö\w*|vika\w*|fel(?:et)?|feil(?:en)?|fejl(?:en)?|fehler\w*|störung\w*|kļūd\w+|klaid\w+|błąd\w*|problème\w*|erreur\w*|storing\w*)\b"
 )

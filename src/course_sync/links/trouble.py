@@ -94,7 +94,7 @@ _FAULT = re.compile(
     + tongues.FAULT
 )
 _WITHIN = re.compile(
-    r"\b(?:unexpected|internal|server|database|application|system|technical)\b|\b(?:ootamat\w+|sisemi\w+|\w*serveri\w*|andmebaasi\w*|rakenduse\w*|\w*süsteemi\w*|tehnili\w+)\b|\b(?:неожидан\w+|внутренн\w+|сервер\w*|техническ\w+|баз\w+ данных)\b|"
+    r"\b(?:unexpected|internal|general|critical|server|database|application|system|technical)\b|\b(?:ootamat\w+|üldine|kriitili\w+|sisemi\w+|\w*serveri\w*|andmebaasi\w*|rakenduse\w*|\w*süsteemi\w*|tehnili\w+)\b|\b(?:неожидан\w+|внутренн\w+|сервер\w*|техническ\w+|баз\w+ данных)\b|"
     r"\b(?:odotta\w+|palvelim\w+|järjestelm\w+|oväntat|serverfel|unerwartet\w*|interner|serverfehler|neparedzēt\w+|iekšēj\w+|servera|netikėt\w+|vidin\w+|serverio|inattendue?)\b"
 )
 _AGAIN = re.compile(
@@ -112,7 +112,8 @@ def broken_by_parts(page: Page, subject: bool) -> str:
     if page.size > _MOST_CLOSED or page.fields > MOST_FIELDS:
         return ""
     heading = next(iter(page.headings), "")
-    if subject and not (_FAULT.search(plain(heading)) and len(heading.split()) <= _FEW_WORDS):
+    sentence = heading.endswith(".") or len(heading.split()) <= _FEW_WORDS
+    if subject and not (sentence and _FAULT.search(plain(heading))):
         return ""
     texts = [text for text in (*page.headings[:2], *page.spoken) if text and not is_contact(text)]
     told = [(text, unquoted(plain(text))) for text in texts if not tells_a_story(text) and not is_conditional(text)]
@@ -124,7 +125,8 @@ def broken_by_parts(page: Page, subject: bool) -> str:
         if text
     )
     faults = [text for text, folded in told if _FAULT.search(folded) and not names_an_error(text)]
-    if not (within or again) or 2 * called + within + again + regret + bool(faults) < _BROKEN_LEAST:
+    of_site = any(_SITE.search(plain(text)) for text in faults)
+    if not (within or again) or 2 * called + within + again + regret + bool(faults) + of_site < _BROKEN_LEAST:
         return ""
     signs = (_FAULT, _WITHIN, _AGAIN, _REGRET)
     spoken = sum(len(text) for text, folded in told if any(pattern.search(folded) for pattern in signs))

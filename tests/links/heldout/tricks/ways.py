@@ -18,7 +18,12 @@ def fine(address: str, page: object, *also: R, **rest: object) -> Case:
     return case(OK, address, page, also=also, **rest)  # type: ignore[arg-type]
 
 
-def framework(data: str, body: str = "<div id=__next></div>", title: str = "Kursused", attributes: str = "id=__NEXT_DATA__ type=application/json") -> str:
+def framework(
+    data: str,
+    body: str = "<div id=__next></div>",
+    title: str = "Kursused",
+    attributes: str = "id=__NEXT_DATA__ type=application/json",
+) -> str:
     return f"<!DOCTYPE html><html><head><meta charset=utf-8><title>{title}</title></head><body>{body}<script {attributes}>{data}</script><script src=/_next/static/main.js></script></body></html>"
 
 

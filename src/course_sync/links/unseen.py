@@ -1,0 +1,62 @@
+"""What a page says where a reader of its words does not look: in a box that a script opens, in a picture, in the data of a framework. Pure.
+
+It is asked for only of pages that hold hardly any words of their own; of large ones never.
+"""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from course_sync.links.paths import is_missing_path
+from course_sync.links.texts import fold
+
+SMALL = 8_192
+"""Bytes: pages that are larger hold something besides."""
+_MOST_PICTURES = 3
+_BOX = re.compile(r"""\balert\(\s*(["'])(.{3,300}?)(?<!\\)\1\s*\)""")
+_LEAVES = re.compile(r"\bhistory\.(?:back|go)\(|\bwindow\.close\(|\blocation\b")
+_WRITTEN = re.compile(r"""\bdocument\.write(?:ln)?\(\s*(["'])(.{3,2000}?)(?<!\\)\1\s*\)""", re.DOTALL)
+_NOT_AT_ONCE = re.compile(r"\bfunction\b|=>|\bif\s*\(|\bon[a-z]+\s*=")
+_TAGS = re.compile(r"<[^<>]*>")
+_FRAMEWORK = re.compile(
+    rb"""["']page["']\s*:\s*["']/(?:404|_error)["']|\berror\s*:\s*\{[^{}]{0,80}\bstatusCode["']?\s*:\s*404\b|"pageProps"\s*:\s*\{\s*"statusCode"\s*:\s*404\b"""
+)
+
+
+def said_unseen(tree: LexborHTMLParser, scripts: list[LexborNode]) -> str:
+    """The words of a page's boxes, of what its scripts write at once, and of its pictures; "" where there are none."""
+    said = [found for script in scripts[:3] for found in _of_script(script.text())]
+    pictures = [*tree.tags("svg"), *tree.tags("img")]
+    if len(pictures) <= _MOST_PICTURES:
+        said += [
+            node.attributes.get("alt") or "" if node.tag == "img" else node.text(separator=" ") for node in pictures
+        ]
+    return fold(". ".join(text for text in said if text.strip()))[:600]
+
+
+def _of_script(script: str) -> list[str]:
+    if len(script) > 1_000 or _NOT_AT_ONCE.search(script):
+        return []
+    written = [_TAGS.sub(". ", found[2]) for found in _WRITTEN.finditer(script)]
+    boxes = [found[2] for found in _BOX.finditer(script)] if _LEAVES.search(script) else []
+    return written + boxes
+
+
+def told_by_framework(body: bytes) -> bool:
+    """Whether the data of a framework that draws the page (Next.js, Nuxt) say that it drew its page for missing ones."""
+    return (b"__NEXT_DATA__" in body or b"__NUXT__" in body) and _FRAMEWORK.search(body) is not None
+
+
+def leads_to_missing(tree: LexborHTMLParser, frames: list[str]) -> bool:
+    """Whether a page calls itself by the address of a page for missing ones, or shows nothing but one in a frame."""
+    canonical = tree.css_first("link[rel=canonical]")
+    told = (canonical.attributes.get("href") or "") if canonical is not None else ""
+    return any(is_missing_path(_path(address)) for address in (told, *frames))
+
+
+def _path(address: str) -> str:
+    try:
+        return unquote(urlsplit(address).path)
+    except ValueError:
+        return ""
