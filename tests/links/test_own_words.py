@@ -161,7 +161,7 @@ def test_mediawiki_marks_a_page_that_nobody_wrote():
     assert said('<h1>Juhend</h1><div class="noarticletext"><p>Здесь пусто.</p></div>', "Juhend") is Says.NOT_FOUND
 
 
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "own1", "own2", "own3")
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "tricks", "own1", "own2", "own3")
 
 
 def test_no_pattern_matches_a_text_without_the_words_that_it_needs():
@@ -398,3 +398,42 @@ def test_a_name_that_a_betting_site_took_over_is_gone():
 
 def test_a_dictionarys_entry_denies_in_its_examples():
     assert said("<h1>puuduma</h1><p>ei ole kohal või olemas. Leht puudub.</p>", "puuduma | Sõnastik") is None
+
+
+def test_a_page_that_is_called_by_its_denial_and_says_it_again_is_missing():
+    assert (
+        said(
+            "<h1>Saade ei ole enam kuulatav</h1><p>Saade on arhiivist eemaldatud.</p>",
+            "Saade ei ole enam kuulatav · Raadio",
+        )
+        is Says.NOT_FOUND
+    )
+    assert said("<h1>Valge leht</h1><p>Ma ei leia sõnu.</p>", "Seda ei ole | Luule") is None
+
+
+def test_what_others_may_see_is_not_what_a_page_says():
+    body = "<h1>Elevated errors</h1><p>Investigating — Customers may see 503 Service Unavailable.</p>"
+    assert said(body, "Elevated errors · Status") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Vienotā pieteikšanās", "<p>Izvēlieties autentifikācijas veidu: eParaksts mobile, internetbanka.</p>"),
+        ("Вхід", "<h1>Увійдіть, щоб продовжити</h1>"),
+        ("Sisältö", "<p>Kirjaudu sisään nähdäksesi sisällön.</p>"),
+    ],
+)
+def test_a_sign_in_is_understood_in_neighbours_tongues(title, body):
+    assert login_wall(page(body, title), URL, URL)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Tarkistetaan selaintasi", "<p>Odota hetki, varmistamme ettet ole robotti.</p>"),
+        ("Queue", "<h1>You are now in line</h1><p>Number of users in line ahead of you: 1841</p>"),
+    ],
+)
+def test_a_test_for_robots_and_a_waiting_room_are_walls(title, body):
+    assert challenge(page(body, title))

@@ -14,7 +14,7 @@ from course_sync.links.manner import is_conditional, is_contact, plain, tells_a_
 from course_sync.links.marks import Marked
 from course_sync.links.page import Page
 from course_sync.links.paths import names_in
-from course_sync.links.phrases import is_apology, is_narrowed, statement
+from course_sync.links.phrases import is_apology, is_for_good, is_narrowed, statement
 from course_sync.links.texts import segments
 
 
@@ -38,21 +38,21 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.DENIED, re.compile(
         r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|failed to|didn't|did not|haven't|don't|doesn't|does not|isn't|is not|aren't|wasn't|not|never|seems? not)\b(?: \S+){0,4}? "
         r"(?:find|found|locate|located|open|load|correspond|belong|refer|hosted|kept|served|recogni[sz]ed|exist\w*|available|accessible|archived|around|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
-        r"\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|under this|found|kept|left|to see)\b|\bnot found\b|\bno (?:route|page)s? (?:\w+ )?(?:match\w*|with|at|for)\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
+        r"(?<!you're )(?<!you are )(?<!they are )\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|under this|found|kept|left|to see)\b|\bnot found\b|\bno (?:route|page)s? (?:\w+ )?(?:match\w*|with|at|for)\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
         r"\b(?:ei|pole)\b(?: \S+){0,4}? (?:leia|pääse|leidnud|leitud|leitav|leidu\w*|leidnuks|ole|olnud|eksisteeri|saa|saanud|saadaval|kättesaadav|avane|õnnestu\w*|suuda|suutnud|tuvasta\w*|näi|asu|tööta\w*|olemas|avalik|aktiivne|kehti|midagi|tunne|tea|kuvata|näidata|avaldatud|avaldata|pakuta|peeta|müüda)\b|"
         r"\b(?:ei|pole)\b(?: \S+){0,2} (?:leh\w+|lin[gk]\w*|fail\w*|sisu|dokumen\w+)\b|\bon (?:vale|vigane)\b|\b(?:puudub|puuduvad|puuduv\w*|ebaõnnestus|olematu\w*|vigane|tundmatu|kehtetu)\b|"
         r"\bне (?:\S+ ){0,2}?(?:най\w+|нашл\w+|нашел\w*|существ\w+|доступ\w+|удал(?:ось|ся)|могу|можем|смогли|работа\w+|обнаруж\w+|верн\w+)\b|\b(?:нет|отсутств\w+|недоступ\w+|неверн\w+|ничего)\b|"
             + tongues.DENIED
     )),
     (Part.GONE, re.compile(
-        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed|closed)\b|\bno longer\b|\bany ?more\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
+        r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed|closed)\b|(?<!you're )(?<!you are )(?<!they are )\bno longer\b|\bany ?more\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
         r"\b(?:kustuta\w+|eemalda\w+|maha võe\w+|maha võtnud|võetud maha|aegunu\w*|aegus|kadunud|kaduma|kadus|arhiveeri\w+|lõpeta\w+|lõppenud|suletud|peidetud|möödas|möödunud|läbi|enam)\b|"
         r"\b(?:удал[её]н\w*|удалил\w*|улете\w+|сбежа\w+|больше не|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|закры[лт]\w*)\b|"
         + tongues.GONE
     )),
     (Part.LOST, re.compile(
-        r"\blost\b|\b(?:wrong|bad) (?:turn|place|path|way|link)\b|\bastray\b|\bdead end\b|\bbroken link|\bmistyped\b|\bmis-?typed\b|\bwent wrong\b|\bgone wrong\b|"
-        r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bummik\w*|\b(?:vale(?:le|l|s|sse)?|katki\w*) (?:leh\w+|koh\w+|aadress\w*|tee\w*|lin[gk]\w*|viide)\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+|"
+        r"\blost\b|\b(?:wrong|bad) (?:turn|place|path|way|link)\b|\bastray\b|\bdead end\b|\bbroken link|\bmistyped\b|\bmis-?typed\b|\bwent wrong\b|\bis incorrect\b|\b(?:copied|typed|entered) incorrectly\b|\bgone wrong\b|"
+        r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bummik\w*|\bvalesti\b|\b(?:vale(?:le|l|s|sse)?|katki\w*) (?:leh\w+|koh\w+|aadress\w*|tee\w*|lin[gk]\w*|viide)\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+|"
         + tongues.LOST
     )),
     (Part.ASKED, re.compile(
@@ -209,6 +209,15 @@ def is_number_alone(text: str) -> bool:
     return _ALONE.fullmatch(plain(text)) is not None
 
 
+def _is_called_so(page: Page) -> bool:
+    """Whether the first part of the title denies: "Saade ei ole enam kuulatav · Raadio"."""
+    called = segments(page.title)[1:2]
+    return bool(called and parts_of(called[0]) & {Part.DENIED, Part.GONE}) and len(called[0].split()) <= _CALLED
+
+
+_CALLED = 6
+
+
 def missing_by_parts(page: Page, subject: bool, url: str) -> str:
     """The words of a short page that plays the parts of one for missing things; "" where it does not.
 
@@ -247,6 +256,7 @@ def missing_by_parts(page: Page, subject: bool, url: str) -> str:
         + (page.marked_missing is Marked.ERROR)
     )
     points += any({Part.DENIED, Part.GONE} <= parts for _, parts in core)  # not any more
+    points += _is_called_so(page) and any(is_for_good(text) for text in page.spoken)
     points += any(page.size - len(text) < _HARDLY_MORE for text, _ in core)
     if points < _ENOUGH:
         return ""

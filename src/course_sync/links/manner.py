@@ -43,7 +43,9 @@ _CONTACT = re.compile(
     r"\S@\S|©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\b(?:tel|tel\.|telefon|phone|faks)\b[ .:]*\+?\d|\+\d{2,3} ?\d{3}|\ball rights reserved\b|\bkõik õigused\b|\bвсе права\b|\b\w+ (?:mnt|tn|pst) \d"
 )
 _FOOT = re.compile(r"\b(?:all rights reserved|kõik õigused|все права)\b|" + tongues.RIGHTS)
-_I_SAY = re.compile(r"\b(?:i|i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])")
+_I_SAY = re.compile(
+    r"(?<!\bnie )\b(?:i|i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])"
+)
 _DAY = re.compile(
     r"\b\d{1,2}\.? ?(?:jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*|"
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}\.(?:0\d|1[0-2]|\d)\b(?!-?n?i?\b)|\b(?:homme|homsest|esmaspäev\w*|teisipäev\w*|kolmapäev\w*|neljapäev\w*|reede\w*|laupäev\w*|pühapäev\w*|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"

@@ -63,7 +63,7 @@ PARKED_NEEDS = (
 )  # fmt: skip
 CHALLENGE_NEEDS = (
     "human", "robot", "bot", "secur", "browser", "brauser", "incapsula", "enable", "captcha", "challenge", "puzzle", "unusual", "press", "automated", "rejected", "support id",
-    "blocked", "whoa there", "ddos", "characters", "has been", "wordfence", "reference #", "inimene", "liiklus", "подтвердите", "робот", "браузер", "запросы", "tõesta", "ihminen", "mensch", "människa", "cilvēks", "žmogus", "człowiek", "humain", "humano",
+    "blocked", "whoa there", "ddos", "characters", "has been", "wordfence", "reference #", "inimene", "liiklus", "подтвердите", "робот", "браузер", "запросы", "tõesta", "in line", "queue", "ooteruum", "järjekor", "очеред", "ihminen", "mensch", "människa", "cilvēks", "žmogus", "człowiek", "humain", "humano",
 )  # fmt: skip
 CONSENT_NEEDS = (
     "cookie", "consent", "accept", "agree", "continue", "jätkami", "nõustu", "nõusolek", "продолж", "werbung", "zustimm", "fortzufahren", "jatka", "suostumu", "fortsätta", "turpinātu", "tęsti", "kontynuować",

@@ -112,7 +112,7 @@ _DENIED = re.compile(
     r"\b(?:не|нет|удален\w*|перемещ\w+)\b"
 )
 _CLAUSE = re.compile(
-    r"[,;:]\s|\s(?:-|or|and|because|since|või|ja|ning|sest|kuna|или|и|так как|потому что|ou|oder|tai|vai|ar|eller)\s"
+    r"[,;:]\s|\s(?:-|or|and|because|since|lub|albo|або|чи|või|ja|ning|sest|kuna|или|и|так как|потому что|ou|oder|tai|vai|ar|eller)\s"
 )
 _TECHNICAL = re.compile(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
@@ -140,7 +140,8 @@ _FORBIDDEN = re.compile(
 _LOGIN = re.compile(
     r"\b(?:log|sign)[ -]?(?:in|on)\b|\blogi(?:ge)? (?:\S+ ){1,3}sisse\b|\b(?:login|logon|signin) (?:required|needed|page)\b|^\W*(?:login|logon|sign-?in|authentication(?: required)?|sisene(?: \S+)?|logi sisse|sisselogimine|"
     r"autentimine|вход|войти|авторизация|kirjaudu|kirjaudu sisään)\W*$|\b(?:need|have|must|required|requires?) (?:you )?to (?:be )?(?:log(?:ged)?|sign(?:ed)?) ?in\b|"
-    r"\byou need (?:access|permission)\b|\brequest access\b|\b(?:logi(?:ge|da|n)?|logimine) sisse\b|\bsisse ?logi\w+|\bsisenemine\b|\b(?:вход|войти|войдите|авторизуйтесь|авторизация)\b"
+    r"\byou need (?:access|permission)\b|\brequest access\b|\b(?:logi(?:ge|da|n)?|logimine) sisse\b|\bsisse ?logi\w+|\bsisenemine\b|\b(?:вход|войти|войдите|авторизуйтесь|авторизация)\b|"
+    + tongues.LOGIN
 )
 _MAINTENANCE = re.compile(
     r"\b(?:under|scheduled|down for|in|planned|routine|site) (?:\w+ )?maintenance\b|\bmaintenance(?: mode| break| in progress)?\b|\bbe (?:right )?back (?:soon|shortly|in)\b|"
@@ -193,12 +194,13 @@ _LONG_STORY = 10  # as many words as a year counts for: it tells what happened, 
 _ADVICE = re.compile(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
-_KEPT = re.compile(
+_NOT_NOW_HERE = re.compile(
+    r"\b(?:customers|users|visitors|people|clients|students) (?:may |might |could |will |can |would )?(?:see|saw|get|got|receive[ds]?|encounter\w*)\b|\b(?:külastaja\w*|kasutaja\w*|inimes\w*|õppija\w*) (?:võivad |võib )?(?:näe\w*|näg\w*)\b|\b(?:пользовател\w+|клиент\w+|посетител\w+) (?:могут )?(?:вид\w+|увид\w+|получа\w+)\b|"
     r"\b(?:ei|pole) (?:\w+ )?(?:uuendata|uuendatud|täiendata|ajakohastata|hooldata)\b|\b(?:no longer|not|n't) (?:being )?(?:updated|maintained|up to date|up-to-date)\b|\bне (?:обновля\w+|поддержива\w+)\b"
 )
-"""What is no longer updated is still there."""
+"""What is no longer updated is still there; what others may see is not what this page says."""
 _FOR_NOW = re.compile(r"\b(?:temporarily|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b")
-_FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b")
+_FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b|" + tongues.FOR_GOOD)
 
 
 def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
@@ -221,7 +223,13 @@ def statement(text: str, *, left: int = 1) -> Says | None:
             page are stated, for their words head good pages, too.
     """
     folded = unnamed(text)
-    if not folded or len(folded) > LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
+    if (
+        not folded
+        or len(folded) > LONGEST
+        or folded.endswith("?")
+        or _ADVICE.search(folded)
+        or _NOT_NOW_HERE.search(folded)
+    ):
         return None
     for kind, pattern in PATTERNS:
         if not holds_any(folded, NEEDS[kind]):
@@ -309,7 +317,13 @@ def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
     folded = unnamed(text)
     if _is_technical(folded):
         return Says.ERROR
-    if not folded or len(folded) > LONGEST or folded.endswith("?") or _ADVICE.search(folded) or _KEPT.search(folded):
+    if (
+        not folded
+        or len(folded) > LONGEST
+        or folded.endswith("?")
+        or _ADVICE.search(folded)
+        or _NOT_NOW_HERE.search(folded)
+    ):
         return None
     clause = _CLAUSE.split(folded, maxsplit=1)[0].rstrip(" .!")
     over = _left_over(clause, _THIN)

@@ -35,9 +35,9 @@ ASKED = (
     r"\b(?:szukan\w+|żądan\w+|запитан\w+|шука\w+)\b|\b(?:demandée?s?|cette page|ce (?:lien|contenu|document)|cet article|solicitad\w+|est[ea] (?:página|enlace|contenido)|que busca\w*|questa pagina|richiest\w+)\b"
 )
 WEB = (
-    r"\b(?:(?:verkko)?sivu\w*|linkki\w*|linkin|osoit\w+|tiedosto\w*|julkaisu\w*|sisältö\w*|artikkeli\w*|tietue\w*|asiakirja\w*|tunnist\w+|teos|sida|sidan|webbplats\w*|länk\w*|adress\w*|filen|artikel\w*|inlägg\w*|lenken?|siden|artikkelen?)\b|"
+    r"\b(?:(?:verkko)?sivu\w*|linkki\w*|linkin|osoit\w+|tiedosto\w*|julkaisu\w*|sisältö\w*|artikkeli\w*|tietue\w*|asiakirja\w*|tunnist\w+|teos|tuote|tuotetta|sida|sidan|webbplats\w*|länk\w*|adress\w*|filen|artikel\w*|inlägg\w*|lenken?|siden|artikkelen?)\b|"
     r"\b(?:(?:web)?seite\w*|adresse|datei\w*|inhalt\w*|beitrag\w*|datensatz\w*|dokument\w*|eintrag|pagina|bestand|lap(?:a|as|ā|u|ai)|saite|saitei|adres[aeiuāē]\w*|fail[au]|rakst\w*|ierakst\w+|vietn\w+|satur[ua]|puslap\w+|nuorod\w+|straipsn\w+|įraš\w+|turin(?:ys|io|į))\b|"
-    r"\b(?:stron(?:a|y|ie|ę|ą)|plik\w*|artykuł\w*|сторінк\w+|посиланн\w+|lien|fichier|article|contenu|página|enlace|archivo|contenido|artículo|collegamento)\b"
+    r"\b(?:stron(?:a|y|ie|ę|ą)|plik\w*|artykuł\w*|ogłoszeni\w+|ofert\w+|produkt\w*|сторінк\w+|посиланн\w+|lien|fichier|article|contenu|página|enlace|archivo|contenido|artículo|collegamento)\b"
 )
 SORRY = (
     r"\b(?:valitettavasti|anteeksi|pahoittelemme|virhe|tyvärr|beklagar|förlåt|hoppsan|dessverre|desværre|beklager|leider|entschuldig\w+|verzeihung|helaas|diemžēl|atvainoj\w+|piedodiet|kļūda|deja|atsipraš\w+|atleiskite|klaida|"
@@ -76,6 +76,20 @@ LOST_ITSELF = (
     r"\bš(?:is|ī) \w+ (?:(?:ir|tika) (?:dzēst\w*|izdzēst\w*|noņemt\w*)|(?:vairs )?nav pieejam\w*)|\bš(?:is|i) \w+ (?:buvo |yra )?(?:pašalint\w*|ištrint\w*|nebegalioja|nebėra)|\bt(?:en|a|o) \w+ został[ao]? usunięt\w*|"
     r"\b(?:ce|cet|cette) \w+ (?:a été (?:supprimée?|retirée?)|n'existe plus|n'est plus disponible)\b|\best[ea] \w+ (?:ha sido eliminad[oa]|fue eliminad[oa]|ya no (?:existe|está disponible))\b|\bdeze \w+ (?:is verwijderd|bestaat niet(?: meer)?)\b"
 )
+LOGIN = (
+    r"\b(?:pieteikšanās|pieslēgšanās|prisijungimas|prisijungti|kirjautuminen|tunnistautuminen|kirjaudu sisään|inloggning|logga in|innlogging|logg inn|anmelden|einloggen|logowanie|zaloguj się|вхід|увійдіть|увійти|connexion|se connecter|iniciar sesión|inloggen)\b"
+)
+MUST_LOGIN = (
+    r"\bkirjaudu sisään,? (?:nähdäksesi|jatkaaksesi)\b|\bsinun (?:on|täytyy) kirjau\w+|\blogga in för att\b|\bdu måste (?:vara inloggad|logga in)\b|\bmelden sie sich (?:\w+ ){0,5}an,? um\b|\bsie müssen (?:sich (?:anmelden|einloggen)|angemeldet sein)|\bnur für angemeldete\b|"
+    r"\b(?:jāpieslēdzas|jāautorizējas)\b|\bnepieciešams (?:pieslēgties|autorizēties)\b|\b(?:būtina|reikia|turite) prisijungti\b|\bprisijunkite,? (?:norėdami|kad)\b|\bmusisz (?:być zalogowan\w+|się zalogować)|\b(?:connectez-vous|veuillez vous connecter) pour\b|"
+    r"\bvous devez (?:être connecté|vous connecter)|\binici[ae] sesión para\b|\bувійдіть,? щоб\b|\bнеобхідно (?:увійти|авторизуватися)"
+)
+E_ID = r"eparaksts|internetbank\w*|eid kart\w*|bankid|bank-id|дія|електронн\w+ підпис|profil zaufany|e-dowód|freja|vipps|mitid|pankkitunnu\w+|mobiilivarmen\w+|elektron\w+ paraš\w+|itsme"
+CHALLENGE_TITLE = (
+    r"tarkistetaan selaintasi|selaimen tarkistus|browserprüfung|ihr browser wird überprüft|überprüfung ihres browsers|kontrollerar din webbläsare|pārlūka pārbaude|pārbaudām jūsu pārlūku|tikriname (?:jūsų )?naršyklę|"
+    r"sprawdzanie przeglądarki|vérification de votre navigateur|comprobando su navegador|перевірка браузера"
+)
+FOR_GOOD = r"\b(?:poistettu|poistunut|gelöscht|entfernt|dzēst\w*|izdzēst\w*|ištrint\w*|pašalint\w*|usunięt\w*|borttag\w+|raderad\w*|slettet|fjernet|verwijderd|видален\w*|supprim\w+|eliminad\w+)\b"
 FAULT = (
     r"\b(?:virhe\w*|häiriö\w*|vika\w*|fel(?:et)?|feil(?:en)?|fejl(?:en)?|fehler\w*|störung\w*|kļūd\w+|klaid\w+|błąd\w*|problème\w*|erreur\w*|storing\w*)\b"
 )
@@ -97,7 +111,7 @@ CONSENT = (
     r"[^.!?]{0,60}\b(?:cookies?|zustimm\w*|akzeptier\w*|eväst\w*|hyväksy\w*|kakor|godkänn\w*|sīkdat\w*|piekrī\w*|slapuk\w*|sutik\w*|zgod\w*|accept\w*|acept\w*|accett\w*|akkoord)\b|\btarvitsemme suostumu\w+"
 )
 CHALLENGE = (
-    r"\bvarmista,? että (?:olet ihminen|et ole robotti)|\b(?:bestätigen|beweisen) sie,? dass sie (?:ein mensch|kein roboter)|\bbekräfta att du (?:är en människa|inte är en robot)|\b(?:apstipriniet|pierādiet),? ka (?:esat cilvēks|neesat robots)|"
+    r"\bvarmista,? että (?:olet ihminen|et ole robotti)|\bettet ole robotti|\b(?:bestätigen|beweisen) sie,? dass sie (?:ein mensch|kein roboter)|\bbekräfta att du (?:är en människa|inte är en robot)|\b(?:apstipriniet|pierādiet),? ka (?:esat cilvēks|neesat robots)|"
     r"\bpatvirtinkite,? kad (?:esate žmogus|nesate robotas)|\bpotwierdź,? że (?:jesteś człowiekiem|nie jesteś robotem)|\b(?:confirmez|vérifiez) que vous êtes (?:un )?humain|\bconfirma que eres humano"
 )
 RIGHTS = (

@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from heldout.tricks import classes, ways
 from heldout.shapes import Case
+from heldout.tricks import classes, ways
 
 CASES: tuple[Case, ...] = tuple(chain(ways.CASES, classes.CASES))
