@@ -256,9 +256,10 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
     technical = [text for text in page.sentences if is_technical(text)]
     if technical and _MOSTLY * page.size <= sum(map(len, technical)):
         return Says.ERROR, technical[0]
-    refused = next((text for text in page.spoken if forbids(text)), "")
-    if refused and page.size < _ALONE and page.marked_missing is Marked.ERROR:
-        return Says.FORBIDDEN, refused
+    if page.size < _ALONE and page.marked_missing is Marked.ERROR:
+        refused = next((text for text in page.spoken if forbids(text)), "")
+        if refused:
+            return Says.FORBIDDEN, refused
     names = [*page.headings[: 1 if _has_subject(page) else 2], *segments(page.title)[:2]]
     sentences = page.spoken[:6] if page.size < SHORT_TEXT else _paragraphs(page)
     subject = _is_about_something(page)
