@@ -1,5 +1,6 @@
 """Ways to write a date that only people have: words, slips of the pen, periods of no year; and what Babel writes of ranges and days of no year."""
 
+from collections import Counter
 from datetime import date, timedelta
 
 import pytest
@@ -94,6 +95,64 @@ def test_a_form_is_tried_wherever_it_can_begin(parts):
     text = "".join(map("".join, parts))
     searched = scan._searched(text)
     for form in (*FORMS, *EUROPEAN, *AMERICAN, *YEARLESS):
-        tried = scan._tried(((form.begin, (form,)),), searched)
+        tried = scan._tried(((form.begin, (form,)),), searched, lambda _, match: match, Counter())
         everywhere = [match.span() for match in form.pattern.finditer(text)]
         assert [match.span() for _, match in tried] == everywhere, (form.pattern.pattern, text)
+
+
+# What merely looks like a date takes nothing from the dates around it
+
+
+def headings(count):
+    return "".join(f"{n % 99 + 1}. Sissejuhatus ainesse\n" for n in range(count))
+
+
+def recurring(text):
+    return [read.recurs[0] for read in scan.read_dates(text, yearless=True) if read.recurs]
+
+
+def test_numbered_headings_take_no_day_without_a_year_away():
+    assert recurring("Esitage kodutöö hiljemalt 12.10.\n" + headings(2050)) == [(10, 12)]
+    assert recurring(headings(2050) + "Esitage kodutöö hiljemalt 12.10. Eksam on 4. septenbril.\n") == [
+        (10, 12),
+        (9, 4),
+    ]
+
+
+@pytest.mark.parametrize("no_day", ["31.02.2026 ", "31.02.2026\n", "45/45/2026\n", "31.02 ", "31.02.\n"])
+def test_days_that_no_month_has_take_no_day_away(no_day):
+    text = no_day * 2100 + "12.10.2026 ja 4. mail"
+    assert days(text)[-2:] == [(date(2026, 10, 12),) * 2, (date(2025, 5, 4),) * 2]
+
+
+def test_one_kind_of_date_takes_nothing_from_another_before_it():
+    text = "kevadsemestril ja mais. " + "2. juunil 3. juunil " * 1100  # in one line
+    assert recurring(text)[:3] == [(2, 0), (5, 0), (6, 2)]
+
+
+@pytest.mark.parametrize(
+    "date_or_not", ["12.10 ", "31.02.2026 ", "1.1.2024 ", "12. mai ", "12. maasika ", "mai ", "2024 "]
+)
+def test_what_is_tried_and_kept_of_a_hostile_text_is_bounded(monkeypatch, date_or_not):
+    tried, kept, without_overlaps = Counter(), Counter(), scan._without_overlaps
+
+    class Counting:
+        def __init__(self, pattern):
+            self.pattern = pattern
+
+        def match(self, text, at, end):
+            tried[len(text)] += 1
+            return self.pattern.match(text, at, end)
+
+    def noted(found, length):
+        kept[length] = len(found)
+        return without_overlaps(found, length)
+
+    matches = scan._matches
+    monkeypatch.setattr(scan, "_matches", lambda pattern, *given: matches(Counting(pattern), *given))
+    monkeypatch.setattr(scan, "_without_overlaps", noted)
+    short, long = date_or_not * 3000, date_or_not * 6000
+    for text in (short, long):
+        assert len(scan.read_dates(text, yearless=True)) <= scan.MAX_DATES
+    assert tried[len(long)] <= 2 * tried[len(short)] + 100
+    assert max(kept.values()) <= 4 * scan._MOST  # of each form that reads some of it

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
@@ -14,7 +15,7 @@ from course_sync.content.dates.words import MONTH_SIGN
 from course_sync.content.dates.yearless import YEARLESS, Sign, Yearless
 
 MAX_DATES = 500  # told of one text
-_MOST = 4 * MAX_DATES  # readings of each kind before overlaps are sorted out
+_MOST = 4 * MAX_DATES  # readings of each form before overlaps are sorted out
 _AROUND = 60  # characters of a date's form before or behind its year
 # Signs are looked for in lower case and begin with a set of characters: so the engine leaps from one to the next.
 _YEARLIKE = re.compile(r"\d(?:(?<=1)[89](?<!\d\d\d)\d\d(?!\d)|(?<=2)[01](?<!\d\d\d)\d\d(?!\d)|[./]\d{1,2}[./]\s?\d\d)")
@@ -58,7 +59,7 @@ def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list
     if yearless:
         found += _without_year(searched)
     found += _relative(searched)
-    return list(_joined(text, _without_overlaps(found)))[:MAX_DATES]
+    return list(_joined(text, _without_overlaps(found, len(text))))[:MAX_DATES]
 
 
 def _joined(text: str, found: list[ReadDate]) -> Iterator[ReadDate]:
@@ -140,35 +141,36 @@ def _places(sign: Sign, lowered: str) -> list[int]:
 
 def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
     slashed = AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN
-    count = 0
+    counted: Counter[int] = Counter()
     for span in _windows(searched.text, _spans(_YEARLIKE, searched.text)):
         window = searched.window(*span)
         groups = (_WITH_MONTH if window.begins[Begin.MONTH] else _WITHOUT_MONTH)[slashed]
-        for form, match in sorted(_tried(groups, window), key=lambda it: it[0].rank):
-            try:
-                first, last = form.days(match)
-            except (ValueError, OverflowError):
-                continue
-            yield ReadDate(_trimmed(match), first, last, form.precision, weak=form.weak, unit=form.unit)
-            count += 1
-            if count >= _MOST:
-                return
+        yield from _by_rank(_tried(groups, window, _dated, counted))
 
 
-def _without_year(searched: _Searched) -> Iterator[ReadDate]:
-    matches = (
+def _without_year(searched: _Searched) -> list[ReadDate]:
+    counted: Counter[int] = Counter()
+    return _by_rank(
         it
         for sign, groups in _YEARLESS.items()
         for span in _windows(searched.text, sorted(_spans(sign, searched.lowered)))
-        for it in _tried(groups, searched.window(*span))
+        for it in _tried(groups, searched.window(*span), _recurring, counted)
     )
-    for form, match in sorted(islice(matches, _MOST), key=lambda it: it[0].rank):
-        try:
-            days = form.days(match)
-        except (ValueError, OverflowError):
-            continue
-        unit = form.unit_of(days[1][1])
-        yield ReadDate(_trimmed(match), None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
+
+
+def _by_rank(found: Iterable[tuple[int, ReadDate]]) -> list[ReadDate]:
+    return [read for _, read in sorted(found, key=lambda it: it[0])]
+
+
+def _dated(form: Form, match: re.Match[str]) -> ReadDate:
+    first, last = form.days(match)
+    return ReadDate(_trimmed(match), first, last, form.precision, weak=form.weak, unit=form.unit)
+
+
+def _recurring(form: Yearless, match: re.Match[str]) -> ReadDate:
+    days = form.days(match)
+    unit = form.unit_of(days[1][1])
+    return ReadDate(_trimmed(match), None, None, form.precision, weak=form.bare, unit=unit, recurs=days)
 
 
 def _relative(searched: _Searched) -> Iterator[ReadDate]:
@@ -195,9 +197,17 @@ def _led(lowered: str, at: int) -> Iterator[int]:
             yield begin
 
 
-def _tried(groups: _Groups[_Form], window: _Searched) -> list[tuple[_Form, re.Match[str]]]:
-    """The forms that stand in the window, and where; each is tried only where it can begin."""
-    found: list[tuple[_Form, re.Match[str]]] = []
+def _tried(
+    groups: _Groups[_Form],
+    window: _Searched,
+    read: Callable[[_Form, re.Match[str]], ReadDate],
+    counted: Counter[int],
+) -> Iterator[tuple[int, ReadDate]]:
+    """What the forms read in the window, with their ranks; each is tried only where it can begin.
+
+    Only what is a date counts against a form's own `_MOST`: what merely looks like one takes nothing from the dates behind it.
+    The tries are bounded by the places that a form can begin at, so by the text's length.
+    """
     needed: bool | None = None  # whether any word is there that any form needs, but for ordinals
     for begin, forms in groups:
         if not window.begins[begin] and begin is not Begin.ANYTHING:
@@ -208,27 +218,35 @@ def _tried(groups: _Groups[_Form], window: _Searched) -> list[tuple[_Form, re.Ma
             possible = not form.needs or begin is Begin.ORDINAL or needed
             if not possible or (form.needs and not any(word in window.lowered for word in form.needs)):
                 continue
-            found += [(form, match) for match in _standing(form.pattern, begin, window)]
-    return found
+            left = _MOST - counted[form.rank]
+            for one in islice(_read(form, _standing(form.pattern, begin, window), read), max(0, left)):
+                counted[form.rank] += 1
+                yield form.rank, one
 
 
-def _standing(pattern: re.Pattern[str], begin: Begin, window: _Searched) -> Iterable[re.Match[str]]:
+def _read(
+    form: _Form, matches: Iterable[re.Match[str]], read: Callable[[_Form, re.Match[str]], ReadDate]
+) -> Iterator[ReadDate]:
+    for match in matches:
+        try:
+            yield read(form, match)
+        except (ValueError, OverflowError):  # 31.02., a numbered heading
+            continue
+
+
+def _standing(pattern: re.Pattern[str], begin: Begin, window: _Searched) -> Iterator[re.Match[str]]:
     if begin >= Begin.ORDINAL:
-        return islice(pattern.finditer(window.text, window.start, window.end), _MOST)
+        return pattern.finditer(window.text, window.start, window.end)
     return _matches(pattern, window.text, window.begins[begin], window.end)
 
 
-def _matches(pattern: re.Pattern[str], text: str, begins: Iterable[int], end: int) -> list[re.Match[str]]:
+def _matches(pattern: re.Pattern[str], text: str, begins: Iterable[int], end: int) -> Iterator[re.Match[str]]:
     """Those that begin at one of `begins` and do not overlap one before."""
-    found: list[re.Match[str]] = []
     behind = 0
     for at in begins:
         if at >= behind and (match := pattern.match(text, at, end)) is not None:
-            found.append(match)
+            yield match
             behind = match.end()
-            if len(found) >= _MOST:
-                break
-    return found
 
 
 def _within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
@@ -268,15 +286,13 @@ def _windows(text: str, signs: Iterable[tuple[int, int]]) -> list[tuple[int, int
     return windows
 
 
-def _without_overlaps(found: list[ReadDate]) -> list[ReadDate]:
-    """The longest where several share a place; of two equally long the one of the form that comes first."""
+def _without_overlaps(found: list[ReadDate], length: int) -> list[ReadDate]:
+    """In their order, the longest where several share a place; of two equally long the one of the form that comes first."""
+    taken = bytearray(length)
     kept: list[ReadDate] = []
-    starts: list[int] = []
     for one in sorted(found, key=lambda one: (one.span[0] - one.span[1], one.weak)):
-        at = bisect_left(starts, one.span[0])
-        clear_before = at == 0 or kept[at - 1].span[1] <= one.span[0]
-        clear_behind = at == len(kept) or one.span[1] <= kept[at].span[0]
-        if clear_before and clear_behind:
-            starts.insert(at, one.span[0])
-            kept.insert(at, one)
-    return kept
+        start, end = one.span
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
+            kept.append(one)
+    return sorted(kept, key=lambda one: one.span)
