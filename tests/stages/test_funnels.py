@@ -198,8 +198,9 @@ def test_without_the_right_to_completions_nothing_is_published(site):
     assert funnels(house.store) == []
 
 
-@pytest.mark.parametrize("right", [True, False])
-def test_where_the_account_does_not_see_a_step_nothing_is_told_instead_of_too_many_who_finished(sites, served, right):
+@pytest.fixture
+def with_a_task(sites, served):
+    """One more step, that nobody completed: an assignment."""
     world = world_of(sites)
     course = world.site.course(COURSE)
     section, *others = course.sections
@@ -212,11 +213,29 @@ def test_where_the_account_does_not_see_a_step_nothing_is_told_instead_of_too_ma
     rest = [world.site.course(one) for one in world.site.course_ids() if one != COURSE]
     site = served(replace(world, site=SmallSite(sites.CATEGORIES, (course, *rest), everybody())))
     site.go_to(0)
+    return site
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_where_the_account_does_not_see_a_step_nothing_is_told_instead_of_too_many_who_finished(with_a_task, right):
+    site = with_a_task
     if not right:
         site.moodle.rights.discard("mod/assign:view")
     house = site.house()
     assert not house.run().failures
     assert [one.funnel.finished for one in funnels(house.store)] == ([0] if right else [])
+
+
+def test_a_step_that_the_account_saw_once_and_sees_no_longer_is_no_less_a_step(with_a_task):
+    site = with_a_task
+    house = site.house()
+    house.run()
+    site.moodle.rights.discard("mod/assign:view")  # the mirror keeps the assignment as it was
+    for days in (1, 100):
+        site.clock.advance(timedelta(days=days))
+        assert not house.run().failures
+    assert house.rows("SELECT count(*) FROM activity WHERE modname = 'assign' AND gone_at IS NULL") == [(1,)]
+    assert [(one.version, one.funnel.finished) for one in funnels(house.store)] == [(1, 0)]
 
 
 @pytest.mark.parametrize("stranger", ["without a role", "not confirmed"])

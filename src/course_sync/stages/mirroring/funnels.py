@@ -175,8 +175,10 @@ def _activities(
     criteria = _criteria(client, course_id, learners)
     if criteria is None:
         return []
-    unseen = set() if criteria.any else set(criteria.activities) - types.keys() - known.keys()
-    if unseen:  # a step of learners' that the account does not see: whoever lacks it alone would count as finished
+    unseen = set() if criteria.any else set(criteria.activities) - types.keys()
+    if (
+        unseen
+    ):  # a step of learners' that the account does not see (any longer): whoever lacks it alone would count as finished
         get_logger().info("statistics.activities.unseen", course_id=course_id, activities=sorted(unseen))
         return []
     steps = (set() if criteria.any else set(criteria.activities) & set(shown)) or set(shown)
