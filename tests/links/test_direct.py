@@ -6,9 +6,11 @@ import threading
 
 import pytest
 import requests
+import urllib3.exceptions
 
 from course_sync.links.connection import Deadline, connection_classes
 from course_sync.links.direct import Direct
+from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.guard import Guard
 from course_sync.links.options import VisitOptions
 
@@ -124,16 +126,44 @@ def test_a_kept_connection_on_which_something_came_unasked_is_not_used(lines, ho
     assert len(host.asked) == 2
 
 
-def test_answers_without_a_body_keep_their_connection(lines, host):
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 204 No\r\n\r\n",
+        b"HTTP/1.1 304 Not Modified\r\nTransfer-Encoding: chunked\r\n\r\n",  # allowed, and nothing follows
+        b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",
+    ],
+)
+def test_answers_without_a_body_keep_their_connection(lines, host, answer):
+    host.answer = answer
     direct = lines()
-    for method, answer in (
-        ("HEAD", b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"),
-        ("GET", b"HTTP/1.1 204 No\r\n\r\n"),
-    ):
-        host.answer = answer
-        with contextlib.closing(direct.send(asked(f"http://127.0.0.1:{host.port}/", method), 2.0)) as said:
-            assert said.read() == b""
+    assert [read(direct, f"http://127.0.0.1:{host.port}/") for _ in range(2)] == [b"", b""]
     assert [len(heads) for heads in host.asked] == [2]
+
+
+def test_after_a_head_the_connection_is_not_used_again_for_some_servers_send_its_body_late(lines, host):
+    direct = lines()
+    for method in ("HEAD", "GET"):
+        with contextlib.closing(direct.send(asked(f"http://127.0.0.1:{host.port}/", method), 2.0)) as said:
+            assert said.read() == (b"" if method == "HEAD" else b"hello")
+    assert [len(heads) for heads in host.asked] == [1, 1]
+
+
+@pytest.mark.parametrize("size", [b"-1", b"-5", b"x"])
+def test_a_chunk_of_no_size_is_broken_off_and_never_all_that_comes(lines, host, size):
+    host.answer = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + size + b"\r\n" + b"x" * 100_000
+    with (
+        contextlib.closing(lines().send(asked(f"http://127.0.0.1:{host.port}/"), 2.0)) as said,
+        pytest.raises(urllib3.exceptions.ProtocolError),
+    ):
+        said.read(1_000)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:99999/", "ftp://127.0.0.1/"])
+def test_what_is_no_address_of_ours_is_said_so(lines, address):
+    with pytest.raises(VisitFault) as caught:
+        lines().send(asked(address), 2.0)
+    assert caught.value.fault is Fault.MALFORMED
 
 
 def test_connections_of_the_origin_used_longest_ago_are_ended_first(lines, host):

@@ -320,7 +320,15 @@ def test_kept_connections_are_used_again(serve, checking):
 
 
 @pytest.mark.parametrize("secure", [False, True])
-@pytest.mark.parametrize("end", [lambda h: h.reset(), lambda h: h.raw(b"")])
+@pytest.mark.parametrize(
+    "end",
+    [
+        lambda h: h.reset(),
+        lambda h: h.raw(b""),
+        lambda h: h.raw(b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"),
+        lambda h: h.raw(b"<p>the rest of the last answer</p>\r\n\r\n"),
+    ],
+)
 def test_a_server_that_ends_a_kept_connection_is_asked_once_more_on_a_new_one(serve, checking, end, secure, authority):
     """The server's end of a kept connection and our next request may cross; one try is all that the visit has here."""
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from course_sync.links.body import unpack
+from course_sync.links.depth import shallow_part
 from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.fragments import missing_fragments, worth_checking
 from course_sync.links.page import Page, read_page
@@ -159,3 +160,76 @@ def test_of_a_page_not_wholly_read_or_drawn_by_a_script_nothing_is_said_missing(
     assert missing_fragments(Page(text="x" * 300, truncated=True), ("b",)) == ()
     assert missing_fragments(Page(text="", scripts=2), ("b",)) == ()
     assert missing_fragments(None, ("b",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "title"),
+    [
+        (b'<meta charset="utf-16"><title>Page not found</title>', "text/html", "Page not found"),
+        (b'<meta charset="punycode"><title>Page not found</title>', "text/html", "Page not found"),
+        (b'<meta charset="utf-7"><title>+AGE-</title>', "text/html", "+AGE-"),
+        (b"<title>\x8aiit ja \x9eest</title>", "text/html; charset=iso-8859-1", "Šiit ja žest"),
+        ("<title>Šiit</title>".encode("utf-16-le"), "text/html; charset=utf-16le", "Šiit"),
+    ],
+)
+def test_declared_encodings_are_taken_as_browsers_take_them(body, content_type, title):
+    assert read_page(body, {"content-type": content_type}).title == title
+
+
+@pytest.mark.parametrize(
+    "tag", [b"<div>", b"<DIV class=x>", b"<b><i>", b"</p><section>", b"<section></x>", b"<svg>", b"<ul><li>"]
+)
+def test_a_page_nested_beyond_all_reason_is_read_to_there(tag):
+    deep = b"<title>Leht</title><p>Sisu</p>" + tag * 200_000
+    kept = shallow_part(deep)
+    assert len(kept) < 50_000
+    page = read_page(deep, {"content-type": "text/html"})
+    assert (page.title, page.truncated, page.blank) == ("Leht", True, False)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<div>" * 1_400 + b"</div>" * 1_400,
+        b"<ul>" + b"<li>a" * 9_000,
+        b"<br>" * 9_000,
+        b"<p>x" * 9_000,
+        b"<div><p>a</p></div>" * 5_000,
+        b"</div>" * 3_000 + b"<p>a</p>",
+        b"a < b " * 9_000,
+    ],
+)
+def test_what_people_write_is_read_whole(body):
+    assert shallow_part(body) == body
+
+
+@given(st.lists(st.sampled_from([b"<div>", b"</div>", b"<br>", b"x", b"<p>", b"<div class='a>b'>"]), max_size=60))
+def test_no_bytes_are_made_up(pieces):
+    body = b"".join(pieces) * 60
+    assert body.startswith(shallow_part(body))
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<footer><nav><ul><li>Menüü</li></ul></nav><aside><nav>Veel</nav></aside></footer>",
+        "<div class=hidden><div class=hidden><p class=hide>Viga</p></div></div>",
+        "<header><nav><form><nav>Otsi</nav></form></nav></header><div class=footer><div class=menu>x</div></div>",
+    ],
+)
+def test_what_stands_around_within_each_other_is_left_out_once(around):
+    page = read_page(f"<body>{around}<p>Kursuse sisu.</p>{around}</body>".encode(), {"content-type": "text/html"})
+    assert (page.sentences, page.own) == (("Kursuse sisu.",), 13)
+
+
+@pytest.mark.parametrize(
+    "top", ["<body hidden>", "<body aria-hidden=true>", "<body><main hidden>", "<body class=hidden>"]
+)
+def test_a_page_that_hides_itself_until_a_script_comes_says_what_it_says(top):
+    page = read_page(f"{top}<p>Kursuse sisu on siin.</p>".encode(), {"content-type": "text/html"})
+    assert page.sentences == ("Kursuse sisu on siin.",)
+
+
+def test_of_a_sentence_without_end_only_the_beginning_is_looked_at():
+    page = read_page(f"<p>a <a href=x>{'b ' * 200_000}</a></p>".encode(), {"content-type": "text/html"})
+    assert all(len(text) <= 1_000 for text in page.sentences)

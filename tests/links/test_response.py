@@ -70,3 +70,14 @@ def test_plain_headers_do_not_need_the_mail_parser(monkeypatch):
     monkeypatch.setattr(email.parser.Parser, "parsestr", None)
     _, headers, *_ = read(Response, b"HTTP/1.1 200 OK\r\nServer: farm\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\n\r\n")
     assert headers == [("Server", "farm"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")]
+
+
+@pytest.mark.parametrize("told", ["5, 5", "5,5 , 5"])
+def test_a_length_told_several_times_is_told(told):
+    data = f"HTTP/1.1 200 OK\r\nContent-Length: {told}\r\n\r\nhello".encode()
+    assert dict(zip(FIELDS, read(Response, data)[0], strict=True))["will_close"] is False
+
+
+def test_two_lengths_are_none():
+    data = b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\n\r\nhello"
+    assert dict(zip(FIELDS, read(Response, data)[0], strict=True))["length"] is None

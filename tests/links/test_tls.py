@@ -1,10 +1,14 @@
 """What is wrong with a certificate is told apart; what browsers put right themselves is no fault."""
 
+import contextlib
+import socket
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
 import trustme
 
+from course_sync.links import VisitRequest
 from course_sync.links.tls import read_certificate
 from course_sync.model.links import Reason as R
 
@@ -163,3 +167,30 @@ def test_one_handshake_serves_many_addresses_of_a_host(secure, trusting, authori
 )
 def test_garbage_is_no_certificate(der):
     assert read_certificate(der) is None
+
+
+def test_a_handshake_that_comes_drop_by_drop_ends_in_time(checking, authority):
+    """A record of 16 KB, one byte now and then: each byte came in time, the handshake did not."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    stop = threading.Event()
+
+    def drip():
+        with contextlib.suppress(OSError):
+            while not stop.is_set():
+                connection, _ = listening.accept()
+                with connection, contextlib.suppress(OSError):
+                    connection.sendall(b"\x16\x03\x03\x40\x00")
+                    while not stop.wait(0.1):
+                        connection.sendall(b"\x02")
+
+    dripping = threading.Thread(target=drip, daemon=True)
+    dripping.start()
+    try:
+        checker = checking(ca_bundle=authority.bundle, connect_timeout=0.5, tries=1)
+        [visit] = checker.visit_all([VisitRequest(f"https://127.0.0.1:{listening.getsockname()[1]}/")])
+    finally:
+        stop.set()
+        listening.shutdown(socket.SHUT_RDWR)
+        dripping.join(5)
+        listening.close()
+    assert visit.reason is R.TIMEOUT

@@ -70,7 +70,12 @@ class Adapter(HTTPAdapter):
         """
         if proxies:
             return super().send(request, stream, timeout, verify, cert, proxies)
-        return _Response(request, self._direct.send(request, timeout.connect_timeout))
+        raw = self._direct.send(request, timeout.connect_timeout)
+        try:
+            return _Response(request, raw)
+        except BaseException:
+            raw.close()
+            raise
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:
         return _Response(req, resp)

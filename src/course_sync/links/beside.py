@@ -1,6 +1,7 @@
 """What stands on a page beside its own words: teasers of other pages, cells of tables, lines of rights at the foot. Pure."""
 
 import re
+from collections.abc import Callable
 
 from selectolax.lexbor import LexborNode
 
@@ -36,12 +37,24 @@ def drop_teasers(part: LexborNode) -> None:
 
 def drop_hidden(part: LexborNode) -> None:
     """Take out of the tree what the markup itself hides until a script shows it: messages that wait for their fault."""
-    for node in part.css(_HIDDEN):
-        if node.tag in ("html", "body", "main") or node.css_first("main, article") is not None:
-            continue
-        names = (node.attributes.get("class") or "").split()
-        if not any(":" in name or name in ("show", "in", "open", "active") for name in names):  # "hidden md:block"
-            node.decompose()
+    take_out(part, _HIDDEN, _is_hidden)
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    if node.tag in ("html", "body", "main") or node.css_first("main, article") is not None:
+        return False
+    names = (node.attributes.get("class") or "").split()
+    return not any(":" in name or name in ("show", "in", "open", "active") for name in names)  # "hidden md:block"
+
+
+def take_out(part: LexborNode, selector: str, condition: Callable[[LexborNode], bool]) -> None:
+    """Take out of the tree what stands within `part` and meets both.
+
+    All is asked before anything is taken out, and what stands within another goes first: a node that is gone must not be touched.
+    """
+    nodes = [node for node in part.css(selector) if node.mem_id != part.mem_id and condition(node)]
+    for node in reversed(nodes):
+        node.decompose()
 
 
 _HIDDEN = '[style*="display:none" i], [style*="display: none" i], .d-none, .hidden, .hide, .modal, dialog:not([open])'

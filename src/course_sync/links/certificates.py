@@ -1,6 +1,7 @@
 """What is known of the hosts' certificates in a run, and how a chain is completed that lacks one."""
 
 import ssl
+from collections import Counter
 from datetime import UTC, datetime
 from threading import Lock
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 from course_sync.links.connection import GuardedHTTPSConnection
 from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.tls import blind_context, fault_of, lacks_issuer, read_certificate, trusting_context
+
+_TRIES = 3  # to fetch an issuer's certificate, in a run
 
 
 class Certificates:
@@ -26,7 +29,8 @@ class Certificates:
         self._lock = Lock()
         self._incomplete: set[tuple[str, int]] = set()
         self._ends: dict[tuple[str, int], datetime] = {}
-        self._issuers: dict[str, bytes | None] = {}
+        self._issuers: dict[str, bytes] = {}
+        self._vain: Counter[str] = Counter()
         self.fetch_issuer: Any = None
 
     def context_for(self, host: str, port: int) -> ssl.SSLContext:
@@ -76,6 +80,11 @@ class Certificates:
             self._completed.load_verify_locations(cadata=der)
 
     def _issuer(self, url: str) -> bytes | None:
-        if url not in self._issuers:
-            self._issuers[url] = self.fetch_issuer(url)
-        return self._issuers[url]
+        der = self._issuers.get(url)
+        if der is None and self._vain[url] < _TRIES:  # one visit's time may just have been up
+            der = self.fetch_issuer(url)
+            if der is None:
+                self._vain[url] += 1
+            else:
+                self._issuers[url] = der
+        return der

@@ -182,7 +182,7 @@ class GuardedHTTPSConnection(_Guarded, HTTPSConnection):
     def look(self, context: ssl.SSLContext) -> bytes | None:
         """The server's certificate (DER) by a handshake that trusts anything; None where even that fails.
 
-        The connection is closed again; nothing is ever read over it.
+        Nothing is ever read over that connection: the next handshake, or the caller, ends it.
         """
         try:
             self._shake_hands(context, "CERT_NONE")

@@ -21,6 +21,7 @@ import urllib3.exceptions
 from requests.structures import CaseInsensitiveDict
 
 from course_sync.links.connection import Deadline, GuardedHTTPConnection, GuardedHTTPSConnection, reading_end
+from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.response import Response
 from course_sync.links.sockets import is_silent
 
@@ -32,10 +33,13 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 class Answering:
     """An answer whose head has come: as much of urllib3's response as is used here. Close it."""
 
-    def __init__(self, response: http.client.HTTPResponse, connection: Connection, origin: "_Origin") -> None:
+    def __init__(
+        self, response: http.client.HTTPResponse, connection: Connection, origin: "_Origin", *, head_alone: bool
+    ) -> None:
         self._original_response = response  # where requests looks for cookies
         self._connection = connection
         self._origin = origin
+        self._head_alone = head_alone
         self.status, self.reason, self.headers = response.status, response.reason, response.headers
 
     @property
@@ -64,7 +68,8 @@ class Answering:
     def close(self) -> None:
         """Keep the connection where the answer was read to its end, else end it."""
         response = self._original_response
-        if response.isclosed() and not response.will_close:
+        # Some servers send a body after the head of a HEAD, later: the next answer on that line would begin with it.
+        if response.isclosed() and not response.will_close and not self._head_alone:
             self._origin.keep(self._connection)
         else:
             response.close()
@@ -165,7 +170,7 @@ class Direct:
         except BaseException:
             connection.close()
             raise
-        return Answering(response, connection, origin)
+        return Answering(response, connection, origin, head_alone=method == "HEAD")
 
     def close(self) -> None:
         for origin in self._origins.values():
@@ -175,7 +180,11 @@ class Direct:
     def _origin(self, name: str) -> _Origin:
         origin = self._origins.get(name)
         if origin is None:
-            origin = self._origins[name] = _Origin(self._kinds[name.partition(":")[0]], name, self._each)
+            try:
+                origin = _Origin(self._kinds[name.partition(":")[0]], name, self._each)
+            except (KeyError, ValueError):
+                raise VisitFault(Fault.MALFORMED, "cannot be an address") from None
+            self._origins[name] = origin
             if len(self._origins) > self._most:
                 self._origins.popitem(last=False)[1].forget()
         else:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from course_sync.links.beside import cells_of, drop_hidden, drop_teasers, widgets
+from course_sync.links.beside import cells_of, drop_hidden, drop_teasers, take_out, widgets
 from course_sync.links.bounds import SHORT_PROSE
 from course_sync.links.data import MAX_DATA, error_words, is_data
+from course_sync.links.depth import shallow_part
 from course_sync.links.manner import is_advice, is_foot
 from course_sync.links.marks import Marked, marked, marked_as_error
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
@@ -78,6 +79,7 @@ _NAMED_AROUND = (
     + ", .site-footer, .site-header, .main-footer, .main-header, .page-footer, .top-bar, .top-header, .main-menu, .main-nav, .nav, .side-bar, .widget-area, .cookie-banner, .cookie-notice, .cookie-consent, .cookie, #cookie-notice, .copy, #nav, #foot, .foot, #head"
 )
 _MOST_SENTENCES = 40
+_LONGEST = 1_000  # characters of a sentence: no pattern needs more, and some remember what they were asked
 _MOST_SOURCE = 200_000
 _HARDLY_ANY = 200
 
@@ -195,6 +197,9 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         return _plain_page(body, content_type, truncated=truncated)
     if not kind and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
+    shallow = shallow_part(body)
+    if len(shallow) < len(body):
+        body, truncated = shallow, True
     tree = LexborHTMLParser(utf8(body, content_type))
     root, top = tree.root, tree.body
     scripts, metas = tree.tags("script"), tree.tags("meta")
@@ -251,7 +256,9 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         anchors=anchors,
         made_anchors=made,
         source=source,
-        blank=not (text or title or refresh or scripts or sources or any(tag in body.lower() for tag in _SHOWN)),
+        blank=not (
+            truncated or text or title or refresh or scripts or sources or any(tag in body.lower() for tag in _SHOWN)
+        ),
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
         truncated=truncated,
         marked_missing=missing if missing or not short or part is None else marked_as_error(part),
@@ -338,7 +345,7 @@ def _sentences(body: LexborNode) -> tuple[str, ...]:
     own = _joined(
         [block for block in blocks if not block.only_links and block.tag != "option" and not is_foot(block.text)]
     )
-    return tuple(part for block in own for part in _ENDS.split(block) if part)[:_MOST_SENTENCES]
+    return tuple(part[:_LONGEST] for block in own for part in _ENDS.split(block) if part)[:_MOST_SENTENCES]
 
 
 @dataclass(slots=True)
@@ -402,14 +409,15 @@ def _without_surroundings(part: LexborNode | None, *, named: bool) -> None:
     """
     if part is None:
         return
-    for node in part.css(_AROUND):
-        # A heading may stand in a <header> of its own part; a site's head holds its menu or its search.
-        if node.tag != "header" or node.css_first("nav, form, ul") is not None:
-            node.decompose()
-    for node in part.css(_NAMED_AROUND) if named else ():
-        if node.tag not in _NEVER_AROUND and node.css_first("h1, main, article, p p") is None:
-            node.decompose()
+    # A heading may stand in a <header> of its own part; a site's head holds its menu or its search.
+    take_out(part, _AROUND, lambda node: node.tag != "header" or node.css_first("nav, form, ul") is not None)
+    if named:
+        take_out(part, _NAMED_AROUND, _stands_around)
     drop_teasers(part)
+
+
+def _stands_around(node: LexborNode) -> bool:
+    return node.tag not in _NEVER_AROUND and node.css_first("h1, main, article, p p") is None
 
 
 _NEVER_AROUND = frozenset({"html", "body", "main", "article", "h1", "h2", "p"})

@@ -33,14 +33,22 @@ class Response(http.client.HTTPResponse):
             raise http.client.UnknownProtocol(version)
         self.version = 10 if version in ("HTTP/1.0", "HTTP/0.9") else 11
         self.headers = self.msg = _message(_lines(self.fp))
-        self.chunked = (self.headers.get("transfer-encoding") or "").lower() == "chunked"
+        bodiless = status in _WITHOUT_BODY or status == 101 or self._method == "HEAD"  # type: ignore[attr-defined]
+        # A 304 may name the coding that a 200 would have (RFC 9112, 6.1); nothing follows all the same.
+        self.chunked = (self.headers.get("transfer-encoding") or "").lower() == "chunked" and not bodiless
         self.chunk_left = None
         self.will_close = self._check_close()  # type: ignore[attr-defined]
-        self.length = None if self.chunked else _length(self.headers.get("content-length"))
-        if status in _WITHOUT_BODY or status == 101 or self._method == "HEAD":  # type: ignore[attr-defined]
-            self.length = 0
+        self.length = None if self.chunked else 0 if bodiless else _length(self.headers.get("content-length"))
         if not self.chunked and self.length is None:
             self.will_close = True
+
+    def _read_next_chunk_size(self) -> int:
+        """http.client takes a size below nothing for "all there is": whoever says so could fill our memory."""
+        size: int = super()._read_next_chunk_size()  # type: ignore[misc]
+        if size < 0:
+            self._close_conn()  # type: ignore[attr-defined]
+            raise ValueError("a chunk of less than nothing")
+        return size
 
 
 def _lines(file: Any) -> list[bytes]:
@@ -72,8 +80,10 @@ def _message(lines: list[bytes]) -> http.client.HTTPMessage:
 
 
 def _length(told: str | None) -> int | None:
+    """The length that is told; the same one several times counts once (RFC 9110, 8.6)."""
+    values = {value.strip() for value in (told or "").split(",")}
     try:
-        length = int(told or "")
+        length = int(values.pop()) if len(values) == 1 else -1
     except ValueError:
         return None
     return length if length >= 0 else None

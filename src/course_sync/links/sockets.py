@@ -8,6 +8,7 @@ import os
 import select
 import socket
 import ssl
+import time
 from typing import Any
 
 from greenlet import getcurrent
@@ -77,22 +78,34 @@ class PatientSocket(socket.socket):
             except BlockingIOError:
                 _wait(self.fileno(), READ, self._seconds)
 
-    def send(self, *args: Any) -> int:
-        while True:
-            try:
-                return super().send(*args)
-            except BlockingIOError:
-                _wait(self.fileno(), WRITE, self._seconds)
+    def send(self, data: Any, *flags: Any) -> int:
+        return self._send_until(self._until, data, *flags)
 
     def sendall(self, data: Any, *flags: Any) -> None:
+        until = self._until
         with memoryview(data).cast("B") as view:
             sent = 0
             while sent < len(view):
-                sent += self.send(view[sent:], *flags)
+                sent += self._send_until(until, view[sent:], *flags)
+
+    @property
+    def _until(self) -> float | None:
+        return None if self._seconds is None else time.monotonic() + self._seconds
+
+    def _send_until(self, until: float | None, data: Any, *flags: Any) -> int:
+        while True:
+            try:
+                return super().send(data, *flags)
+            except BlockingIOError:
+                _wait(self.fileno(), WRITE, None if until is None else _left(until))
 
 
 class PatientSSLSocket(ssl.SSLSocket):
-    """TLS over it; a context makes them where its `sslsocket_class` is this."""
+    """TLS over it; a context makes them where its `sslsocket_class` is this.
+
+    One call (a handshake, a piece said or read) takes as many seconds as were set, however many records it is made of: who sends one
+    byte now and then would else hold it for hours.
+    """
 
     _seconds: float | None = None
 
@@ -114,10 +127,24 @@ class PatientSSLSocket(ssl.SSLSocket):
         return int(self._patiently(super().send, data, flags))
 
     def _patiently(self, call: Any, *args: Any) -> Any:
+        until: float | None = None
         while True:
             try:
                 return call(*args)
-            except ssl.SSLWantReadError:
-                _wait(self.fileno(), READ, self._seconds)
-            except ssl.SSLWantWriteError:
-                _wait(self.fileno(), WRITE, self._seconds)
+            except (ssl.SSLWantReadError, ssl.SSLWantWriteError) as wants:
+                if self._seconds is not None and until is None:
+                    until = time.monotonic() + self._seconds
+                event = READ if isinstance(wants, ssl.SSLWantReadError) else WRITE
+                _wait(self.fileno(), event, None if until is None else _left(until))
+
+
+def _left(until: float) -> float:
+    """Seconds until a moment of the monotonic clock.
+
+    Raises:
+        TimeoutError: it has passed.
+    """
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TimeoutError("timed out")
+    return left

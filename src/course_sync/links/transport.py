@@ -9,6 +9,7 @@ import logging
 import re
 import time
 from collections.abc import Iterable
+from http import HTTPStatus
 from urllib.parse import urlsplit, urlunsplit
 
 import requests
@@ -55,6 +56,9 @@ _BROWSER_HEADERS = {
 _FAILURES = (urllib3.exceptions.HTTPError, http.client.HTTPException, OSError, ValueError)
 
 
+_OF_THE_LINE = frozenset({Fault.RESET, Fault.NOT_HTTP})
+
+
 def _headers(named: dict[str, str]) -> Headers:
     """Headers as `requests` keeps them.
 
@@ -84,7 +88,7 @@ class Transport:
         self._certificates = Certificates(options.ca_bundle)
         self._certificates.fetch_issuer = self._fetch_issuer
         plain, secure = connection_classes(self.guard, self._deadline, self._certificates)
-        each = max(options.parallel, 2)
+        each = max(options.per_host_parallel, 2)
         direct = Direct({"http": plain, "https": secure}, self._deadline, origins=_ORIGINS, each=each)
         self._adapter = Adapter(direct, plain, secure, self._certificates.base, each)
         self._timeout = urllib3.Timeout(connect=options.connect_timeout, read=options.read_timeout)
@@ -162,18 +166,25 @@ class Transport:
         while True:
             self._deadline.request.connected = False
             try:
-                return self._adapter.send(request, stream=True, timeout=self._timeout, verify=True, proxies=proxies)
+                response = self._adapter.send(request, stream=True, timeout=self._timeout, verify=True, proxies=proxies)
             except (*_FAILURES, requests.RequestException) as error:
                 fault = fault_behind(error)
-            # A server may end a kept connection while the next request is under way to it, and that says nothing of the
-            # address (RFC 9112, 9.3.1). Each time round one kept connection is gone, so this ends.
-            if fault.fault is not Fault.RESET or self._deadline.request.connected:
-                raise fault
+                if fault.fault not in _OF_THE_LINE or self._deadline.request.connected:
+                    raise fault from None
+            else:
+                if response.status_code != HTTPStatus.REQUEST_TIMEOUT or self._deadline.request.connected:
+                    return response
+                response.close()
+            # A server may end a kept connection while the next request is under way to it, with a 408 if it is polite, and what it
+            # sent too much before may stand there: that says nothing of the address (RFC 9112, 9.3.1). Each time round one kept
+            # connection is gone, so this ends.
 
     def _judge_before_proxy(self, url: str) -> None:
         parts = urlsplit(url)
         try:
             self.guard.addresses(parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80))
+        except ValueError:
+            raise VisitFault(Fault.MALFORMED, "cannot be an address") from None
         except VisitFault as fault:
             # Many agencies resolve no outside names at all: then the proxy alone can say.
             if fault.fault not in (Fault.NO_NAME, Fault.DNS):
