@@ -10,6 +10,7 @@ from course_sync.clock import SetClock
 from course_sync.demo.answers.call import FUNCTIONS, moodle_exception
 from course_sync.demo.people import POST_CANARY, everybody
 from course_sync.demo.things import Activity, Enrolment, SmallSite
+from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import MoodleClient
 from course_sync.queries.course_figures import funnels, satisfaction
 from course_sync.runs import moodle_access
@@ -18,6 +19,7 @@ from course_sync.stages.mirroring import funnels as pulling
 from course_sync.stages.mirroring.funnels import chosen, pull_funnels
 from course_sync.stages.overviews import overviews_due
 from course_sync.stats.funnel import BEGINNING, Stop, count_funnel, settle_funnel
+from course_sync.store import course_figures, views
 
 COURSE = 22
 STRANGER = 3
@@ -187,8 +189,13 @@ def test_without_the_right_one_question_a_course_is_asked_soon_none_and_nothing_
     assert not result.failures
     assert site.asked(FUNCTION) == 2
     assert funnels(house.store) == []
+    for course in (21, 22, 23):  # the third was not even asked about
+        ((outcome, reason, detail),) = said_of(house, course_id=course)
+        assert (outcome, reason) == (CoverageOutcome.UNREAD, CoverageReason.RIGHT_MISSING)
+        assert detail.startswith(f"{FUNCTION}: ")
     site.moodle.rights.add("report/progress:view")  # what was refused is asked for again at once
     assert pull(site, house)[0] == 3
+    assert said_of(house) == []
 
 
 def test_without_the_right_to_completions_nothing_is_published(site):
@@ -216,6 +223,14 @@ def with_a_task(sites, served):
     return site
 
 
+def said_of(house, what="people:activities", course_id=COURSE):
+    with house.store.read() as session:
+        return [(it.outcome, it.reason, it.detail) for it in views.coverage(session, course_id) if it.what == what]
+
+
+UNSEEN = [(CoverageOutcome.UNREAD, CoverageReason.RIGHT_MISSING, "mod/assign:view, moodle/course:viewhiddenactivities")]
+
+
 @pytest.mark.parametrize("right", [True, False])
 def test_where_the_account_does_not_see_a_step_nothing_is_told_instead_of_too_many_who_finished(with_a_task, right):
     site = with_a_task
@@ -224,6 +239,41 @@ def test_where_the_account_does_not_see_a_step_nothing_is_told_instead_of_too_ma
     house = site.house()
     assert not house.run().failures
     assert [one.funnel.finished for one in funnels(house.store)] == ([0] if right else [])
+    assert said_of(house) == ([] if right else UNSEEN)
+    assert said_of(house, course_id=21) == []
+
+
+def test_a_step_that_is_not_seen_is_named_until_it_is_and_then_counted_at_once(with_a_task):
+    site = with_a_task
+    site.moodle.rights.discard("mod/assign:view")
+    house = site.house()
+    house.run()
+    for _ in range(2):  # the course itself is read anew every day
+        site.clock.advance(timedelta(days=1))
+        house.run()
+        assert said_of(house) == UNSEEN
+    assert [one.course_id for one in chosen(pull(site, house)[1])] == [COURSE]
+    site.moodle.rights.add("mod/assign:view")
+    site.clock.advance(timedelta(days=1))
+    house.run()
+    assert [one.funnel.finished for one in funnels(house.store)] == [0]
+    assert said_of(house) == []
+
+
+def test_what_is_said_of_activities_stands_between_their_days_and_goes_where_they_are_not_asked_for(with_a_task):
+    site = with_a_task
+    site.moodle.rights.discard("mod/assign:view")
+    house = site.house()
+    house.run()
+    with house.store.write() as session:  # not its turn in the next run
+        course_figures.note_asked(session, COURSE, site.clock.now() + timedelta(days=1))
+    site.clock.advance(timedelta(days=1))
+    house.run()
+    assert said_of(house) == UNSEEN
+    _, context = pull(site, house)
+    statistics = house.settings.statistics.model_copy(update={"activities_a_run": 0})
+    pull_funnels(replace(context, settings=house.settings.model_copy(update={"statistics": statistics})), None)
+    assert said_of(house) == []
 
 
 def test_a_step_that_the_account_saw_once_and_sees_no_longer_is_no_less_a_step(with_a_task):

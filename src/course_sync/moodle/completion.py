@@ -16,7 +16,7 @@ ACTIVITIES_COMPLETION = "core_completion_get_activities_completion_status"
 _ANY = 2  # Moodle's aggregation: 1 all criteria, 2 any of them
 _ACTIVITY = 4  # Moodle's type of a criterion
 _RULE = "completionpassgrade"
-_PAGE = re.compile(r"/view\.php\?id=(\d{1,18})\b")
+_PAGE = re.compile(r"(?:/mod/([a-z][a-z0-9_]{0,30}))?/view\.php\?id=(\d{1,18})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,14 @@ class Criterion:
     Attributes:
         type: 1 self, 2 date, 4 activity, 5 duration, 6 grade, 7 role, 8 course.
         cmid: of the activity that it names; None for other types, and for an activity without a page of its own.
+        modname: the activity's type; "" where the link does not tell.
     """
 
     type: int
     complete: bool
     completed_at: datetime | None = None
     cmid: int | None = None
+    modname: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +103,17 @@ def parse_course_completion(data: Any) -> Read[CourseCompletion]:
         completed=status.flag("completed"),
         aggregation=status.number("aggregation", 1),
         criteria=tuple(
-            Criterion(entry.number("type"), entry.flag("complete"), entry.moment("timecompleted"), _activity(entry))
+            Criterion(entry.number("type"), entry.flag("complete"), entry.moment("timecompleted"), *_activity(entry))
             for entry in status.need_records("completions")
         ),
     )
     return Read(completion, notices_of(answer))
 
 
-def _activity(entry: Record) -> int | None:
+def _activity(entry: Record) -> tuple[int | None, str]:
     """Moodle tells the activity of a criterion by the link to it alone."""
     found = _PAGE.search(entry.record("details").text("criteria")) if entry.number("type") == _ACTIVITY else None
-    return int(found[1]) if found else None
+    return (int(found[2]), found[1] or "") if found else (None, "")
 
 
 def parse_activities_completion(data: Any) -> Read[tuple[ActivityState, ...]]:

@@ -41,6 +41,10 @@ PEOPLE = tuple(getattr(EnrolmentRow, one.name) for one in fields(Enrolment))
 """An `Enrolment`'s columns, in its order: as objects of the mapper, tens of thousands of rows cost twice as much."""
 
 
+ACTIVITIES = "people:activities"
+"""What coverage calls a course's activity figures; said on the days on which they are asked for, and true until the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class MirroredCourse:
     """All that was read of one course.
@@ -126,6 +130,8 @@ def save_course(session: Session, mirrored: MirroredCourse, run_id: int, now: da
         )
     upsert(session, FileRow, [file_row(file) for file in mirrored.files])
     _replace_coverage(session, course_id, mirrored.coverage)
+    if not mirrored.course.tracks_completion:  # then there are no such figures
+        drop_coverage(session, ACTIVITIES, course_id)
     read: dict[str, Any] = {"tried_run": run_id}
     if mirrored.complete:
         _mark_gone(session, mirrored, now)
@@ -208,6 +214,12 @@ def add_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]
         )
     )
     insert_all(session, CoverageRow, [coverage_row(course_id, item) for item in added])
+
+
+def drop_coverage(session: Session, what: str, course_id: int | None = None) -> None:
+    """Nothing is to be said of it any longer; None: in no course."""
+    mine = col(CoverageRow.course_id) == course_id if course_id is not None else sa.true()
+    session.connection().execute(sa.delete(CoverageRow).where(col(CoverageRow.what) == what, mine))
 
 
 def save_file_coverage(session: Session, course_id: int, items: Iterable[CoverageItem]) -> None:
@@ -356,7 +368,9 @@ def _set_gone(
 
 
 def _replace_coverage(session: Session, course_id: int, coverage: Iterable[CoverageItem]) -> None:
-    session.connection().execute(sa.delete(CoverageRow).where(col(CoverageRow.course_id) == course_id))
+    session.connection().execute(
+        sa.delete(CoverageRow).where(col(CoverageRow.course_id) == course_id, col(CoverageRow.what) != ACTIVITIES)
+    )
     insert_all(session, CoverageRow, [coverage_row(course_id, item) for item in coverage])
 
 

@@ -187,6 +187,7 @@ WHOLE: Mapping[str, str] = {
     "course:other_blocks": N_("blocks of plug-ins"),
     "course:sections": N_("sections of the course"),
     "course:summary": N_("course summary"),
+    "people:activities": N_("how far learners come in the activities"),
     "people:completion": N_("completion"),
     "people:criteria": N_("conditions of completing the course"),
     "people:enrolments": N_("enrolments"),

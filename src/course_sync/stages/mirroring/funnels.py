@@ -4,12 +4,13 @@ The asking costs a call a learner, so it is spread over days by courses: those f
 may be published; which learner completed what is in memory for as long as their answer is looked at.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from course_sync.errors import AccessRefused, BadAnswer, CallRefused, MoodleError
 from course_sync.log import get_logger
 from course_sync.model.course import Criteria
+from course_sync.model.health import CoverageItem, CoverageReason
 from course_sync.model.runs import Stage
 from course_sync.moodle import (
     ActivityState,
@@ -23,6 +24,7 @@ from course_sync.moodle import (
     get_enrolled_users,
 )
 from course_sync.stages.context import Context
+from course_sync.stages.mirroring.answers import Gap, gap_of
 from course_sync.stages.mirroring.people import criteria_in, role_of
 from course_sync.stages.mirroring.satisfaction import pull_satisfaction
 from course_sync.stages.outage import end_if_down
@@ -37,7 +39,7 @@ from course_sync.stats.funnel import (
     funnel_to_json,
     settle_funnel,
 )
-from course_sync.store import course_figures
+from course_sync.store import course_figures, courses
 from course_sync.store.course_figures import ACTIVITIES, CourseFigures, DueCourse
 
 _REFUSALS = 3  # courses one after the other in which the right is missing: then it is in all of them
@@ -48,6 +50,10 @@ _NOBODY = frozenset(
 _KEPT = timedelta(days=90)  # for so long a version stands that tells more than the newest would
 
 
+class _Unseen(Exception):  # noqa: N818 - no error: an answer that says too little
+    """Activities that are needed to complete the course and that the account does not see, by their types' rights."""
+
+
 def pull_funnels(context: Context, client: MoodleClient) -> int:
     """Make the funnels that are due, as many as a run may ask for. Returns how many courses were asked about.
 
@@ -55,23 +61,32 @@ def pull_funnels(context: Context, client: MoodleClient) -> int:
         MoodleUnavailable, TokenRefused: nothing more is to be had.
     """
     refused = asked = 0
+    missing = Gap(CoverageReason.RIGHT_MISSING)  # the one that was refused last
+    if not context.settings.statistics.activities_a_run:
+        with context.store.write() as session:
+            courses.drop_coverage(session, courses.ACTIVITIES)
     for course in chosen(context):
         context.check_cancelled()
         pull_satisfaction(context, client, course.course_id)
         if refused == _REFUSALS:
-            _put_behind(context, course.course_id)
+            _put_behind(context, course.course_id, missing)
             continue
         try:
             counted = read_funnel(context, client, course.course_id)
         except AccessRefused as error:
             get_logger().info("statistics.activities.refused", course_id=course.course_id, error=error.errorcode)
-            refused += 1
-            _put_behind(context, course.course_id)
+            refused, missing = refused + 1, gap_of(error)
+            _put_behind(context, course.course_id, missing)
+            continue
+        except _Unseen as unseen:
+            get_logger().info("statistics.activities.unseen", course_id=course.course_id, rights=str(unseen))
+            refused = 0
+            _put_behind(context, course.course_id, Gap(CoverageReason.RIGHT_MISSING, str(unseen)))
             continue
         except MoodleError as error:
             end_if_down(client, error)
             context.fail(Stage.MIRROR, error, subject="activities", course_id=course.course_id)
-            _put_behind(context, course.course_id)
+            _put_behind(context, course.course_id, gap_of(error))
             continue
         refused = 0
         asked += 1
@@ -105,11 +120,16 @@ def chosen(context: Context) -> list[DueCourse]:
     return found
 
 
-def _put_behind(context: Context, course_id: int) -> None:
-    """What came to nothing stays due, but behind the courses that were never tried: one that always fails bars no other."""
+def _put_behind(context: Context, course_id: int, gap: Gap) -> None:
+    """What came to nothing stays due, but behind the courses that were never tried: one that always fails bars no other.
+
+    The course's coverage says why until it is counted.
+    """
     just_due = context.clock.now() - timedelta(days=context.settings.statistics.activities_days, seconds=1)
     with context.store.write() as session:
         course_figures.note_asked(session, course_id, just_due)
+        item = CoverageItem(courses.ACTIVITIES, gap.outcome, gap.reason, None, gap.detail)
+        courses.add_coverage(session, course_id, [item])
 
 
 def read_funnel(context: Context, client: MoodleClient, course_id: int) -> FunnelCount | None:
@@ -117,6 +137,7 @@ def read_funnel(context: Context, client: MoodleClient, course_id: int) -> Funne
 
     Raises:
         MoodleError: it could not be read whole: then nothing of it is believed.
+        _Unseen: an activity of which the account sees nothing is needed to complete the course.
     """
     staff = context.settings.privacy.staff_roles
     roles = [(role_of(user.roles, staff), user.user_id) for user in _active(client, course_id)]
@@ -165,22 +186,26 @@ def _activities(
 ) -> list[FunnelActivity]:
     """The tracked activities that learners see, in course order, and which of them complete the course.
 
-    None where nobody shows that, or where an activity of which the account sees nothing is needed to complete it.
+    None where nobody shows that.
+
+    Raises:
+        _Unseen: whoever lacks an unseen step alone would count as finished.
     """
     with context.store.read() as session:
         known = course_figures.course_order(session, course_id)
     types = {state.cmid: state.modname for state in states if state.tracking}
     shown = [cmid for cmid in types if known.get(cmid, ("", True, (0, False, 0)))[1]]
     shown.sort(key=lambda cmid: known[cmid][2] if cmid in known else (10**9, False, 0))
-    criteria = _criteria(client, course_id, learners)
+    criteria, named = _criteria(client, course_id, learners)
     if criteria is None:
         return []
     unseen = set() if criteria.any else set(criteria.activities) - types.keys()
-    if (
-        unseen
-    ):  # a step of learners' that the account does not see (any longer): whoever lacks it alone would count as finished
-        get_logger().info("statistics.activities.unseen", course_id=course_id, activities=sorted(unseen))
-        return []
+    if unseen:
+        raise _Unseen(
+            ", ".join(
+                [*sorted({f"mod/{named[cmid] or '*'}:view" for cmid in unseen}), "moodle/course:viewhiddenactivities"]
+            )
+        )
     steps = (set() if criteria.any else set(criteria.activities) & set(shown)) or set(shown)
     return [
         FunnelActivity(cmid, known[cmid][0] if cmid in known else types[cmid], types[cmid], required=cmid in steps)
@@ -188,8 +213,13 @@ def _activities(
     ]
 
 
-def _criteria(client: MoodleClient, course_id: int, learners: Sequence[int]) -> Criteria | None:
-    """What completes the course, as it shows of one of the first learners; None where it shows of none, or names what is gone."""
+def _criteria(
+    client: MoodleClient, course_id: int, learners: Sequence[int]
+) -> tuple[Criteria | None, Mapping[int, str]]:
+    """What completes the course, as it shows of one of the first learners; None where it shows of none, or names what is gone.
+
+    And the activities that it names, each with its type ("" where that does not show).
+    """
     for answer in ask_many(client, [course_completion(course_id, one) for one in learners[:_WITNESSES]]):
         if isinstance(answer, AccessRefused) or (
             isinstance(answer, MoodleError) and not isinstance(answer, CallRefused)
@@ -197,8 +227,10 @@ def _criteria(client: MoodleClient, course_id: int, learners: Sequence[int]) -> 
             raise answer
         criteria = criteria_in(answer)
         if criteria is not None:
-            return None if criteria.broken else criteria
-    return None
+            shown = answer.items.criteria if isinstance(answer, Read) else ()
+            named = {one.cmid: one.modname for one in shown if one.cmid is not None}
+            return (None if criteria.broken else criteria), named
+    return None, {}
 
 
 def _save(context: Context, course_id: int, counted: FunnelCount | None) -> None:
@@ -220,3 +252,4 @@ def _save(context: Context, course_id: int, counted: FunnelCount | None) -> None
     with context.store.write() as session:
         course_figures.freeze_figures(session, made)
         course_figures.note_asked(session, course_id, now)
+        courses.drop_coverage(session, courses.ACTIVITIES, course_id)
