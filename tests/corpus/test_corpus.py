@@ -2,12 +2,11 @@
 
 import datetime as dt
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import combinations
-from pathlib import Path
 
 import pytest
-from tests.corpus import score
+from tests.corpus import score, train
 from tests.corpus.reader import (
     FRESH,
     LANGUAGES,
@@ -22,7 +21,8 @@ from tests.corpus.reader import (
     read,
 )
 
-LESSONS = Path(__file__).parent / "lessons"
+from course_sync.content.dates.words import MONTH
+
 WANTED = {"et": 1500, "en": 300, "ru": 150}
 
 
@@ -131,8 +131,27 @@ def frame(sentence: Sentence) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_lesson_stands_in_the_corpus_or_a_fresh_set(sentences, language):
     own = {normalised(s.text) for s in [*sentences, *fresh()]}
-    lessons = (LESSONS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
-    assert not any(normalised(re.sub(r"\{([^|{}]+)\|[A-Z]\}", r"\1", line)) in own for line in lessons)
+    assert not any(normalised(train.unmarked(line)) in own for line in train.lines_of(language))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_lesson_is_near_a_sentence_of_the_corpus_or_a_fresh_set(sentences, language):
+    scored = [bag for s in [*sentences, *fresh()] if s.language == language and len(bag := words_of(s.text)) > 2]
+    holding = defaultdict(list)
+    for number, bag in enumerate(scored):
+        for word in bag:
+            holding[word].append(number)
+    for line in train.lines_of(language):
+        own = words_of(train.unmarked(line))
+        shared = Counter(number for word in own for number in holding[word])
+        near = [n for n, count in shared.items() if count > 0.6 * len(own | scored[n])]
+        assert len(own) < 3 or not near, line
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text without digits and months."""
+    return frozenset(word for word in re.findall(r"[^\W\d]+", normalised(text)) if not re.fullmatch(MONTH, word))
 
 
 def test_ids_are_unique(sentences):

@@ -64,9 +64,7 @@ class Example:
 def lessons() -> Iterator[tuple[str, str, date, list[tuple[int, int, str]]]]:
     """Text, language, day of writing and marks (start, end, role) of every lesson."""
     for language in LANGUAGES:
-        for line in (LESSONS / f"{language}.txt").read_text(encoding="utf-8").splitlines():
-            if not line or line.startswith("#"):
-                continue
+        for line in lines_of(language):
             text, marks, position = "", [], 0
             for mark in _MARK.finditer(line):
                 text += line[position : mark.start()]
@@ -74,6 +72,18 @@ def lessons() -> Iterator[tuple[str, str, date, list[tuple[int, int, str]]]]:
                 text += mark[1]
                 position = mark.end()
             yield text + line[position:], language, LESSON_DAY, marks
+
+
+def lines_of(language: str) -> Iterator[str]:
+    """The lessons in a language, marked, with their line breaks."""
+    for path in sorted(LESSONS.glob(f"{language}*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                yield line.replace(r"\n", "\n")
+
+
+def unmarked(line: str) -> str:
+    return _MARK.sub(r"\1", line)
 
 
 def from_corpus(sentences: Iterable[Sentence]) -> list[Example]:
