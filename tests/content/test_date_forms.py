@@ -51,6 +51,9 @@ def days(text, language="", written=WRITTEN):
         ("uuel õppeaastal", date(2025, 9, 1), date(2026, 8, 31)),
         ("käesoleva aasta 12. mail", date(2025, 5, 12), date(2025, 5, 12)),
         ("järgmise aasta 12. mail", date(2026, 1, 1), date(2026, 12, 31)),
+        ("enne 23. maid", date(2025, 5, 23), date(2025, 5, 23)),
+        ("enne 23. maid 2025", date(2025, 5, 23), date(2025, 5, 23)),
+        ("kuni 31.01ni", date(2025, 1, 31), date(2025, 1, 31)),
     ],
 )
 def test_a_way_of_writing_is_read(text, first, last):
@@ -58,7 +61,16 @@ def test_a_way_of_writing_is_read(text, first, last):
 
 
 @pytest.mark.parametrize(
-    "text", ["mai teisel nädalal", "3. nädalal", "10. klassis", "2. korrusel", "5. novellikogu", "4. martinilaulu"]
+    "text",
+    [
+        "avastati uusi maid",
+        "mai teisel nädalal",
+        "3. nädalal",
+        "10. klassis",
+        "2. korrusel",
+        "5. novellikogu",
+        "4. martinilaulu",
+    ],
 )
 def test_a_number_before_another_word_is_no_day(text):
     assert all(first != last for first, last in days(text))

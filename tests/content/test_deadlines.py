@@ -34,7 +34,7 @@ D, V, A, E = DateRole.DEADLINE, DateRole.VALIDITY, DateRole.ANNOUNCEMENT, DateRo
         ("Keskus avatakse 1.\u00a0oktoobril\u00a02021.", date(2021, 10, 1), A),
         ("Submit the task no later than 31 December 2022.", date(2022, 12, 31), D),
         ("Please register by December 31st, 2022.", date(2022, 12, 31), D),
-        ("The course is open until 1 May 2023.", date(2023, 5, 1), D),
+        ("The quiz is open until 1 May 2023.", date(2023, 5, 1), D),
         ("The certificate is valid until 31.12.2022", date(2022, 12, 31), V),
         ("The webinar takes place on 3 March 2024.", date(2024, 3, 3), E),
         ("The act will come into force on 1 January 2024.", date(2024, 1, 1), A),

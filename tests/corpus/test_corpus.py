@@ -131,7 +131,7 @@ def frame(sentence: Sentence) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_lesson_stands_in_the_corpus_or_a_fresh_set(sentences, language):
     own = {normalised(s.text) for s in [*sentences, *fresh()]}
-    assert not any(normalised(train.unmarked(line)) in own for line in train.lines_of(language))
+    assert not any(normalised(train.unmarked(line)) in own for _, line in train.lines_of(language))
 
 
 @pytest.mark.long
@@ -142,7 +142,7 @@ def test_no_lesson_is_near_a_sentence_of_the_corpus_or_a_fresh_set(sentences, la
     for number, bag in enumerate(scored):
         for word in bag:
             holding[word].append(number)
-    for line in train.lines_of(language):
+    for _, line in train.lines_of(language):
         own = words_of(train.unmarked(line))
         shared = Counter(number for word in own for number in holding[word])
         near = [n for n, count in shared.items() if count > 0.6 * len(own | scored[n])]

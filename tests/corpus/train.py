@@ -1,7 +1,8 @@
 """Learns the weights of the dates' signs: `python -m tests.corpus.train` writes `weights.tsv`; `--folds 10` only scores.
 
 What it learns from: the open two thirds of the corpus, and `lessons/` (sentences written to teach, never scored). Each date is shown
-twice: with the day of writing known, and with half the weight without it, since a course's texts may be older than Moodle tells. Learning is
+four times: with the day of writing known, and with half the weight without it, since a course's texts may be older than Moodle tells;
+and both once more with some of its words unknown. Learning is
 multinomial logistic regression with an L2 penalty, driven to its one optimum: the same input gives the same table but for the last digits.
 """
 
@@ -31,10 +32,12 @@ from course_sync.content.dates.signs import signs
 LESSONS = Path(__file__).parent / "lessons"
 LESSON_DAY = date(2025, 1, 10)
 WEIGHTS = Path(model.__file__).parent / "weights.tsv"
-PENALTY = 5.0
-FORGETFUL, FORGOTTEN = 2, 40  # copies of each date; per cent of words of which a copy knows nothing
-COPIES = 2 * (1 + FORGETFUL)  # of each date, with and without the day of writing
-RARE = 3  # a sign seen at fewer dates is left out
+PENALTY = 10.0
+FORGOTTEN = 40  # per cent of words of which the second copy of a date knows nothing
+COPIES = 4  # of each date: whole and forgetful, with and without the day of writing
+LOUDER = 2.0  # what a sentence of the corpus counts against a lesson: its hand writes as teachers do, not to teach
+RARE = 2  # a sign seen at fewer dates is left out
+FAINT = 2  # hundredths: a sign that weighs no more for any role is left out
 _MARK = re.compile(r"\{([^|{}]+)\|([A-Z])\}")
 _NAMES = tuple(role.value if role else "mention" for role in model.ROLES)
 
@@ -46,7 +49,7 @@ class Example:
     Attributes:
         role: its column.
         weight: how much it counts.
-        group: the hash of its sentence.
+        group: the hash of its sentence; of a lesson, of the heading that it stands under.
         words: of its sentence.
         lesson: no sentence of the corpus.
         whole: nothing of it is kept back.
@@ -61,25 +64,42 @@ class Example:
     whole: bool
 
 
-def lessons() -> Iterator[tuple[str, str, date, list[tuple[int, int, str]]]]:
-    """Text, language, day of writing and marks (start, end, role) of every lesson."""
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A sentence written to teach.
+
+    Attributes:
+        marks: start, end and role of each date.
+        group: of lessons under one heading, which may be variants of each other.
+    """
+
+    text: str
+    language: str
+    marks: list[tuple[int, int, str]]
+    group: int
+
+
+def lessons() -> Iterator[Lesson]:
     for language in LANGUAGES:
-        for line in lines_of(language):
+        for heading, line in lines_of(language):
             text, marks, position = "", [], 0
             for mark in _MARK.finditer(line):
                 text += line[position : mark.start()]
                 marks.append((len(text), len(text) + len(mark[1]), ROLES[mark[2]]))
                 text += mark[1]
                 position = mark.end()
-            yield text + line[position:], language, LESSON_DAY, marks
+            yield Lesson(text + line[position:], language, marks, _group(heading))
 
 
-def lines_of(language: str) -> Iterator[str]:
-    """The lessons in a language, marked, with their line breaks."""
+def lines_of(language: str) -> Iterator[tuple[str, str]]:
+    """The lessons in a language, marked, with their line breaks; each behind the heading that it stands under."""
     for path in sorted(LESSONS.glob(f"{language}*.txt")):
+        heading = path.name
         for line in path.read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                yield line.replace(r"\n", "\n")
+            if line.startswith("#"):
+                heading = f"{path.name} {line}"
+            elif line:
+                yield heading, line.replace(r"\n", "\n")
 
 
 def unmarked(line: str) -> str:
@@ -96,7 +116,11 @@ def from_corpus(sentences: Iterable[Sentence]) -> list[Example]:
 
 
 def from_lessons() -> list[Example]:
-    return [one for lesson in lessons() for one in _examples(*lesson, lesson=True)]
+    return [
+        one
+        for lesson in lessons()
+        for one in _examples(lesson.text, lesson.language, LESSON_DAY, lesson.marks, lesson=lesson.group)
+    ]
 
 
 def _group(text: str) -> int:
@@ -104,26 +128,26 @@ def _group(text: str) -> int:
 
 
 def _examples(
-    text: str, language: str, day: date, marks: Sequence[tuple[int, int, str]], *, lesson: bool = False
+    text: str, language: str, day: date, marks: Sequence[tuple[int, int, str]], *, lesson: int | None = None
 ) -> Iterator[Example]:
-    words, group = frozenset(tokens(text)), _group(text)
+    words, group = frozenset(tokens(text)), _group(text) if lesson is None else lesson
+    loud = LOUDER if lesson is None else 1.0
     for spot in spots(text, language, day):
         if is_mention(spot):
             continue
         start, end = spot.read.span
         role = next((role for first, last, role in marks if first < end and start < last), "mention")
-        shown = [(frozenset[str](), 1.0, 0.5), *((_forgotten(spot, copy), 0.7, 0.3) for copy in range(FORGETFUL))]
-        for ignored, known, unknown in shown:
+        for ignored, known, unknown in ((frozenset[str](), 1.0, 0.5), (_forgotten(spot), 0.7, 0.3)):
             for written, weight in ((day, known), (None, unknown)):
                 seen = tuple(sorted(signs(spot, written, ignored)))
                 whole = written is not None and not ignored
-                yield Example(seen, _NAMES.index(role), weight, group, words, lesson, whole)
+                yield Example(seen, _NAMES.index(role), weight * loud, group, words, lesson is not None, whole)
 
 
-def _forgotten(spot: Spot, copy: int) -> frozenset[str]:
+def _forgotten(spot: Spot) -> frozenset[str]:
     """Some of the words around, always the same ones."""
     words = {*tokens(spot.before), *tokens(spot.after)}
-    return frozenset(word for word in words if crc32(f"{copy} {spot.sentence} {word}".encode()) % 100 < FORGOTTEN)
+    return frozenset(word for word in words if crc32(f"{spot.sentence} {word}".encode()) % 100 < FORGOTTEN)
 
 
 def learn(examples: Sequence[Example]) -> Weights:
@@ -139,9 +163,10 @@ def learn(examples: Sequence[Example]) -> Weights:
     )
     rows = dict(zip(regression.classes_, regression.coef_, strict=True))
     columns = [rows[at] if at in rows else [0.0] * len(names) for at in range(len(model.ROLES))]
-    return {
+    rounded = {
         sign: tuple(round(float(column[at]) * model.HUNDREDTHS) for column in columns) for sign, at in index.items()
     }
+    return {sign: row for sign, row in rounded.items() if max(map(abs, row)) > FAINT}
 
 
 def _table(rows: Sequence[Sequence[str]], index: Mapping[str, int]) -> csr_matrix:
@@ -180,11 +205,7 @@ def cross_validated(folds: int, share: int) -> Iterator[str]:
 
 def write(weights: Weights) -> None:
     lines = ["# python -m tests.corpus.train\t" + "\t".join(_NAMES)]
-    lines += [
-        "\t".join((sign, *(f"{number / model.HUNDREDTHS:g}" for number in row)))
-        for sign, row in weights.items()
-        if any(row)
-    ]
+    lines += ["\t".join((sign, *map(str, row))) for sign, row in weights.items()]
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

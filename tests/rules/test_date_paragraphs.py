@@ -36,7 +36,7 @@ def told(w, body):
     [
         (
             "<h3>Tähtajad</h3><ul><li>I juhtumianalüüs – 30. september 2024</li><li>Rühmatöö – 14. oktoober 2024</li><li>Eneseanalüüs – 4. november 2024</li></ul>",
-            {("deadline", "2024-09-30", False), ("deadline", "2024-10-14", True), ("deadline", "2024-11-04", True)},
+            {("deadline", "2024-09-30", True), ("deadline", "2024-10-14", True), ("deadline", "2024-11-04", True)},
         ),
         (
             "<table><tr><th>Ülesanne</th><th>Tähtaeg</th></tr><tr><td>Andmekaardistus</td><td>20.09.2024</td></tr><tr><td>Mõjuhinnang</td><td>11.10.2024</td></tr></table>",
@@ -52,7 +52,7 @@ def told(w, body):
         ),
         (
             "<p>Lõputöö kavand palume üles laadida hiljemalt 7. oktoobriks 2024. Juhendaja annab tagasisidet 14. oktoobriks.</p>",
-            {("deadline", "2024-10-07", True), ("deadline", "2024-10-14", True)},
+            {("deadline", "2024-10-07", True), ("announced", "2024-10-14", True)},
         ),
         (
             "<p>Pane tähele: ohvriabi lisakoolituse sertifikaat kehtib kuni 31. detsembrini 2025, pärast seda tuleb läbida täienduskoolitus.</p>",
@@ -140,7 +140,7 @@ def told(w, body):
         ),
         (
             "<p>Foorumi arutelu teemal „Tehisaru ametniku töös“ jääb lahti 6. oktoobrini, kokkuvõtte teeb lektor.</p>",
-            {("validity", "2024-10-06", True)},
+            {("deadline", "2024-10-06", True)},
         ),
         (
             "<h3>Kontaktpäevad</h3><ul><li>12. september, Tallinn</li><li>10. oktoober, Tartu</li></ul><p>Puudumisest teata koolitajale.</p>",

@@ -30,6 +30,7 @@ from course_sync.content.dates.pieces import (
     Y,
     day_number,
     month_of,
+    whole_month,
 )
 from course_sync.content.dates.values import Days, Precision
 
@@ -101,7 +102,7 @@ def _ordered(first: date, last: date) -> Days:
 
 
 def _whole_month(m: re.Match[str]) -> Days:
-    month = month_of(m["m"])
+    month = whole_month(m["m"])
     return values.months_of(int(m["y"]), month, month)
 
 

@@ -8,28 +8,30 @@ from course_sync.content.quotes import is_quoted
 
 # A source or an act is cited: none of the sentence's dates count.
 _CITED = re.compile(
-    r"(?<!\w)(?:RT\s[IVXL]+|ISBN|ISSN|doi:|lk\s\d|pp?\.\s\d|RKHK\w{0,2}|RK[HKT]Ko|EMÜ|ELT|EÜT|OJ\s[LC]|et\sal|jt\.|Kohtuasi|C-\d{1,4}/\d\d|\d{4}/\d{1,4}/E[LÜ])|©|https?://",
+    r"(?<!\w)(?:RT\s[IVXL]+|ISBN|ISSN|doi:|RKHK\w{0,2}|RK[HKT]Ko|EMÜ|ELT|EÜT|OJ\s[LC]|et\sal|jt\.|Kohtuasi|C-\d{1,4}/\d\d|\d{4}/\d{1,4}/E[LÜ])|©|https?://",
 )
 _RETURNS = re.compile(
-    r"(?<!\w)(?:iga(?:l)?\s(?:aasta\w{0,2}|kevad\w{0,2}|sügis\w{0,2}|suv\w{1,2}|talv\w{0,2}|õppeaasta\w{0,2}|kuu\w{0,2})|igal\s(?!juhul)\w{3,15}l|kord\saastas|korda\saastas|tavaliselt|traditsiooniliselt|üldjuhul|iga-aasta\w{2,4}|aastast\saastasse|alati"
-    r"|every\s(?:year|\w{3,9})|each\s(?:year|\w{3,9})|annual(?:ly)?|yearly|once\sa\syear|usually|always"
-    r"|кажд(?:ый|ого|ом|ую|ой)\s\w{3,10}|ежегодн\w{1,3}|раз\sв\sгод|обычно|всегда)(?!\w)",
+    r"(?<!\w)(?:iga(?:l)?\s(?:aasta\w{0,2}|kevad\w{0,2}|sügis\w{0,2}|suv\w{1,2}|talv\w{0,2}|õppeaasta\w{0,2})|kord\saastas|korda\saastas|tavaliselt|traditsiooniliselt|üldjuhul|iga-aasta\w{2,4}|aastast\saastasse"
+    r"|(?:every|each)\s(?:year|spring|summer|autumn|winter)|annually|yearly|once\sa\syear|usually"
+    r"|кажд(?:ый|ого|ую|ое)\s(?:год|весн|лет|осень|зим)\w{0,2}|ежегодн\w{1,3}|раз\sв\sгод|обычно)(?!\w)",
     re.IGNORECASE,
 )
 _STORY = re.compile(
-    r"(?<!\w)(?:oleta(?:me|gem|ge)|kujut(?:le|lege|leme|a|age|ame)(?=,|\sette)|kujuteldav\w{0,3}|ülesandes|kaasuses|juhtumis|juhtum\s\d{0,2}|juhtum(?=:)|juhtumianalüüs(?=:)|stsenaarium\w{0,3}|näites|näide(?=\s?:)|näidis\w{3,12}(?=\s?:)|(?:petu|õngitsus)kirja?s?(?!\w)|mitu\s(?:päeva|nädalat|kuud|tööpäeva)"
-    r"|suppose|imagine|how\smany\s(?:days|weeks)|assume|in\sthe\s(?:case|example|scenario)|scenario|case\s\d{1,2}|for\sexample|example(?=\s?:)|e\.g\."
-    r"|представ(?:ьте|им)|допустим|сколько\sдней|предположим|пример(?=\s?:)|в\s(?:задаче|примере)|случай\s\d{1,2})(?!\w)",
+    r"(?<!\w)(?:oleta(?:me|gem|ge)|kujut(?:le|lege|leme|a|age|ame)(?=,|\sette)|kujuteldav\w{0,3}|ülesandes|kaasuses|juhtumis|juhtum\s\d{0,2}|juhtum(?=:)|juhtumianalüüs(?=:)|näites|näide(?=\s?:)|näidis\w{3,12}(?=\s?:)|(?:petu|õngitsus)kirjas|mitu\s(?:päeva|nädalat|kuud|tööpäeva)"
+    r"|suppose|imagine|how\smany\s(?:days|weeks)|in\sthe\s(?:case|example|scenario)|scenario|case\s\d{1,2}|for\sexample|example(?=\s?:)|e\.g\."
+    r"|представ(?:ьте|им)(?=,|\s(?:себе|что))|допустим|сколько\sдней|предположим|пример(?=\s?:)|в\s(?:задаче|примере)|случай\s\d{1,2})(?!\w)",
     re.IGNORECASE,
 )
-# Directly before: a paragraph, a number, a version, a room.
+# Directly before: a birth.
+_BORN = re.compile(r"(?<!\w)(?:sünd|snd|sünniaeg|sünnipäev)\.?:?\s*\(?\Z", re.IGNORECASE)
+# Directly before figures: a paragraph, a number, a version, a room.
 _BEFORE = re.compile(
-    r"(?:jõust\.?|§+|(?<!\w)(?:(?-i:s|p|v)|tel|telefon\w{0,3}|phone|тел|faks|nr|no|№|sünd\.?|snd\.?|versioon(?:i|is|ist)?|version|версия|lisa|tabel\w{0,3}|joonis\w{0,3}|ptk|punkt|osa|kabinet\w{0,3}|ruum\w{0,3}|room|section|art|artikkel|figure|table|standard\w{0,2}|IP|kaus\w{1,3}|sünniaeg|sünnipäev|lk)\.?:?)\s*\(?\Z",
+    r"(?:jõust\.?|§+|(?<!\w)(?:(?-i:s|p|v)|nr|no|№|versioon(?:i|is|ist)?|version|версия|lisa|joonis\w{0,3}|ptk|punkt|kabinet\w{0,3}|ruum\w{0,3}|room|section|art|artikkel|figure|table|standard\w{0,2}|lk)\.?|(?<!\w)(?:tel|telefon|phone|тел|faks|IP)\.?:?)\s*\Z",
     re.IGNORECASE,
 )
 # Directly behind: the rest of an act's name, of a page's number.
 _BEHIND = re.compile(
-    r"(?:(?:\.?\s(?:a|г)\.)?,?\s(?:nr\b|№|(?:määrus|otsus|käskkir|korraldus|direktiiv|resolutsioon|redaktsioon|kohtuotsus|koosoleku\sprotokoll"
+    r"(?:(?:\.?\s(?:a|г)\.)?(?:,?\snr\b|\s№|\s(?:määrus|otsus|käskkir|korraldus|direktiiv|resolutsioon|kohtuotsus|koosoleku\sprotokoll"
     r"|regulation|directive|decision|judgment|resolution|постановлени|решени|приказ)\w*))|\.\s?(?:lehekülg|trük|kohta|koha)\w*",
     re.IGNORECASE,
 )
@@ -38,6 +40,7 @@ _UNITS = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(r"[\w/.-]{0,60}\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|mp[34]|jpe?g|png|html?|csv)(?!\w)", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 _SMALL = re.compile(r"(?<!\w)(?:may|march)(?!\w)")  # English writes months with a capital
 _TITLE = re.compile(r"(?<!\w)(?:Dr|Mrs?|Ms|Prof|Professor)\.?\s\Z")
 _NAME_BEFORE = re.compile(
@@ -61,12 +64,15 @@ def _is_cited(spot: Spot) -> bool:
 
 
 def _is_number(spot: Spot) -> bool:
-    if _BEFORE.search(spot.before[-24:]) or _BEHIND.match(spot.after[:40]):
+    figures = not _LETTERS.search(spot.written)
+    if _BORN.search(spot.before[-24:]) or _BEHIND.match(spot.after[:40]):
+        return True
+    if figures and _BEFORE.search(spot.before[-24:]):
         return True
     if spot.read.weak and spot.read.unit is Precision.YEAR and _NAME_BEFORE.search(spot.before):
         return True
     guessed = spot.read.recurs is not None
-    if (spot.read.weak or guessed) and _UNITS.match(spot.after[:12]):
+    if figures and (spot.read.weak or guessed) and _UNITS.match(spot.after[:12]):
         return True
     return guessed and (_is_name(spot) or _LONG_AGO.match(spot.after) is not None)
 

@@ -1,6 +1,6 @@
 """How likely each role of a date is, by the weights of its signs: a multinomial logistic regression, learned by `python -m tests.corpus.train`.
 
-`weights.tsv` holds a line a sign: its name, then a weight a role in the order of `ROLES`. The score of a role is the sum of the weights
+`weights.tsv` holds a line a sign: its name, then a weight a role in the order of `ROLES`, in hundredths. The score of a role is the sum of the weights
 of the signs at hand; so each decision can be read off the table.
 """
 
@@ -24,7 +24,7 @@ def shipped() -> Weights:
     """The weights that come with this version."""
     lines = files("course_sync.content.dates").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {sign: tuple(round(float(number) * HUNDREDTHS) for number in numbers) for sign, *numbers in rows}
+    return {sign: tuple(map(int, numbers)) for sign, *numbers in rows}
 
 
 def scores(signs: Iterable[str], weights: Weights) -> tuple[int, ...]:

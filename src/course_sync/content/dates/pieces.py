@@ -33,3 +33,10 @@ def day_number(written: str) -> int:
 def month_of(written: str) -> int:
     """1–12 of a name; any number as it stands. Raises ValueError for anything else."""
     return int(written) if written.isdigit() else words.month_number(written)
+
+
+def whole_month(written: str) -> int:
+    """1–12 of a month's name that no day stands before. Raises ValueError for anything else."""
+    if written.lower() in words.BESIDE_A_DAY:
+        raise ValueError(written)
+    return month_of(written)

@@ -2,11 +2,13 @@
 
 Five sorts: the date itself (its form, whether it was ahead when the text was written), what ties it and the dates beside it to the sentence
 (`relations`), the kinds and forms of the words in its clause (`lexicon`) and in the rest of the sentence, how these meet ("until & asks" says more
-than either), and beginnings and ends of the words themselves with their place: what a verb stands for is its stem, what a compound is
-for is its end. Since every date is also shown with some of its words unknown, the model leans on grammar and kinds first, which carry over to words never seen.
+than either), and beginnings and ends of the words themselves with their place and what ties the date to them: what a verb stands for is its stem and its
+form, what a compound is for is its end. Since every date is also shown with some of its words unknown, the model leans on grammar and kinds first, which carry over to words never seen.
 """
 
 import re
+from bisect import bisect_left
+from calendar import monthrange
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -27,7 +29,9 @@ _INITIAL = re.compile(r"\b[A-ZÕÄÖÜ]\.\s?[A-ZÕÄÖÜ]?")
 _LEGAL = re.compile(r"RT\s[IVX]+|§|nr\s?\d|№")
 _LONG_AGO = 400  # days
 _FAR = 330
-_STEM, _ENDING = 5, 4  # letters
+_ROOT, _STEM, _START, _ENDING = 4, 5, 7, 4  # letters
+_DAYS = (-1000, -400, -180, -60, -14, -1, 0, 14, 45, 100, 200, 330, 500, 800)
+"""Days from writing to the date's last day, between which the model tells no difference."""
 _NEAR = 3  # words on each side
 
 
@@ -54,10 +58,12 @@ class Lasting:
     Attributes:
         tied: what ties the date to it.
         signs: all but those of time.
+        said: those of them that say something else of a day ahead than of one behind: what the clause does, and its words.
     """
 
     tied: frozenset[str]
     signs: frozenset[str]
+    said: Sequence[str]
 
 
 def signs(spot: Spot, written: date | None, ignored: Container[str] = ()) -> frozenset[str]:
@@ -77,14 +83,18 @@ def lasting(spot: Spot, ignored: Container[str] = ()) -> Lasting:
         spot.before, spot.written, spot.after, spot.language, ranges=spot.read.precision is Precision.RANGE
     )
     clause = _clause(tokens(spot.before), tokens(spot.after))
-    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *[f"tied:{name}" for name in tied]}
-    found.update(_words(clause, tied, spot.language, ignored), _stems(clause, ignored), _neighbours(spot))
-    return Lasting(tied, frozenset(found))
+    words = _stems(clause, ignored)
+    moods, kinds_found = _words(clause, tied, spot.language, ignored)
+    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *_ties(spot, tied), *kinds_found, *moods}
+    found.update(words, _places(clause, ignored), _verbs(clause, tied, spot.language, ignored), _neighbours(spot))
+    found.update([f"{name} & {stem}" for name in tied for stem in words if stem.startswith("stem:")])
+    found.update([f"elsewhere:stem:{word[:_STEM]}" for word in _spelt(clause.rest) if word not in ignored])
+    return Lasting(tied, frozenset(found), [*moods, *[one for one in words if one.startswith("stem:")]])
 
 
 def timed(spot: Spot, written: date | None, always: Lasting) -> frozenset[str]:
     """The signs of where the date lies, seen from the day of writing, that are not among the others."""
-    return frozenset(_time(spot, written, always.tied)) - always.signs
+    return frozenset(_time(spot, written, always)) - always.signs
 
 
 def is_told(spot: Spot) -> bool:
@@ -116,24 +126,71 @@ def _own(spot: Spot) -> Iterator[str]:
             yield "yearless & weak"
 
 
-def _time(spot: Spot, written: date | None, tied: Iterable[str]) -> Iterator[str]:
+def _ties(spot: Spot, tied: frozenset[str]) -> Iterator[str]:
+    """What ties the date to its sentence, each and all together, with what else is known of the date without a word."""
+    together = "+".join(sorted(tied))
+    place = _place_in_month(spot)
+    yield f"in {spot.language}"
+    yield f"tied together:{together}"
+    yield f"tied together:{together} & {'letters' if _LETTERS.search(spot.written) else 'digits'}"
+    yield f"tied together:{together} & told:{spot.read.precision.value}"
+    yield f"tied together:{together} & dates:{min(spot.former, 2)},{min(spot.later, 2)}"
+    for side, others in zip(("former", "later"), spot.beside, strict=True):
+        yield f"tied together:{together} & {side}:{'+'.join(sorted(others))}"
+    for name in tied:
+        yield f"tied:{name}"
+        yield f"in {spot.language} & {name}"
+        if place:
+            yield f"{place} & {name}"
+    if place:
+        yield place
+
+
+def _place_in_month(spot: Spot) -> str:
+    """Laws begin on the first of a month, what is valid ends on the last."""
+    last = spot.read.last
+    if last is None:
+        month, day = spot.read.recurs[1] if spot.read.recurs else (0, 0)
+        if not month:
+            return ""
+    else:
+        month, day = last.month, last.day
+    ends = day == 0 or day >= monthrange(last.year if last else 2025, month)[1]
+    return (
+        "end of year"
+        if ends and month == 12
+        else "end of month"
+        if ends
+        else "first of month"
+        if day == 1
+        else "within month"
+    )
+
+
+def _time(spot: Spot, written: date | None, always: Lasting) -> Iterator[str]:
     """Where the date lies, seen from the day of writing."""
     if written is None or spot.first is None or spot.last is None:
         when = "unknown"
     else:
         when = "ahead" if spot.first > written else "around" if spot.last >= written else "behind"
-        if when == "behind" and (written - spot.last).days > _LONG_AGO:
+        ahead = (spot.last - written).days
+        if when == "behind" and ahead < -_LONG_AGO:
             yield "long ago"
-        if when != "behind" and (spot.last - written).days > _FAR:
+        if when != "behind" and ahead > _FAR:
             yield "far ahead"
+        days = f"days:{bisect_left(_DAYS, ahead)}"
+        yield days
+        yield from (f"{days} & {name}" for name in always.tied)
     yield when
     yield f"{when} & told:{spot.read.precision.value}"
     if spot.read.recurs is not None:
         yield f"{when} & yearless"
     if spot.read.weak:
         yield f"{when} & weak"
-    for name in tied:
+    for name in always.tied:
         yield f"{when} & {name}"
+    for said in always.said:
+        yield f"{when} & {said}"
 
 
 def _clause(before: Sequence[str], after: Sequence[str]) -> _Clause:
@@ -161,8 +218,8 @@ def _first_part(words: Sequence[str]) -> int:
     return next((at for at, word in enumerate(words) if word in _MARKS), len(words))
 
 
-def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> list[str]:
-    """Kinds and forms of the words around, alone and as they meet."""
+def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> tuple[list[str], list[str]]:
+    """What the clause does; kinds and forms of the words around, alone and as they meet."""
     here = _NO_KIND.union(*kinds(clause.before, language, ignored), *kinds(clause.after, language, ignored))
     shapes = _shapes([*clause.before, *clause.after], language)
     formed = [f"form:{shape}" for shape in shapes]
@@ -171,18 +228,26 @@ def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Contain
         found += [f"{name} & {kind}" for kind in here]
         found += [f"{name} & {form}" for form in formed]
     beside = [*tied, *(here & _WITH_MOOD)]
-    for mood in _moods(here, shapes, language):
-        found.append(f"mood:{mood}")
-        found += [f"mood:{mood} & {one}" for one in beside]
+    moods = [f"mood:{mood}" for mood in _moods(here, shapes, language)]
+    found += [f"{mood} & {one}" for mood in moods for one in beside]
     found += [f"elsewhere:{kind}" for kind in _NO_KIND.union(*kinds(clause.rest, language, ignored))]
     found += [f"elsewhere:form:{shape}" for shape in _shapes(clause.rest, language)]
-    return found
+    return moods, found
 
 
 def _stems(clause: _Clause, ignored: Container[str]) -> list[str]:
-    """The words of the clause by their first and last letters; those near the date and at the clause's edges, where verbs stand, once more."""
+    """The words of the clause by their first and last letters."""
+    words = [word for word in (*_spelt(clause.before), *_spelt(clause.after)) if word not in ignored]
+    return [
+        *[f"stem:{word[:_STEM]}" for word in words],
+        *[f"start:{word[:_START]}" for word in words if len(word) > _STEM],
+        *[f"ending:{word[-_ENDING:]}" for word in words],
+    ]
+
+
+def _places(clause: _Clause, ignored: Container[str]) -> list[str]:
+    """The words near the date and at the clause's edges, where verbs stand, once more."""
     before, after = _spelt(clause.before), _spelt(clause.after)
-    words = [word for word in (*before, *after) if word not in ignored]
     places = (
         ("near", [*_spelt(clause.before[-_NEAR:]), *_spelt(clause.after[:_NEAR])]),
         ("clause begins", before[:1]),
@@ -190,11 +255,18 @@ def _stems(clause: _Clause, ignored: Container[str]) -> list[str]:
         ("word after", after[:1]),
         ("clause ends", (after or before)[-1:]),
     )
-    return [
-        *[f"stem:{word[:_STEM]}" for word in words],
-        *[f"ending:{word[-_ENDING:]}" for word in words],
-        *[f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored],
-    ]
+    return [f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored]
+
+
+def _verbs(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> list[str]:
+    """The words that may be the clause's verb by their form, with the form and with what ties the date."""
+    found = []
+    for word in (*_spelt(clause.before), *_spelt(clause.after)):
+        for form in forms(word, language):
+            if form in _FINITE and word not in ignored:
+                verb = f"verb:{word[:_ROOT]} {form}"
+                found += [verb, *[f"{name} & {verb}" for name in tied]]
+    return found
 
 
 def _spelt(words: Iterable[str]) -> list[str]:
@@ -225,6 +297,16 @@ def _moods(here: frozenset[str], shapes: frozenset[str], language: str) -> set[s
     return found or {"none"}
 
 
+# Forms that a clause's verb has; nouns share some.
+_FINITE = frozenset(
+    f"{language}-{form}"
+    for language, own in (
+        ("et", "takse me ge gu vad b ub n sid sime ti s"),
+        ("en", "ed s"),
+        ("ru", "will refl imp l t"),
+    )
+    for form in own.split()
+)
 _NOW = frozenset({"modal", "asks", "passive", "we", "becomes", "present"})
 _FINITE_PAST = {
     "en": re.compile(r"was|were|had|did|wasn['’]t|weren['’]t"),

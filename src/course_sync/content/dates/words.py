@@ -52,6 +52,10 @@ RUSSIAN_NAMES: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )
 
 
+BESIDE_A_DAY = {"maid": 5}
+"""Months' forms that mean something else where no day stands before them: "enne 23. maid", but "uusi maid", new lands."""
+
+
 def _forms() -> dict[str, int]:
     forms: dict[str, int] = {}
     for number, names in enumerate(ENGLISH_NAMES, 1):
@@ -62,7 +66,7 @@ def _forms() -> dict[str, int]:
         for stem in stems:
             forms |= dict.fromkeys((stem, f"{stem}kuu"), number)
             forms |= dict.fromkeys((f"{stem}{kuu}{end}" for end in ESTONIAN_ENDINGS for kuu in ("", "kuu")), number)
-    return forms
+    return forms | BESIDE_A_DAY
 
 
 MONTHS: Mapping[str, int] = _forms()
@@ -70,6 +74,7 @@ MONTHS: Mapping[str, int] = _forms()
 
 _STEMS = sorted(
     {
+        *BESIDE_A_DAY,
         *(stem for stems in ESTONIAN_STEMS for stem in stems),
         *(name for names in ENGLISH_NAMES for name in names),
         *(form for stem, ends, short in RUSSIAN_NAMES for form in (*(stem + end for end in ends.split("|")), *short)),

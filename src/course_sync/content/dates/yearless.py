@@ -7,7 +7,19 @@ from itertools import count
 
 from course_sync.content.dates import words
 from course_sync.content.dates.beginnings import Begin, beginning, needed
-from course_sync.content.dates.pieces import AT, DASH, DASH_AND, DAY, ND, QUARTER, SEMESTER, M, day_number, month_of
+from course_sync.content.dates.pieces import (
+    AT,
+    DASH,
+    DASH_AND,
+    DAY,
+    ND,
+    QUARTER,
+    SEMESTER,
+    M,
+    day_number,
+    month_of,
+    whole_month,
+)
 from course_sync.content.dates.values import Precision
 
 Sign = re.Pattern[str] | tuple[str, ...]
@@ -45,7 +57,7 @@ class Yearless:
             return self._period(told)
         if told.get("d") and told["m"].lower().rstrip(".") in words.INSIDE_MONTHS:
             raise ValueError("in a month, on no day of it")
-        last = month_of(m["m"]), day_number(told["d"]) if told.get("d") else 0
+        last = (month_of(m["m"]), day_number(told["d"])) if told.get("d") else (whole_month(m["m"]), 0)
         first_month = month_of(told["m1"]) if told.get("m1") else last[0]
         first = (first_month, int(told["d1"]) if told.get("d1") else 0) if told.get("d1") or told.get("m1") else last
         for month, day in (first, last):
@@ -110,7 +122,9 @@ YEARLESS: tuple[Yearless, ...] = (
         rf"{AT}(?P<d1>{DAY})\.(?P<m1>\d{{1,2}})\.?{DASH}(?P<d>{DAY})\.(?P<m>\d{{1,2}})\.?{_NUMBER_END}",
         bare=True,
     ),
-    _yearless(Precision.DAY, rf"{AT}(?P<d>{DAY})\.(?P<m>\d{{1,2}})\.?(?:-ni|-ks)?{_NUMBER_END}(?![\w%€])", bare=True),
+    _yearless(
+        Precision.DAY, rf"{AT}(?P<d>{DAY})\.(?P<m>\d{{1,2}})\.?(?:-?(?:ni|ks))?{_NUMBER_END}(?![\w%€])", bare=True
+    ),
     _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{M})(?:{DASH}|(?<=ist)\s)(?P<m>{M})(?![^\W_])"),
     _yearless(Precision.MONTH, rf"(?<!\w)(?P<m>{M})(?![^\W_])"),
 )
