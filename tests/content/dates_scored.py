@@ -8,7 +8,7 @@ from tests.corpus.reader import Found
 from course_sync.content.dates import Certainty, FoundDate, Precision, find_dates
 from course_sync.content.dates.model import Weights
 
-_SURE = {Certainty.HIGH: 0.95, Certainty.MEDIUM: 0.8, Certainty.LOW: 0.5}
+_SURE = {Certainty.HIGH: 0.95, Certainty.MEDIUM: 0.8}
 
 
 def extract(

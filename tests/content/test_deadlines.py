@@ -156,7 +156,7 @@ def test_what_held_until_a_day_is_told_even_where_the_text_was_changed_before_th
     [
         ("Зарегистрируйтесь на карнавал до 1 марта 2025 года.", "ru"),
         ("Кто не сдавал работу сдайте её до 1 марта 2025 года.", "ru"),
-        ("Submit the essay you had started by 1 March 2025.", "en"),
+        ("Submit the essay that was set in class by 1 March 2025.", "en"),
         ("If you were absent send the essay by 1 March 2025.", "en"),
     ],
 )

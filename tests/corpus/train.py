@@ -198,7 +198,7 @@ def cross_validated(folds: int, share: int) -> Iterator[str]:
                 chances = list(model.likelihoods(model.scores(one.signs, weights)).values())
                 right.add(Tally(*((1, 0) if chances.index(max(chances)) == one.role else (0, 1))))
     yield f"lessons: role right in {score.share(right.hit, right.hit + right.wrong)}"
-    for certainty in (0.0, 0.7, 0.9):
+    for certainty in (0.0, 0.9):
         yield f"\ncertainty from {certainty}"
         yield from score.report(opened, lambda text, _, day: answers[text, day], certainty=certainty)
 

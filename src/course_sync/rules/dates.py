@@ -17,7 +17,7 @@ from course_sync.rules.reading import once, plain_text
 from course_sync.rules.rule import Options, Rule, whole
 from course_sync.rules.sight import day_older_than, goes_on, learners_see, months_before, quote
 
-_SEVERITY = {Certainty.HIGH: Severity.WARNING, Certainty.MEDIUM: Severity.HINT, Certainty.LOW: Severity.HINT}
+_SEVERITY = {Certainty.HIGH: Severity.WARNING, Certainty.MEDIUM: Severity.HINT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,7 @@ def relative_year(view: CourseView, _: Options) -> Iterator[Finding]:
         found = told.found
         this = found.read.precision is Precision.RELATIVE and found.role is DateRole.AGE
         if this and found.last is not None and found.last < view.today:
-            severity = Severity.HINT if found.certainty is Certainty.LOW else Severity.WARNING
-            yield _finding("text.relative-year", severity, told, str(found.last.year))
+            yield _finding("text.relative-year", Severity.WARNING, told, str(found.last.year))
 
 
 def old_state(view: CourseView, options: Options) -> Iterator[Finding]:

@@ -36,7 +36,6 @@ class Certainty(StrEnum):
 
     HIGH = "high"  # of a hundred, 98 are right; never a year alone or of two digits
     MEDIUM = "medium"
-    LOW = "low"
 
 
 @dataclass(frozen=True, slots=True)
