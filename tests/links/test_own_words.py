@@ -437,3 +437,41 @@ def test_a_sign_in_is_understood_in_neighbours_tongues(title, body):
 )
 def test_a_test_for_robots_and_a_waiting_room_are_walls(title, body):
     assert challenge(page(body, title))
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Küberturve", "<h1>Küberturve</h1><p>Kursus on arhiveeritud.</p>"),
+        ("Cyber safety", "<h1>Cyber safety</h1><p>This course has been archived.</p>"),
+        ("tools", "<h1>tools</h1><p>This repository has been archived by the owner. It is now read-only.</p>"),
+        ("Desk lamp", "<h1>Desk lamp</h1><p>This product is currently unavailable.</p><p>A lamp of steel for home and office, 40 cm high.</p>"),
+        ("Teated", "<h1>Teated</h1><p>12.05 kell 22–24 on e-teenus hooldustööde tõttu ajutiselt häiritud.</p>"),
+    ],
+)  # fmt: skip
+def test_what_is_archived_sold_out_or_announced_is_there(title, body):
+    assert said(body, title) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "missing"),
+    [
+        ('<body id="p404" class="page-404 pagelevel-2">', False),
+        ('<body class="error404">', True),
+        ('<body class="page-404-error">', True),
+    ],
+)
+def test_a_page_of_that_number_is_not_what_its_markup_calls_missing(body, missing):
+    words = "Siin tutvustame ameti teenuseid, vastuvõtu aegu ja seda, kuidas abi küsida. " * 8
+    read = read_page(
+        f"<html><head><title>Teenused</title></head>{body}<h1>Teenused</h1><p>{words}</p></body></html>".encode(), HTML
+    )
+    assert bool(says_not_there(read, URL)) is missing
+
+
+def test_who_tells_of_ways_to_sign_in_asks_nobody_to():
+    words = "ID-kaart, Mobiil-ID ja Smart-ID on autentimisvahendid, millega riik tunneb inimese ära. " * 4
+    assert not login_wall(page(f"<h1>Autentimine</h1><p>{words}</p>", "Autentimine"), URL, URL)
+    assert login_wall(
+        page("<h1>Autentimine</h1><p>ID-kaart</p><p>Mobiil-ID</p><p>Smart-ID</p>", "Autentimine"), URL, URL
+    )

@@ -48,7 +48,7 @@ _I_SAY = re.compile(
 )
 _DAY = re.compile(
     r"\b\d{1,2}\.? ?(?:jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*|"
-    r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}\.(?:0\d|1[0-2]|\d)\b(?!-?n?i?\b)|\b(?:homme|homsest|esmaspäev\w*|teisipäev\w*|kolmapäev\w*|neljapäev\w*|reede\w*|laupäev\w*|pühapäev\w*|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}\.(?:0\d|1[0-2]|\d)\b(?!-?n?i\b)|\b(?:igal|iga|every|each|weekly|daily|каждый|каждую|homme|homsest|esmaspäev\w*|teisipäev\w*|kolmapäev\w*|neljapäev\w*|reede\w*|laupäev\w*|pühapäev\w*|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 _UNTIL = re.compile(r"\b(?:kuni|until|till|до)\b")
 

@@ -16,7 +16,7 @@ class Marked(IntEnum):
 
 
 _STATUS_NAME = re.compile(
-    r"(?:is[-_])?(?:error|page|http|status|template|view|route)?[-_]?(?:404|410)(?:[-_]?(?:page|error|container|content|wrapper|not-?found|section|body|template|main|box|text|title))?|"
+    r"(?:is[-_])?(?:error|page|http|status|template|view|route)?[-_]?404(?:[-_]?(?:page|error|container|content|wrapper|not-?found|section|body|template|main|box|text|title))?|"
     r"(?:is[-_])?(?:page|error)?[-_]?not[-_]?found(?:[-_]?(?:page|container|content|wrapper|section|body|template|error|404))?|cms-no-?route(?:-index)?",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ def marked(tree: LexborHTMLParser) -> Marked:
     if any(_UNWRITTEN in (node.attributes.get("class") or "").split() for node in found):
         return Marked.WHOLE
     named = [node for node in found if _is_named_missing(node)]
-    if any(node.tag in ("body", "html") for node in named):
+    if any(node.tag in ("body", "html") and not _is_numbered(node) for node in named):
         return Marked.WHOLE
     return Marked.PART if any("hidden" not in node.attributes for node in named) else Marked.NOT
 
@@ -64,5 +64,16 @@ _IN_FORMS = f"form :is({_ERRORS})"
 
 
 def _is_named_missing(node: LexborNode) -> bool:
-    names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".split()
-    return any(_STATUS_NAME.fullmatch(name) for name in names)
+    return any(_STATUS_NAME.fullmatch(name) for name in _names(node))
+
+
+def _is_numbered(node: LexborNode) -> bool:
+    """Whether only its number names a page so: TYPO3 and others call each page by its own, "page-404" as well as "page-405"."""
+    return all(_NUMBERED.fullmatch(name) for name in _names(node) if _STATUS_NAME.fullmatch(name))
+
+
+_NUMBERED = re.compile(r"(?:page|p)?[-_]?404", re.IGNORECASE)
+
+
+def _names(node: LexborNode) -> list[str]:
+    return f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}".split()

@@ -23,7 +23,7 @@ NEEDS: Mapping[Says, tuple[str, ...]] = {
     Says.SUSPENDED: ("suspended", "disabled", "deactivated", "terminated", "peatatud", "suletud", "blokeeritud", "заблокирован", "приостановлен", "отключен"),
     Says.NOT_FOUND: (
         "no", "n't", "'t", "unable", "failed", "removed", "deleted", "taken down", "unpublished", "expired", "discontinued", "retired", "withdrawn", "vanished", "missing", "gone",
-        "unavailable", "lost", "broken", "dead", "bad", "invalid", "outdated", "ei", "pole", "puud", "eemalda", "kustuta", "maha", "kadunud", "aegunud", "arhiveeritud", "koli",
+        "unavailable", "lost", "broken", "dead", "bad", "invalid", "outdated", "ei", "pole", "puud", "eemalda", "kustuta", "maha", "kadunud", "aegunud", "koli",
         "midagi", "vigane", "vale", "katkine", "tundmatu", "kehtetu", "olematu", "не", "удален", "снят", "отсутств", "ничего", "пропал", "потерял", "устарел", "такой", "nav",
         "netika", "nerastas", "nicht", "gibt es", "inte", "introuvable", "n'existe", "nie", "ikke", "finnes", "niet",
     ),

@@ -45,7 +45,7 @@ _ET_GONE = (
     r"(?:(?:kahjuks |enam |veel |siit )?(?:ei (?:enam )?(?:leitud|leitu|leia|leidnud|leidu|leidunud|eksisteeri|saa(?:nud)? (?:leida|kuvada|avada)|"
     r"suuda (?:leida|avada)|suutnud leida|õnnestunud (?:leida|avada|kuvada)|õnnestu leida|tuvastatud)|"
     r"(?:ei ole|pole|ei olnud)(?: kahjuks)?(?: enam)?(?: siin| siit)?(?: olemas| leitav| saadaval| kättesaadav| avaldatud| alles| leitud)?|puudub|puuduvad)|"
-    r"(?:on|oli|võib olla)(?: kahjuks)?(?: vahepeal)?(?: juba)? (?:\w+ või )?(?:eemaldatud|kustutatud|maha võetud|kadunud|aegunud|arhiveeritud|ära kolinud)|"
+    r"(?:on|oli|võib olla)(?: kahjuks)?(?: vahepeal)?(?: juba)? (?:\w+ või )?(?:eemaldatud|kustutatud|maha võetud|kadunud|aegunud|ära kolinud)|"
     r"(?:eemaldati|kustutati)|ei leitud)"
 )
 _RU = (
@@ -83,7 +83,7 @@ _WORD = r"[^\W\d_][\w'-]*"
 _EN_LOST = (
     r"(?:(?:is|are)(?: no longer| not|n't)(?: currently)? (?:available|accessible|active|public|published|online|here|in use)(?: anymore)?|"
     r"(?:does not|doesn't|do not|don't|did not) (?:seem to )?exist|(?:could not|couldn't|cannot|can't|can not) be (?:found|located)|(?:was not|wasn't|is not|isn't|not) found|"
-    r"(?:(?:has|have|might have|may have) (?:either )?been|was|were|is|are) (?:either )?(?:deleted|removed|taken down|unpublished|withdrawn|expired|made private|private|archived|closed down)|has expired)"
+    r"(?:(?:has|have|might have|may have) (?:either )?been|was|were|is|are) (?:either )?(?:deleted|removed|taken down|unpublished|withdrawn|expired|made private|private|closed down)|has expired)"
 )
 _ET_LOST = (
     r"(?:ei (?:leitud|leidu|leia|eksisteeri)|(?:ei ole|pole)(?: \w+){0,2}? (?:olemas|saadaval|kättesaadav|leitav|avalik|nähtav|\w*vaadatav|avaldatud|aktiivne)|"
@@ -199,7 +199,9 @@ _NOT_NOW_HERE = re.compile(
     r"\b(?:ei|pole) (?:\w+ )?(?:uuendata|uuendatud|täiendata|ajakohastata|hooldata)\b|\b(?:no longer|not|n't) (?:being )?(?:updated|maintained|up to date|up-to-date)\b|\bне (?:обновля\w+|поддержива\w+)\b"
 )
 """What is no longer updated is still there; what others may see is not what this page says."""
-_FOR_NOW = re.compile(r"\b(?:temporarily|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b")
+_FOR_NOW = re.compile(
+    r"\b(?:temporarily|currently|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b"
+)
 _FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b|" + tongues.FOR_GOOD)
 
 

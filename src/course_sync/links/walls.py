@@ -145,7 +145,8 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
         return called
     if page.asks_password:
         return called or _password(page, url, final_url)
-    if called and page.size < LITTLE_TEXT and len(set(_E_ID.findall(plain(page.text)))) > 1:
+    choice = page.fields or page.scripts or page.size < _A_CHOICE  # who only tells of them says more
+    if called and choice and page.size < LITTLE_TEXT and len(set(_E_ID.findall(plain(page.text)))) > 1:
         return called  # the state's sign-in asks for a card or a telephone, not for a password
     return _must_login(page) if page.size <= LITTLE_TEXT else ""
 
@@ -171,6 +172,7 @@ def _must_login(page: Page) -> str:
 _PASSWORD_ALONE = 300
 _FIELDS_OF_LOGIN = 6
 _CALLED_ALONE = 200
+_A_CHOICE = 250
 _E_ID = re.compile(r"\b(?:id-kaar|mobiil-?id|smart-?id|mobile-?id|id-card|eidas|" + tongues.E_ID + r")")
 _MUST_LOGIN = re.compile(
     r"\b(?:you )?(?:need|have|must|are required)(?: to)?(?: be)? (?:log(?:ged)?|sign(?:ed)?)[ -]?in\b|\bplease (?:log|sign)[ -]?in (?:to|with|first|below)\b|\b(?:log|sign)[ -]?in to (?:continue|view|see|access|your account)\b|"
