@@ -8,7 +8,14 @@ from typing import Any
 
 from benchmarks.people.tables import FIRST_COURSE, Tables, moment
 from course_sync.clock import Clock
-from course_sync.demo.answers.call import Call, Json, course_context_not_valid, moodle_exception, no_permission
+from course_sync.demo.answers.call import (
+    Call,
+    Json,
+    course_context_not_valid,
+    moodle_exception,
+    no_permission,
+    require_login,
+)
 from course_sync.demo.answers.reports import moment_cell
 from course_sync.demo.moodle import Reply, StandInMoodle
 from course_sync.demo.world import World
@@ -21,6 +28,14 @@ HEADERS = (
 _ACTIVE = "ue.status = 0 AND e.status = 0 AND ue.timestart <= :now AND (ue.timeend = 0 OR ue.timeend > :now)"
 _ENROLLED = (
     "SELECT DISTINCT ue.userid FROM user_enrolments ue JOIN enrol e ON e.id = ue.enrolid WHERE e.courseid = :course"
+)
+_TRACKED = (
+    f"{_ENROLLED} AND ue.userid = :user AND {_ACTIVE} AND EXISTS (SELECT 1 FROM role_assignments a"
+    " WHERE a.courseid = :course AND a.userid = :user AND a.roleid = 5)"
+)
+_STEPS = (
+    "SELECT k.moduleinstance, d.timecompleted FROM course_completion_criteria k LEFT JOIN course_completion_crit_compl d"
+    " ON d.criteriaid = k.id AND d.userid = :user WHERE k.course = :course"
 )
 # As the datasource "Course participants" of Moodle 5.1 joins: one row an enrolment, role and group, and one without a person for a
 # method that nobody uses. Equals come in another order on every page.
@@ -60,6 +75,7 @@ class CrowdMoodle(StandInMoodle):
                 "core_enrol_get_enrolled_users": self._enrolled,
                 "core_enrol_get_users_courses": self._courses_of,
                 "core_completion_get_course_completion_status": self._completion,
+                "core_completion_get_activities_completion_status": self._activities,
                 "core_reportbuilder_retrieve_report": self._report,
             }
         )
@@ -128,18 +144,9 @@ class CrowdMoodle(StandInMoodle):
             call, "SELECT 1 FROM course WHERE id = :course AND enablecompletion", **who
         ):
             raise moodle_exception("cannotviewreport", "You cannot view this report")
-        tracked = (
-            f"{_ENROLLED} AND ue.userid = :user AND {_ACTIVE} AND EXISTS (SELECT 1 FROM role_assignments a"
-            " WHERE a.courseid = :course AND a.userid = :user AND a.roleid = 5)"
-        )
-        if not self._rows(call, tracked, **who):
+        if not self._rows(call, _TRACKED, **who):
             raise moodle_exception("usernotenroled", "User is not enrolled in this course")
-        criteria = self._rows(
-            call,
-            "SELECT k.moduleinstance, d.timecompleted FROM course_completion_criteria k LEFT JOIN course_completion_crit_compl d"
-            " ON d.criteriaid = k.id AND d.userid = :user WHERE k.course = :course",
-            **who,
-        )
+        criteria = self._rows(call, _STEPS, **who)
         if not criteria:
             raise moodle_exception("nocriteriaset", "No completion criteria set for this course")
         done = self._rows(call, "SELECT 1 FROM course_completions WHERE course = :course AND userid = :user", **who)
@@ -148,6 +155,27 @@ class CrowdMoodle(StandInMoodle):
             "completionstatus": {"completed": bool(done), "aggregation": 1, "completions": rows},
             "warnings": [],
         }
+
+    def _activities(self, call: Call) -> Json:
+        """The activities that criteria name are all that there are."""
+        who = {"course": call.entered(call.params["courseid"], require_login).id, "user": call.params["userid"]}
+        if not call.may("report/progress:view"):
+            raise no_permission("View activity completion reports")
+        tracked = bool(self._rows(call, _TRACKED, **who))
+        steps = [
+            {
+                "cmid": cmid,
+                "modname": "page",
+                "instance": cmid,
+                "state": int(bool(completed)),
+                "timecompleted": completed or 0,
+                "tracking": 2,
+                "istrackeduser": tracked,
+                "details": [],
+            }
+            for cmid, completed in self._rows(call, _STEPS, **who)
+        ]
+        return {"statuses": steps, "warnings": []}
 
     def _report(self, call: Call) -> Json:
         page, size = call.params["page"], call.params["perpage"]

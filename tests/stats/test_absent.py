@@ -1,6 +1,7 @@
 """Row by row of docs/statistics.md: where the table says that a way does not know a figure, the figure is absent, never 0.
 
-Each test first makes sure that there is something to be known: people, completions, dates that Moodle's tables hold.
+Each test first makes sure that there is something to be known: people, completions, dates that Moodle's tables hold. Where a right
+decides, it makes sure that the figure is there with it, and that it is the right that is missing without.
 """
 
 import json
@@ -12,8 +13,12 @@ from pathlib import Path
 import pytest
 from benchmarks.people import moodle as stand_in
 from benchmarks.people.pull import STAFF
+from benchmarks.people.tables import FIRST_COURSE
 
-from course_sync.model.course import Way
+from course_sync.demo.answers.call import no_permission
+from course_sync.model.course import Activity, Way
+from course_sync.model.health import CoverageReason
+from course_sync.model.places import Place
 from course_sync.moodle import MoodleAccess, MoodleClient, Token
 from course_sync.queries.course_figures import funnels, satisfaction
 from course_sync.stages.context import Context
@@ -22,7 +27,10 @@ from course_sync.stats.periods import ended_periods
 from course_sync.stats.settling import Earlier, settle
 from course_sync.stats.tables import OF_COMPLETION, OF_ENROLMENT, OF_STANDING, CourseFacts, Cut, Figure, tables
 from course_sync.stats.ways import KNOWN
-from course_sync.store import statistics, views
+from course_sync.store import courses, statistics, views
+from course_sync.store.course_rows import activity_row
+from course_sync.store.tables import ActivityRow
+from course_sync.store.upsert import insert_all
 from course_sync.wording.statistics import COLUMNS
 
 NOT_KNOWN = re.compile("not available|not known|not counted|unless")
@@ -182,16 +190,61 @@ def _nobody_is_said_to_have_completed(it, name):
     assert not [row for row, figures in mine.items() if figures.keys() & set(OF_COMPLETION)]
 
 
-def test_how_far_people_come_and_what_they_say_without_the_rights(house, way):
-    it = house(way, count=3, learners=40, enrolments=80)
-    it.moodle.rights -= {"report/progress:view", "mod/feedback:viewreports"}
-    it.pull()
-    assert sum(map(len, learners(it).values())) > 30
-    access = MoodleAccess(url=it.moodle.url, token=Token(it.moodle.token))
-    with MoodleClient(access, it.clock) as client:
-        assert pull_funnels(Context(it.store, it.clock, it.settings(it.way), 1), client) == 0
-    assert funnels(it.store) == []
-    assert satisfaction(it.store) == []
+RATINGS = (5, 4, 4, 5, 3, 4, 2)
+FORM = 9  # the number of a feedback form
+
+
+@pytest.fixture
+def asked_about(house, way):
+    """People read, a feedback form in one course that people answered, and the figures of activities asked for."""
+
+    def ask(*without):
+        it = house(way, count=3, learners=40, enrolments=80)
+        it.moodle.rights -= set(without)
+        it.moodle.own["mod_feedback_get_analysis"] = _analysis
+        it.pull()
+        assert sum(map(len, learners(it).values())) > 30
+        place = Place(FIRST_COURSE, 1, cmid=101900, modname="feedback", activity="Tagasiside")
+        form = Activity(101900, 1, "feedback", "Tagasiside", place, FORM)
+        with it.store.write() as session:
+            insert_all(session, ActivityRow, [activity_row(FIRST_COURSE, form)])
+        access = MoodleAccess(url=it.moodle.url, token=Token(it.moodle.token))
+        with MoodleClient(access, it.clock) as client:
+            pull_funnels(Context(it.store, it.clock, it.settings(it.way), 1), client)
+        return it
+
+    return ask
+
+
+def _analysis(call):
+    assert call.params["feedbackid"] == FORM
+    if not call.may("mod/feedback:viewreports"):
+        raise no_permission("View analysis")
+    options = [{"answertext": f"Hinne {n}", "answercount": RATINGS.count(n), "value": str(n)} for n in range(1, 6)]
+    item = {"id": 90, "typ": "multichoicerated", "name": "Kuidas jäid rahule?", "presentation": "r>>>>>"}
+    return {"itemsdata": [{"item": item, "data": [json.dumps(one) for one in options]}], "warnings": []}
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_how_far_people_come(asked_about, right):
+    it = asked_about(*(() if right else ("report/progress:view",)))
+    active = {course: sum(p.active for p in people.values()) for course, people in learners(it).items()}
+    told = {one.course_id: one.funnel.learners for one in funnels(it.store)}
+    assert told == ({} if not right else pytest.approx(active, abs=4))  # who has no role is not tracked
+    assert len(satisfaction(it.store)) == 1
+    for course in active:
+        with it.store.read() as session:
+            said = [item.reason for item in views.coverage(session, course) if item.what == courses.ACTIVITIES]
+        assert said == ([] if right else [CoverageReason.RIGHT_MISSING])
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_what_people_say(asked_about, right):
+    it = asked_about(*(() if right else ("mod/feedback:viewreports",)))
+    assert "mod_feedback_get_analysis" in {request.function for request in it.moodle.requests}
+    told = [(one.answers, one.mean) for course in satisfaction(it.store) for one in course.ratings]
+    assert told == ([(len(RATINGS), round(sum(RATINGS) / len(RATINGS), 1))] if right else [])
+    assert len(funnels(it.store)) == 3
 
 
 def test_who_passed_at_the_first_try(house, way):
@@ -213,8 +266,8 @@ TESTS = {
     "institution or department": test_institutions,
     "courses without completion": test_who_completed_where_completion_is_off,
     "courses without criteria": test_who_completed_where_there_are_no_criteria,
-    "activities completed, and where people stop": test_how_far_people_come_and_what_they_say_without_the_rights,
-    "satisfaction": test_how_far_people_come_and_what_they_say_without_the_rights,
+    "activities completed, and where people stop": test_how_far_people_come,
+    "satisfaction": test_what_people_say,
     "first-time pass": test_who_passed_at_the_first_try,
 }
 """Row of the table → what holds it."""
