@@ -13,12 +13,12 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from course_sync.content.dates.clause import MARKS, Clause, clause_of, spelt
 from course_sync.content.dates.lexicon import forms, kinds, tokens
 from course_sync.content.dates.relations import relations
 from course_sync.content.dates.setting import Spot
 from course_sync.content.dates.values import Precision
 
-_MARKS = frozenset(',;:()|\n–—!?.„“"«»[]')
 _SUBJECTS = ("holder", "occasion", "product", "law", "work", "platform")
 _WITH_MOOD = frozenset(
     {*_SUBJECTS, "valid", "happens", "changes", "shuts", "does", "wants", "due", "not", "we", "people", "again"}
@@ -33,22 +33,6 @@ _ROOT, _STEM, _START, _ENDING = 4, 5, 7, 4  # letters
 _DAYS = (-1000, -400, -180, -60, -14, -1, 0, 14, 45, 100, 200, 330, 500, 800)
 """Days from writing to the date's last day, between which the model tells no difference."""
 _NEAR = 3  # words on each side
-
-
-@dataclass(frozen=True, slots=True)
-class _Clause:
-    """The words around a date up to the next mark on each side, and the rest of its sentence.
-
-    Attributes:
-        before, after: of its clause.
-        rest: of the sentence.
-        colon: the clause before was taken in, since next to nothing stands between: "Tähtaeg: 1. mai".
-    """
-
-    before: Sequence[str]
-    after: Sequence[str]
-    rest: Sequence[str]
-    colon: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +66,14 @@ def lasting(spot: Spot, ignored: Container[str] = ()) -> Lasting:
     tied = relations(
         spot.before, spot.written, spot.after, spot.language, ranges=spot.read.precision is Precision.RANGE
     )
-    clause = _clause(tokens(spot.before), tokens(spot.after))
-    words = _stems(clause, ignored)
-    moods, kinds_found = _words(clause, tied, spot.language, ignored)
-    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *_ties(spot, tied), *kinds_found, *moods}
-    found.update(words, _places(clause, ignored), _verbs(clause, tied, spot.language, ignored), _neighbours(spot))
-    found.update([f"{name} & {stem}" for name in tied for stem in words if stem.startswith("stem:")])
-    found.update([f"elsewhere:stem:{word[:_STEM]}" for word in _spelt(clause.rest) if word not in ignored])
-    return Lasting(tied, frozenset(found), [*moods, *[one for one in words if one.startswith("stem:")]])
+    clause = clause_of(tokens(spot.before), tokens(spot.after))
+    stems = _stems(clause, ignored)
+    moods, worded = _words(clause, tied, spot.language, ignored)
+    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *_ties(spot, tied), *worded, *moods}
+    found.update(stems, _edges(clause, ignored), _verbs(clause, tied, spot.language, ignored), _neighbours(spot))
+    found.update([f"{name} & {stem}" for name in tied for stem in stems])
+    found.update([f"elsewhere:stem:{word[:_STEM]}" for word in spelt(clause.rest) if word not in ignored])
+    return Lasting(tied, frozenset(found), [*moods, *stems])
 
 
 def timed(spot: Spot, written: date | None, always: Lasting) -> frozenset[str]:
@@ -99,7 +83,7 @@ def timed(spot: Spot, written: date | None, always: Lasting) -> frozenset[str]:
 
 def is_told(spot: Spot) -> bool:
     """Whether the date's clause tells of the past alone: "Kuni 31.03 kehtis eelmine hinnakiri"."""
-    clause = _clause(tokens(spot.before), tokens(spot.after))
+    clause = clause_of(tokens(spot.before), tokens(spot.after))
     words = [*clause.before, *clause.after]
     language = spot.language
     told = [word for word in words if word != "jäi"]  # "aega jäi …ni"
@@ -193,32 +177,7 @@ def _time(spot: Spot, written: date | None, always: Lasting) -> Iterator[str]:
         yield f"{when} & {said}"
 
 
-def _clause(before: Sequence[str], after: Sequence[str]) -> _Clause:
-    begins, ends = _last_part(before, len(before)), _first_part(after)
-    colon = len(before) - begins <= 1 and begins > 0
-    if not colon:
-        return _Clause(before[begins:], after[:ends], (*before[:begins], *after[ends:]), colon)
-    former = begins
-    while former and before[former - 1] in _MARKS:
-        former -= 1
-    first = _last_part(before, former)
-    head = (*before[first:former], *before[begins:])
-    return _Clause(head, after[:ends], (*before[: len(before) - len(head)], *after[ends:]), colon)
-
-
-def _last_part(words: Sequence[str], end: int) -> int:
-    """Where the words before `end` begin that no mark parts."""
-    while end and words[end - 1] not in _MARKS:
-        end -= 1
-    return end
-
-
-def _first_part(words: Sequence[str]) -> int:
-    """How many words there are before the first mark."""
-    return next((at for at, word in enumerate(words) if word in _MARKS), len(words))
-
-
-def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> tuple[list[str], list[str]]:
+def _words(clause: Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> tuple[list[str], list[str]]:
     """What the clause does; kinds and forms of the words around, alone and as they meet."""
     here = _NO_KIND.union(*kinds(clause.before, language, ignored), *kinds(clause.after, language, ignored))
     shapes = _shapes([*clause.before, *clause.after], language)
@@ -235,42 +194,37 @@ def _words(clause: _Clause, tied: Iterable[str], language: str, ignored: Contain
     return moods, found
 
 
-def _stems(clause: _Clause, ignored: Container[str]) -> list[str]:
-    """The words of the clause by their first and last letters."""
-    words = [word for word in (*_spelt(clause.before), *_spelt(clause.after)) if word not in ignored]
-    return [
-        *[f"stem:{word[:_STEM]}" for word in words],
-        *[f"start:{word[:_START]}" for word in words if len(word) > _STEM],
-        *[f"ending:{word[-_ENDING:]}" for word in words],
-    ]
+def _stems(clause: Clause, ignored: Container[str]) -> list[str]:
+    return [f"stem:{word[:_STEM]}" for word in (*spelt(clause.before), *spelt(clause.after)) if word not in ignored]
 
 
-def _places(clause: _Clause, ignored: Container[str]) -> list[str]:
-    """The words near the date and at the clause's edges, where verbs stand, once more."""
-    before, after = _spelt(clause.before), _spelt(clause.after)
+def _edges(clause: Clause, ignored: Container[str]) -> list[str]:
+    """The beginnings and ends of all words, and once more the words near the date and at the clause's edges, where verbs stand."""
+    before, after = spelt(clause.before), spelt(clause.after)
+    words = [word for word in (*before, *after) if word not in ignored]
     places = (
-        ("near", [*_spelt(clause.before[-_NEAR:]), *_spelt(clause.after[:_NEAR])]),
+        ("near", [*spelt(clause.before[-_NEAR:]), *spelt(clause.after[:_NEAR])]),
         ("clause begins", before[:1]),
         ("word before", before[-1:]),
         ("word after", after[:1]),
         ("clause ends", (after or before)[-1:]),
     )
-    return [f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored]
+    return [
+        *[f"start:{word[:_START]}" for word in words if len(word) > _STEM],
+        *[f"ending:{word[-_ENDING:]}" for word in words],
+        *[f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored],
+    ]
 
 
-def _verbs(clause: _Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> list[str]:
+def _verbs(clause: Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> list[str]:
     """The words that may be the clause's verb by their form, with the form and with what ties the date."""
     found = []
-    for word in (*_spelt(clause.before), *_spelt(clause.after)):
+    for word in (*spelt(clause.before), *spelt(clause.after)):
         for form in forms(word, language):
             if form in _FINITE and word not in ignored:
                 verb = f"verb:{word[:_ROOT]} {form}"
                 found += [verb, *[f"{name} & {verb}" for name in tied]]
     return found
-
-
-def _spelt(words: Iterable[str]) -> list[str]:
-    return [word for word in words if word[0].isalpha()]
 
 
 def _neighbours(spot: Spot) -> Iterator[str]:
@@ -343,25 +297,25 @@ _MOODS = {
 }
 
 
-def _borders(spot: Spot, clause: _Clause, ignored: Container[str]) -> Iterator[str]:
+def _borders(spot: Spot, clause: Clause, ignored: Container[str]) -> Iterator[str]:
     """What stands directly beside the date."""
     before, after = tokens(spot.before[-40:]), tokens(spot.after[:40])
     if before:
         yield from [f"next before:{kind}" for kind in kinds(before[-2:], spot.language, ignored)[-1]]
-        if before[-1] in _MARKS:
+        if before[-1] in MARKS:
             yield f"behind {before[-1]}"
     else:
         yield "first"
     if after:
         yield from [f"next after:{kind}" for kind in kinds(after[:2], spot.language, ignored)[0]]
-        if after[0] in _MARKS:
+        if after[0] in MARKS:
             yield f"in front of {'line' if after[0] == chr(10) else after[0]}"
     if not after or after[0] in {".", "!", "?"}:
         yield "last"
     yield from _line(spot, clause)
 
 
-def _line(spot: Spot, clause: _Clause) -> Iterator[str]:
+def _line(spot: Spot, clause: Clause) -> Iterator[str]:
     """What kind of line it is."""
     words = len(clause.before) + len(clause.after) + len(clause.rest)
     yield f"length:{0 if words < 4 else 1 if words < 8 else 2 if words < 14 else 3}"
