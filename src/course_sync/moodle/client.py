@@ -2,9 +2,10 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, BinaryIO, Self, TypeVar
+from weakref import WeakSet
 
 import structlog
 from tenacity import RetryCallState, Retrying, retry_if_exception_type
@@ -50,6 +51,7 @@ class MoodleClient:
         self._proven = False
         self._lock = threading.Lock()
         self._threads = ThreadPoolExecutor(max(1, access.parallel), thread_name_prefix="moodle")
+        self._left: WeakSet[Future[Any]] = WeakSet()  # weak: nobody wants their answers
         self._capabilities: Capabilities | None = None
 
     def __enter__(self) -> Self:
@@ -144,14 +146,16 @@ class MoodleClient:
         return many(self, calls, self._threads)
 
     def in_order(self, tasks: Iterable[Callable[[], T]]) -> Iterator[T]:
-        """What each task gives, in their order; `parallel` of them are under way while the caller works on one.
+        """What each task gives, in their order; while the caller works on one, the next `parallel` - 1 are under way.
 
-        For answers that are large: no more than these are held. A task is taken when its turn comes to begin.
+        So a call of the caller's own makes `parallel`. For answers that are large: with the one that the caller works on no more than
+        `parallel` are held. A task is taken when its turn comes to begin.
 
         Raises:
-            Exception: what a task raised, in its turn; those after it are not begun.
+            Exception: what a task raised, in its turn. Up to `parallel` - 1 after it have begun by then: what they give is dropped, and
+                the next `in_order` begins once they have ended. The same where the caller breaks off.
         """
-        return ahead(tasks, self._threads, max(1, self.access.parallel))
+        return ahead(tasks, self._threads, max(1, self.access.parallel), self._left)
 
     def capabilities(self, *, fresh: bool = False) -> Capabilities:
         """What the site and the token allow; asked once.

@@ -51,7 +51,7 @@ def report_page(client: MoodleClient, report_id: int, number: int, size: int, se
 def report_pages(
     client: MoodleClient, report_id: int, places: Iterable[tuple[int, int]], settings: Settings = ENGLISH
 ) -> Iterator[Report]:
-    """Several pages (number, size) in the order asked for; the next ones are under way while the caller works on one.
+    """Several pages (number, size) in the order asked for; the next ones are under way while the caller works on one (`MoodleClient.in_order`).
 
     A page may so be older than the one before it.
 
