@@ -67,9 +67,21 @@ def to_json(value: Any) -> str:
 
 
 def from_json(written: str | bytes) -> Any:
-    """What `to_json` wrote, as a driver hands it over: nothing stands around the value. Most are empty lists, or a place."""
+    """What `to_json` wrote, as a driver hands it over: nearly always nothing stands around the value, and most are empty lists or a place.
+
+    Raises:
+        ValueError: it is no JSON, or more than that.
+    """
     text = written.decode() if isinstance(written, bytes) else written
-    return [] if text == "[]" else _DECODER.raw_decode(text)[0]
+    if text == "[]":
+        return []
+    try:
+        value, end = _DECODER.raw_decode(text)
+    except ValueError:
+        end = -1
+    return (
+        value if end == len(text) else json.loads(text)
+    )  # which knows what may stand around it, and says what may not
 
 
 def place_to_json(place: Place) -> dict[str, Any]:
