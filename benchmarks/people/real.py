@@ -1,5 +1,6 @@
 """The truth about people on a real Moodle: what a query on its database (PostgreSQL) gives, to the person."""
 
+import json
 import shlex
 import subprocess
 from collections.abc import Collection, Iterator
@@ -73,6 +74,10 @@ def _as_recorded(
 
 
 def _rows(sql: str, query: str) -> Iterator[list[str]]:
-    answer = subprocess.run([*shlex.split(sql), query], capture_output=True, text=True, check=True)
-    for line in answer.stdout.splitlines():
-        yield line.split("|")
+    """Each row's cells as text, "" for NULL. Asked for as JSON, a row a line: a user name may hold a "|", an institution a new line."""
+    asked = f"SELECT row_to_json(found) FROM ({query}) found"
+    answer = subprocess.run([*shlex.split(sql), asked], capture_output=True, text=True, check=True)
+    for line in answer.stdout.split("\n"):
+        if line:
+            cells = json.loads(line, object_pairs_hook=lambda pairs: [cell for _, cell in pairs])  # two are called "id"
+            yield ["" if cell is None else str(cell) for cell in cells]
