@@ -9,19 +9,9 @@ from course_sync.model.links import BAD, VERDICT_OF
 
 NOT_YET: dict[str, set[str]] = {
     "eighth": {
-        "paywall.spectator-like.test/2026/law",
-        "help-gone.test/hc/en/articles/9",
-        "koti-f.test/oppaat/uhri",
+        # One deep link leads to the front page of another site, others of its host are honest 404s: a project that got a house of its own does so, too.
         "teine-o.ostetud-firma.ee/toode/abi",
-        "kasiino-q.ennetus-vana.ee/oppefilm",
-        "squarespace-out.test/blog",
-        "radware.tyoterveys.test/a",
-        "drive-ligipaas.test/file/d/2/view",
-        "adfs.politsei-siseveeb.test/koolitus",
-        "suomifi-like.test/asiointi",
-        "epaslaugos-like.test/prasymas",
-        "geoblock-tv.test/watch/5",
-        "hooldus200.noustamine.test/",
+        # It drips for six seconds and then ends, within the visit's bound: a browser shows what came.
         "tilkuv.kaugmoodle.test/",
     },
     "seventh": set(),

@@ -422,6 +422,12 @@ def test_what_others_may_see_is_not_what_a_page_says():
         ("Vienotā pieteikšanās", "<p>Izvēlieties autentifikācijas veidu: eParaksts mobile, internetbanka.</p>"),
         ("Вхід", "<h1>Увійдіть, щоб продовжити</h1>"),
         ("Sisältö", "<p>Kirjaudu sisään nähdäksesi sisällön.</p>"),
+        ("Tunnistautuminen", "<ul><li>Varmennekortti<li>Mobiilivarmenne<li>Osuuspankki</ul>"),
+        ("Prisijungimas", "<ul><li>Per banką<li>El. parašas<li>Mobilusis parašas</ul>"),
+        ("Pieslēgšanās", "<ul><li>Swedbank<li>Luminor<li>eParaksts mobile</ul>"),
+        ("Вхід", "<p>Оберіть спосіб входу</p><ul><li>КЕП<li>BankID</ul>"),
+        ("Logga in", "<p>Välj inloggningssätt</p>"),
+        ("Sisselogimine", "<p>Vali sisselogimise viis</p><ul><li>Kaart<li>Telefon</ul>"),
     ],
 )
 def test_a_sign_in_is_understood_in_neighbours_tongues(title, body):
@@ -432,6 +438,9 @@ def test_a_sign_in_is_understood_in_neighbours_tongues(title, body):
     ("title", "body"),
     [
         ("Tarkistetaan selaintasi", "<p>Odota hetki, varmistamme ettet ole robotti.</p>"),
+        ("Radware Bot Manager Captcha", "<h1>We apologize for the inconvenience…</h1>"),
+        ("Sorry", "<p>Your activity on this site made us think that you are a bot.</p>"),
+        ("Portal", "<p>Please solve this CAPTCHA to go on to the website.</p>"),
         ("Queue", "<h1>You are now in line</h1><p>Number of users in line ahead of you: 1841</p>"),
     ],
 )
@@ -472,6 +481,81 @@ def test_a_page_of_that_number_is_not_what_its_markup_calls_missing(body, missin
 def test_who_tells_of_ways_to_sign_in_asks_nobody_to():
     words = "ID-kaart, Mobiil-ID ja Smart-ID on autentimisvahendid, millega riik tunneb inimese ära. " * 4
     assert not login_wall(page(f"<h1>Autentimine</h1><p>{words}</p>", "Autentimine"), URL, URL)
+    tells = "<p>Siseneda saab ID-kaardi või Swedbanki pangalingiga. Juhend on siin.</p>"
+    assert not login_wall(page(f"<h1>Sisenemine e-teenusesse</h1>{tells}", "Teenused"), URL, URL)
     assert login_wall(
         page("<h1>Autentimine</h1><p>ID-kaart</p><p>Mobiil-ID</p><p>Smart-ID</p>", "Autentimine"), URL, URL
     )
+
+
+@pytest.mark.parametrize(
+    ("heading", "sentence"),
+    [
+        ("Vajate juurdepääsu", "Küsige juurdepääsu või vahetage kontot."),
+        ("Kaust", "Teil on vaja ligipääsu."),
+        ("Нужен доступ", "Запросите доступ или смените аккаунт."),
+        ("Sie benötigen Zugriff", "Wechseln Sie das Konto."),
+        ("Pyydä käyttöoikeutta", "Vaihda tiliä."),
+    ],
+)
+def test_a_share_that_was_not_made_with_everybody_wants_a_sign_in(heading, sentence):
+    assert login_wall(page(f"<h1>{heading}</h1><p>{sentence}</p>"), URL, URL)
+
+
+def test_a_service_by_which_one_asks_for_access_is_no_share():
+    assert not login_wall(
+        page("<h1>Registrid</h1><p>Taotle juurdepääsu registrile, kui töötad ametis.</p>", "Registrid"), URL, URL
+    )
+
+
+def test_the_beginning_of_what_is_sold_to_readers_is_no_sign_in():
+    teaser = "<p>Her courtroom has no raised bench.</p><p>This article is for subscribers only. Subscribe from 1 € a week to continue reading.</p>"
+    menu = "<header><nav><a>Home</a><a>News</a></nav><button>Sign in</button></header>"
+    assert not login_wall(page(f"{menu}<main><h1>The judge who listened</h1>{teaser}</main>"), URL, URL)
+    bare = "<p>This page is for subscribers only. Subscribe to continue reading.</p>"
+    assert login_wall(page(f"{menu}<main><h1>Sign in</h1>{bare}</main>"), URL, URL)
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence"),
+    [
+        ("Not available in your region", "This programme can't be watched from where you are."),
+        ("Pole sinu piirkonnas saadaval", "Õigused ei luba saadet siin näidata."),
+        ("Недоступно в вашей стране", "Правообладатель не разрешил показ."),
+    ],
+)
+def test_what_is_kept_from_a_region_is_refused_and_not_gone(title, sentence):
+    assert said(f"<h1>{title}</h1><p>{sentence}</p>", f"{title} | TV") is Says.FORBIDDEN
+
+
+def test_a_page_about_what_is_allowed_in_a_country_is_not_refused():
+    assert said("<h1>Is it allowed in your country?</h1><p>Rules differ.</p>", "Not safe in your country") is None
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "kind"),
+    [
+        ("Website Expired", "This account has expired.", Says.SUSPENDED),
+        ("Majutus on aegunud", "Võta ühendust teenusepakkujaga.", Says.SUSPENDED),
+        ("Link", "This link has expired.", Says.NOT_FOUND),
+    ],
+)
+def test_a_site_whose_term_ended_is_not_a_page_that_is_gone(title, sentence, kind):
+    assert said(f"<h1>{title}</h1><p>{sentence}</p>", title) is kind
+
+
+def test_an_apology_in_small_letters_is_no_dictionarys_entry():
+    gone = "<p>The page you were looking for doesn't exist.</p>"
+    assert said(f"<h1>oops</h1>{gone}", "oops – Support") is Says.NOT_FOUND
+
+
+def test_a_site_that_says_just_now_in_other_words_is_closed():
+    body = "<h1>Teeme lehte paremaks</h1><p>Uuendame parasjagu kodulehte. Oleme varsti tagasi!</p>"
+    assert said(body, "Nõustamine") is Says.MAINTENANCE
+
+
+def test_who_offers_free_spins_took_a_name_over_and_who_warns_of_them_did_not():
+    offer = "<h1>100 Free Spins</h1><p>Welcome bonus up to 500 €. 18+. Play responsibly.</p>"
+    assert parking(page(offer, "100 Free Spins | Lucky"), "https://kool.example/")
+    warning = "<p>Mängusõltuvus algab sageli pakkumisest „welcome bonus“. Räägi lapsega, kuidas sellised reklaamid töötavad.</p>"
+    assert not parking(page(f"<h1>50 free spins</h1>{warning * 9}", "50 free spins: kuidas reklaam töötab"), URL)

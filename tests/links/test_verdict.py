@@ -101,6 +101,12 @@ def test_where_a_redirect_leads_out_of_bounds_the_page_itself_is_not_judged(faul
         (URL, "https://www.kool.example/", [301], R.GENERAL_PAGE),
         (URL, "https://kool.example/et", [302], R.GENERAL_PAGE),
         (URL, "https://kool.example/index.php", [302], R.GENERAL_PAGE),
+        (URL, "https://kool.example/web/guest/etusivu", [302], R.GENERAL_PAGE),
+        (URL, "https://kool.example/et/avaleht", [302], R.GENERAL_PAGE),
+        (URL, "https://kool.example/index.php/et", [302], R.GENERAL_PAGE),
+        (URL, "https://kool.example/Pages/Esileht.aspx", [302], R.GENERAL_PAGE),
+        (URL, "https://kool.example/lt/titulinis", [301], R.GENERAL_PAGE),
+        (URL, "https://kool.example/web/guest/koolitus", [302], R.FINE),
         (URL, "https://kool.example/?q=ained", [302], R.FINE),
         ("https://lyhike.example/abc", "https://kool.example/", [301], R.PERMANENT_REDIRECT),
         ("https://kool.example/index.html", "https://kool.example/", [301], R.PERMANENT_REDIRECT),
@@ -121,6 +127,11 @@ def test_where_a_redirect_leads_out_of_bounds_the_page_itself_is_not_judged(faul
         (URL, "https://kool.example/wp-login.php", [301], R.LOGIN),
         (URL, "https://ds.example.org/discovery?entityID=https%3A%2F%2Fkool.example", [302], R.LOGIN),
         (URL, "https://uks.example.org/?response_type=code&client_id=kool", [302], R.LOGIN),
+        (URL, "https://uks.example.org/?wa=wsignin1.0&wtrealm=urn%3Akool", [302], R.LOGIN),
+        ("https://adfs.kool.example/koolitus", "https://adfs.kool.example/adfs/ls/?wa=wsignin1.0", [302], R.LOGIN),
+        ("https://login.kool.example/", "https://login.kool.example/adfs/ls/", [302], R.FINE),
+        ("https://login.kool.example/oauth2/x", "https://login.kool.example/login", [302], R.FINE),
+        ("https://id.example.org/uudised/1", "https://id.example.org/uudised/uus-kaart", [302], R.FINE),
         (URL, "https://kool.example/authors/tamm", [302], R.FINE),
         ("https://kool.example/login", "https://kool.example/login/index.php", [302], R.FINE),
         # consent
@@ -204,6 +215,14 @@ def test_the_same_page_as_for_an_impossible_address_is_the_sites_general_page():
         probed(replace(SHOP, text=SHOP.text + " oppetoo ained"), replace(SHOP, text=SHOP.text + " 1a2b3c 4d5e"))
         is R.GENERAL_PAGE
     )
+
+
+def test_a_link_to_another_sites_front_page_is_lost_only_where_every_address_is_sent_there():
+    there = "https://ostja.example/"
+    swallowed = answer(url="https://missing.example/", final=there, hops=[301])
+    assert told(final=there, hops=[301], probe=swallowed) is R.GENERAL_PAGE
+    honest = answer(404, url="https://missing.example/")
+    assert told(final=there, hops=[301], probe=honest) is R.PERMANENT_REDIRECT
 
 
 def test_a_host_that_is_honest_about_impossible_addresses_is_believed():

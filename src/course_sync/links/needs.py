@@ -20,14 +20,14 @@ class Says(StrEnum):
 
 # fmt: off
 NEEDS: Mapping[Says, tuple[str, ...]] = {
-    Says.SUSPENDED: ("suspended", "disabled", "deactivated", "terminated", "peatatud", "suletud", "blokeeritud", "заблокирован", "приостановлен", "отключен"),
+    Says.SUSPENDED: ("suspended", "disabled", "deactivated", "terminated", "expired", "aegunud", "peatatud", "suletud", "blokeeritud", "заблокирован", "приостановлен", "отключен"),
     Says.NOT_FOUND: (
         "no", "n't", "'t", "unable", "failed", "removed", "deleted", "taken down", "unpublished", "expired", "discontinued", "retired", "withdrawn", "vanished", "missing", "gone",
         "unavailable", "lost", "broken", "dead", "bad", "invalid", "outdated", "ei", "pole", "puud", "eemalda", "kustuta", "maha", "kadunud", "aegunud", "koli",
         "midagi", "vigane", "vale", "katkine", "tundmatu", "kehtetu", "olematu", "не", "удален", "снят", "отсутств", "ничего", "пропал", "потерял", "устарел", "такой", "nav",
         "netika", "nerastas", "nicht", "gibt es", "inte", "introuvable", "n'existe", "nie", "ikke", "finnes", "niet",
     ),
-    Says.FORBIDDEN: ("access", "forbidden", "unauthori", "have", "not authori", "permission", "request", "blocked", "limited", "banned", "pääs", "õigus", "доступ", "нет прав"),
+    Says.FORBIDDEN: ("access", "forbidden", "unauthori", "have", "not authori", "permission", "request", "blocked", "limited", "banned", "pääs", "õigus", "доступ", "нет прав", "your", "riigis", "piirkonnas", "asukohas", "в ваш"),
     Says.MAINTENANCE: (
         "maintenance", "back", "offline", "down", "unavailable", "closed", "temporarily", "hoold", "ajutiselt", "maas", "kättesaamatu", "техни", "техобслуж", "временно",
         "обслуживани", "профилактическ", "регламентн",

@@ -4,7 +4,7 @@ import re
 from urllib.parse import parse_qsl, urlsplit
 
 from course_sync.links import tongues
-from course_sync.links.bounds import LONG_PROSE
+from course_sync.links.bounds import LONG_PROSE, SHORT_PROSE
 from course_sync.links.manner import plain, unquoted
 from course_sync.links.needs import PARKED_NEEDS, holds_any
 from course_sync.links.page import Page
@@ -66,11 +66,19 @@ def parking(page: Page | None, final_url: str) -> str:
 def _taken_over(page: Page) -> str:
     """The words of a title by which betting sites call themselves: they buy names that others let go."""
     found = _TAKEN_OVER.search(plain(page.title))
+    if found is None and page.prose <= SHORT_PROSE and _LURES.search(plain(page.text)):
+        found = _SPINS.search(plain(page.title))  # who writes about such offers says more
     return f"taken over by a betting site: {found[0]}" if found else ""
 
 
 _TAKEN_OVER = re.compile(
     r"\bslot (?:gacor|online terpercaya|deposit)\b|\bsitus (?:slot|judi|togel|toto)\b|\b(?:bandar|agen) (?:togel|judi|slot|bola)\b|\bjudi (?:slot |bola )?online\b|\btoto (?:slot|togel|macau)\b|\bnhà cái\b|\b(?:вулкан|азино|пин ап) казино\b"
+)
+_SPINS = re.compile(
+    r"\b\d+ (?:free spins|tasuta (?:spinni|keerutust)|ilmaiskierrosta|gratissnurr|freispiele|free-?spins?|фриспин\w*|darmowych spinów|nemokam\w+ sukim\w+|bezmaksas griezien\w+)\b"
+)
+_LURES = re.compile(
+    r"\b(?:welcome|deposit|no deposit|tere\w+|tervetuliais|välkomst|willkommens|приветственн\w+) ?-?(?:bonus\w*|boonus\w*|бонус\w*)|\bplay responsibly\b"
 )
 
 

@@ -8,12 +8,13 @@ from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 _FRONT = re.compile(
-    r"(?:(?:index|default|home|main|start|avaleht|esileht|kodu|glavnaya|welcome|homepage)(?:\.[a-z]{2,5})?|"
+    r"(?:(?:index|default|home|main|start|avaleht|esileht|pealeht|algusleht|kodu|glavnaya|golovna|welcome|home-?page|front-?page|etusivu|startsida|startside|startseite|forside|hjem|hem|accueil|inicio|"
+    r"sakums|sakumlapa|pradzia|pradinis|titulinis|strona-glowna)(?:\.[a-z]{2,5})?|"
     r"(?:et|en|ru|fi|lv|lt|de|fr|sv|se|no|nb|da|dk|pl|es|it|uk|ua|ee|eng|est|rus|eesti|english)(?:[-_][a-z]{2})?)",
     re.IGNORECASE,
 )
 _FRONT_PATH = re.compile(
-    r"(?:/(?:et|en|ru|fi|lv|lt|de|sv))?/(?:web/guest(?:/(?:home|avaleht|welcome))?|(?:site)?pages/(?:default|home|avaleht|index)(?:\.aspx)?|(?:site|home|front)/index(?:\.\w+)?)/?",
+    rf"(?:/(?:et|en|ru|fi|lv|lt|de|sv))?/(?:web/guest(?:/{_FRONT.pattern})?|(?:site)?pages/{_FRONT.pattern}|(?:site|home|front)/index(?:\.\w+)?)/?",
     re.IGNORECASE,
 )
 """Front pages of content systems that lie deeper: Liferay's, SharePoint's, Yii's."""
@@ -207,7 +208,11 @@ def may_speak_of_errors(url: str) -> bool:
 
 
 def _is_login(parts: SplitResult) -> bool:
-    return bool(_LOGIN_PATH.search(unquote(parts.path)) or _LOGIN_HOST.search(parts.hostname or ""))
+    return _is_login_path(parts) or bool(_LOGIN_HOST.search(parts.hostname or ""))
+
+
+def _is_login_path(parts: SplitResult) -> bool:
+    return bool(_LOGIN_PATH.search(unquote(parts.path)))
 
 
 def asks_to_login(url: str) -> bool:
@@ -218,15 +223,20 @@ def asks_to_login(url: str) -> bool:
 
 def is_login_page(url: str, final_url: str) -> bool:
     """Whether the redirects ended at a sign-in page that was not asked for."""
-    if same_address(url, final_url) or asks_to_login(url):
+    asked, got = (urlsplit(address) for address in (url, final_url))
+    if same_address(url, final_url) or _LOGIN_PAGE.search(unquote(asked.path)):
         return False
-    return _is_login(urlsplit(final_url)) or _speaks_a_protocol(final_url)
+    if _LOGIN_HOST.search(asked.hostname or ""):
+        # Such a host holds other pages, too: "adfs.amet.ee/koolitus" was asked for, "/adfs/ls/" was got.
+        return is_deep(url) and not _is_login_path(asked) and _is_login_path(got)
+    return _is_login(got) or _speaks_a_protocol(final_url)
 
 
 def _speaks_a_protocol(url: str) -> bool:
-    """Whether a query is a question of SAML, of its choice of a home organisation, or of OAuth 2: whatever the page is called, it lets in."""
+    """Whether a query is a question of SAML, of its choice of a home organisation, of WS-Federation, or of OAuth 2: whatever the page is called, it lets in."""
     keys = _keys(url)
-    return bool(keys & {"samlrequest", "entityid"}) or {"client_id", "response_type"} <= keys
+    federated = "wa" in keys and "wa=wsignin" in urlsplit(url).query.lower()
+    return federated or bool(keys & {"samlrequest", "entityid"}) or {"client_id", "response_type"} <= keys
 
 
 def brings_back(final_url: str) -> bool:

@@ -126,12 +126,13 @@ _NUMBER = re.compile(r"\b(?:4[0oøо]4|410)\b")
 # -- the other kinds -----------------------------------------------------------------------------------------------------
 
 _SUSPENDED = re.compile(
-    r"\b(?:account|web ?site|site|domain|hosting|blog|channel|user|profile|page)(?: has been| is)? (?:suspended|disabled|deactivated|terminated)\b|"
+    r"\b(?:account|web ?site|site|domain|hosting|blog|channel|user|profile|page)(?: has been| is)? (?:suspended|disabled|deactivated|terminated)\b|\b(?:account|web ?site|site|hosting(?: plan| package| account)?)(?: has| is)? expired\b|\b(?:konto|majutus|veebimajutus|majutuspakett)(?: on)? aegunud\b|"
     r"\b(?:konto|veebileht|sait|leht|teenus|domeen|majutus|veebimajutus)(?: on)?(?: ajutiselt)? (?:peatatud|suletud|blokeeritud)\b|"
     r"\b(?:аккаунт|сайт|хостинг|домен)(?: временно)? (?:заблокирован|приостановлен|отключен)"
 )
 _FORBIDDEN = re.compile(
-    r"\baccess (?:denied|forbidden|is denied|restricted|to this page (?:has been|is) denied)\b|\b(?:403|401)\W+(?:forbidden|unauthorized)\b|^\W*forbidden\W*$|"
+    r"\baccess (?:denied|forbidden|is denied|restricted|to this page (?:has been|is) denied)\b|\b(?:403|401)\W+(?:forbidden|unauthorized)\b|^\W*forbidden\W*$|(?:\bnot|n't|\bunavailable|\bblocked|\brestricted)(?: (?:currently|yet|available|offered|accessible|supported|permitted|viewable)){0,3} (?:in|from|for) your (?:country|region|location|area|territory)\b|"
+    r"\b(?:ei ole|pole) (?:\w+ ){0,2}(?:sinu|teie) (?:riigis|piirkonnas|asukohas)(?: (?:saadaval|kättesaadav|vaadatav|lubatud))?\b|\b(?:не ?доступ\w+|запрещен\w*) в ваш(?:ей|ем) (?:стране|регионе)\b|"
     r"\byou (?:do not|don't) have (?:the )?(?:permissions?|access|authori[sz]ation|rights?)\b|\bnot authori[sz]ed\b|\bpermission denied\b|"
     r"\b(?:request|requested url) (?:was )?(?:rejected|blocked)\b|\byou(?:r (?:ip|request|access))?(?: address)? (?:have|has) been (?:blocked|limited|banned)\b|"
     r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:teil|sul) (?:puudub|ei ole|pole)(?: \w+)? (?:ligipääs|juurdepääs|õigus)\w*|"
@@ -173,7 +174,7 @@ _FILLERS = frozenset({
     "sorry", "oops", "whoops", "ooops", "uh", "oh", "ohh", "hmm", "hm", "ups", "oih", "hups", "appi", "ai", "oot", "vabandust", "vabandame",
     "vabandage", "palume", "kahjuks", "paraku", "the", "a", "an", "this", "that", "these", "we", "are", "is", "was", "were", "it", "its", "your",
     "you", "you've", "our", "us", "i", "i'm", "to", "of", "on", "in", "at", "for", "here", "there", "from", "by", "be", "been", "has", "have", "had",
-    "and", "or", "but", "please", "unfortunately", "apologies", "page", "pages", "error", "errors", "code", "http", "https", "status", "html", "file",
+    "and", "or", "but", "please", "unfortunately", "apologies", "apologize", "apologise", "page", "pages", "error", "errors", "code", "http", "https", "status", "html", "file",
     "message", "server", "site", "website", "requested", "request", "looking", "seems", "seem", "looks", "like", "try", "tried", "trying", "access",
     "visit", "reach", "open", "follow", "followed", "want", "wanted", "need", "apparently", "name", "changed", "temporarily", "unavailable", "either",
     "typed", "spelled", "misspelled", "currently", "moved", "renamed", "removed", "deleted", "maybe", "may", "might", "does", "not", "exist", "found",

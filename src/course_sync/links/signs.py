@@ -71,7 +71,7 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
 def _is_an_entry(page: Page) -> bool:
     """Whether a page is a dictionary's on one word: "puuduma", whose examples deny."""
     heading = next(iter(page.headings), "")
-    return heading.isalpha() and heading.islower() and page.title.startswith(heading)
+    return heading.isalpha() and heading.islower() and page.title.startswith(heading) and not is_apology(heading)
 
 
 def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:

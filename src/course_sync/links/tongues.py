@@ -82,9 +82,19 @@ LOGIN = (
 MUST_LOGIN = (
     r"\bkirjaudu sisään,? (?:nähdäksesi|jatkaaksesi)\b|\bsinun (?:on|täytyy) kirjau\w+|\blogga in för att\b|\bdu måste (?:vara inloggad|logga in)\b|\bmelden sie sich (?:\w+ ){0,5}an,? um\b|\bsie müssen (?:sich (?:anmelden|einloggen)|angemeldet sein)|\bnur für angemeldete\b|"
     r"\b(?:jāpieslēdzas|jāautorizējas)\b|\bnepieciešams (?:pieslēgties|autorizēties)\b|\b(?:būtina|reikia|turite) prisijungti\b|\bprisijunkite,? (?:norėdami|kad)\b|\bmusisz (?:być zalogowan\w+|się zalogować)|\b(?:connectez-vous|veuillez vous connecter) pour\b|"
-    r"\bvous devez (?:être connecté|vous connecter)|\binici[ae] sesión para\b|\bувійдіть,? щоб\b|\bнеобхідно (?:увійти|авторизуватися)"
+    r"\bvous devez (?:être connecté|vous connecter)|\binici[ae] sesión para\b|\bувійдіть,? щоб\b|\bнеобхідно (?:увійти|авторизуватися)|"
+    r"^(?:tarvitset (?:käyttöoikeuden|käyttöluvan)|pyydä (?:käyttöoikeutta|käyttölupaa)|du behöver åtkomst|begär åtkomst|(?:sie benötigen|du benötigst) zugriff|zugriff anfordern|jums (?:ir )?nepieciešama piekļuve|pieprasīt piekļuvi|jums reikia prieigos|prašyti prieigos|potrzebujesz dostępu|poproś o dostęp|потрібен доступ|вам потрібен доступ|надіслати запит на доступ)\W*$"
 )
-E_ID = r"eparaksts|internetbank\w*|eid kart\w*|bankid|bank-id|дія|електронн\w+ підпис|profil zaufany|e-dowód|freja|vipps|mitid|pankkitunnu\w+|mobiilivarmen\w+|elektron\w+ paraš\w+|itsme"
+E_ID = (
+    r"eparaksts|internetbank\w*|eid kart\w*|bankid|bank-id|дія|електронн\w+ підпис|profil zaufany|e-dowód|freja|vipps|mitid|pankkitunnu\w+|mobiilivarmen\w+|elektron\w+ paraš\w+|itsme|varmennekort\w+|(?:per )?elektronin\w+ bankinink\w+|el\. paraš\w+|mobil\w+ paraš\w+|asmens tapatybės kortel\w+|"
+    r"e-paraksts|elektronisk\w+ parakst\w+|кеп\b|ецп\b|bank ?id|mobile ?id|id\.gov\.ua|айді картк\w+"
+)
+BANKS = r"osuuspankki|nordea|danske bank|s-pankki|säästöpankki|ålandsbanken|(?:per|su|naudojant) bank\w+|ar (?:internet)?bank\w+|swedbank\w*|seb\b|lhv\b|luminor|coop pank|citadele|приват ?банк|monobank"
+CHOOSE_LOGIN = (
+    r"\bvalitse (?:tunnistus|tunnistautumis|kirjautumis)tapa|\bvälj (?:inloggningssätt|inloggningsmetod|hur du vill logga in)|\bvelg (?:innloggingsmetode|hvordan du vil logge inn)|\bvælg (?:login|log ?ind)\w*|\b(?:wählen sie|wähle) (?:\w+ ){0,2}(?:anmeldeverfahren|anmeldemethode|login-methode)|"
+    r"\bpasirinkite (?:\w+ )?(?:prisijungimo|tapatybės nustatymo|autentifikavimo) (?:būdą|priemonę)|\bizvēlieties (?:\w+ )?(?:autentifikācijas|pieslēgšanās|pieteikšanās|identifikācijas) (?:veidu|līdzekli)|\bwybierz sposób (?:logowania|uwierzytelni\w+)|\b(?:оберіть|виберіть) (?:спосіб|метод) (?:входу|авторизації|автентифікації|ідентифікації)|"
+    r"\bchoisissez (?:\w+ ){0,3}(?:mode|moyen|méthode) (?:de connexion|d'identification)"
+)
 CHALLENGE_TITLE = (
     r"tarkistetaan selaintasi|selaimen tarkistus|browserprüfung|ihr browser wird überprüft|überprüfung ihres browsers|kontrollerar din webbläsare|pārlūka pārbaude|pārbaudām jūsu pārlūku|tikriname (?:jūsų )?naršyklę|"
     r"sprawdzanie przeglądarki|vérification de votre navigateur|comprobando su navegador|перевірка браузера"

@@ -32,7 +32,7 @@ _SHUT = re.compile(
 )
 _LATER = re.compile(
     r"\b(?:soon|later|shortly|(?:check|come|be|are|will be) (?:right )?back|in a (?:few |couple of )?(?:minutes?|moment|while|hours?)|temporar\w+|brief\w*|for now|currently|at the moment|in the meantime|again)\b|"
-    r"\b(?:varsti|peagi|hiljem|peatselt|mõne aja pärast|tagasi|taas|ajutis\w+|hetkel|praegu|uuesti|esialgu)\b|"
+    r"\b(?:varsti|peagi|hiljem|peatselt|mõne aja pärast|tagasi|taas|parasjagu|parajasti|ajutis\w+|hetkel|praegu|uuesti|esialgu)\b|"
     r"\b(?:скоро|позже|позднее|временно|сейчас|в ближайшее время|через (?:\w+ )?(?:минут\w*|час\w*))\b|"
     + tongues.LATER
 )
