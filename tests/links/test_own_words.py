@@ -559,3 +559,19 @@ def test_who_offers_free_spins_took_a_name_over_and_who_warns_of_them_did_not():
     assert parking(page(offer, "100 Free Spins | Lucky"), "https://kool.example/")
     warning = "<p>Mängusõltuvus algab sageli pakkumisest „welcome bonus“. Räägi lapsega, kuidas sellised reklaamid töötavad.</p>"
     assert not parking(page(f"<h1>50 free spins</h1>{warning * 9}", "50 free spins: kuidas reklaam töötab"), URL)
+
+
+def test_a_frame_for_those_without_scripts_is_read_while_it_is_there():
+    frame = "<noscript><iframe src=https://tags.example/ns.html></iframe></noscript>"
+    for body in (
+        f"{frame}<p>Tere.</p>",
+        f"<template>{frame}</template><svg><iframe src=https://tags.example/x></iframe></svg><p>Tere.</p>",
+    ):
+        read = page(body)
+        assert read.sources
+        assert (read.sentences, read.marked_missing) == (("Tere.",), 0)
+
+
+def test_a_cell_without_end_is_a_cell_still():
+    rows = "".join(f"<tr><td>Kood {n}</td><td>{'väga pikk selgitus ' * 80}</td></tr>" for n in range(4))
+    assert page(f"<table>{rows}</table>").spoken == ()

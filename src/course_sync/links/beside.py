@@ -1,6 +1,5 @@
-"""What stands on a page beside its own words: teasers of other pages, cells of tables, lines of rights at the foot. Pure."""
+"""What stands on a page beside its own words: teasers of other pages, what is hidden, cells of tables, boxes for programs. Pure."""
 
-import re
 from collections.abc import Callable
 
 from selectolax.lexbor import LexborNode
@@ -60,8 +59,8 @@ def take_out(part: LexborNode, selector: str, condition: Callable[[LexborNode], 
 _HIDDEN = '[style*="display:none" i], [style*="display: none" i], .d-none, .hidden, .hide, .modal, dialog:not([open])'
 
 
-def cells_of(part: LexborNode, ends: re.Pattern[str]) -> frozenset[str]:
-    """The sentences, split by `ends`, that stand in rows of several cells or in a list of terms: entries, which state nothing of their page.
+def cells_of(part: LexborNode) -> list[str]:
+    """The texts that stand in rows of several cells or in a list of terms: entries, which state nothing of their page.
 
     A table whose cells hold blocks only arranges, and so does one of few rows.
     """
@@ -70,7 +69,7 @@ def cells_of(part: LexborNode, ends: re.Pattern[str]) -> frozenset[str]:
     terms = part.css("dt, dd")[:_MOST_ROWS]
     listed = [*terms] if len(terms) >= 2 * _A_TABLE else []
     listed += [cell for cells in told for cell in cells] if len(told) >= _A_TABLE else []
-    return frozenset(piece for cell in listed for piece in ends.split(fold(cell.text())))
+    return [fold(cell.text()) for cell in listed]
 
 
 def _cells(row: LexborNode) -> list[LexborNode]:
@@ -79,10 +78,8 @@ def _cells(row: LexborNode) -> list[LexborNode]:
     return [node for node in found if node.text().strip() != "".join(link.text() for link in node.css("a")).strip()]
 
 
-def widgets(part: LexborNode | None) -> frozenset[str]:
+def widgets(part: LexborNode) -> frozenset[str]:
     """What a page holds for programs: "data-sitekey" where a captcha, "samlrequest" where a question of SAML that a script sends on."""
-    if part is None:
-        return frozenset()
     return frozenset("samlrequest" if node.tag == "input" else "data-sitekey" for node in part.css(_WIDGETS))
 
 

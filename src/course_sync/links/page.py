@@ -197,77 +197,120 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         return _plain_page(body, content_type, truncated=truncated)
     if not kind and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
+    return _html_page(body, content_type, truncated=truncated, whole=whole)
+
+
+def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool) -> Page:
     shallow = shallow_part(body)
-    if len(shallow) < len(body):
-        body, truncated = shallow, True
+    body, truncated = shallow, truncated or len(shallow) < len(body)
     tree = LexborHTMLParser(utf8(body, content_type))
     root, top = tree.root, tree.body
-    scripts, metas = tree.tags("script"), tree.tags("meta")
-    robots = _robots(metas)
-    framed = tree.css("iframe, frame")
-    sources = tuple(source for node in (*scripts, *framed) if (source := node.attributes.get("src")) is not None)
+    # What may stand in a <noscript> or a <template> is asked for as text: these are gone from the tree below.
+    scripts = tree.tags("script")
+    robots, refresh, sent_on = _told_by_head(tree, scripts)
+    frames = [node.attributes.get("src") or "" for node in tree.css("iframe, frame")]
+    sources = tuple(source for node in scripts if (source := node.attributes.get("src")) is not None)
+    sources += tuple(filter(None, frames))
     titled = tree.css_first("title")
     title = fold(titled.text())[:300] if titled is not None else ""
-    refresh = _refresh(metas)
-    asks_password = tree.css_first(_HIDDEN_FIELD) is not None
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree) if whole else frozenset()
-    onload = (top.attributes.get("onload") or "") if top is not None else ""
-    count, sent_on = len(scripts), "" if refresh else _scripted(scripts, onload)
     unseen = said_unseen(tree, scripts) if len(body) < SMALL else ""
+    count = len(scripts)
+    asks_anywhere = tree.css_first(_HIDDEN_FIELD) is not None
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
     text, rest = beginning(top.text(separator=" ")) if top is not None else ("", "")
     unseen = "" if text else unseen
     made = _made_anchors(tree) if whole and count else frozenset()
-    missing = Marked.WHOLE if len(text) < _HARDLY_ANY and _is_drawn_as_missing(tree, framed, body) else marked(tree)
-    mains = tree.css("main, [role=main]")
-    part = mains[0] if len(mains) == 1 and mains[0].child is not None else top
-    prose = _prose(part)
-    if prose > _LONG_PROSE:  # a long text is judged by its title alone
-        own = ENOUGH_PROSE
-        headings = _headings(part.css("h1, h2") if part is not None and part is not top else [])
-        headings = headings or _headings(_of_the_page(tree))
-    else:
-        if prose <= SHORT_PROSE and top is not None:
-            drop_hidden(top)
-        every_heading = _headings(_of_the_page(tree))
-        _without_surroundings(part, named=prose <= SHORT_PROSE)
-        prose, own = _prose(part), _own_words(part)
-        headings = _headings(part.css("h1, h2") if part is not None else []) or every_heading
-        asks_password = part is not None and part.css_first(_HIDDEN_FIELD) is not None
-    fields = len(part.css('input:not([type="hidden" i]), button, textarea')) if part is not None else 0
-    short = prose <= SHORT_PROSE and own <= _SUSPICIOUS_PART
+    drawn_as_missing = len(text) < _HARDLY_ANY and _is_drawn_as_missing(tree, frames[:2], body)
+    missing = Marked.WHOLE if drawn_as_missing else marked(tree)
+    own = _own_part(tree, asks_anywhere)
+    marks = frozenset(root.attributes) if root is not None else frozenset()
+    shown = truncated or text or title or refresh or count or sources or any(tag in body.lower() for tag in _SHOWN)
     return Page(
         title=title,
-        headings=headings,
-        text=f"{text} {unseen}".strip() if unseen else text,
+        headings=own.headings,
+        text=unseen or text,
         rest=rest,
-        prose=prose,
-        own=own + len(unseen),
+        prose=own.prose,
+        own=own.characters + len(unseen),
         noindex="noindex" in robots or "none" in robots.split(","),
         sources=sources[:50],
         scripts=count,
-        asks_password=asks_password,
-        fields=fields,
-        sentences=tuple(_ENDS.split(unseen)) if unseen else _sentences(part) if short and part is not None else (),
-        cells=cells_of(part, _ENDS) if short and part is not None else frozenset(),
-        marks=(frozenset(root.attributes) if root is not None else frozenset())
-        | (widgets(part) if short else frozenset()),
+        asks_password=own.asks_password,
+        fields=own.fields,
+        sentences=tuple(_ENDS.split(unseen)) if unseen else own.sentences,
+        cells=own.cells,
+        marks=marks | own.widgets,
         anchors=anchors,
         made_anchors=made,
         source=source,
-        blank=not (
-            truncated or text or title or refresh or scripts or sources or any(tag in body.lower() for tag in _SHOWN)
-        ),
-        refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not asks_password else ""),
+        blank=not shown,
+        refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not own.asks_password else ""),
         truncated=truncated,
-        marked_missing=missing if missing or not short or part is None else marked_as_error(part),
+        marked_missing=missing or own.marked,
     )
 
 
-def _is_drawn_as_missing(tree: LexborHTMLParser, framed: list[LexborNode], body: bytes) -> bool:
+def _told_by_head(tree: LexborHTMLParser, scripts: list[LexborNode]) -> tuple[str, str, str]:
+    """What it tells robots, where it sends its reader on, and where a script does."""
+    metas, top = tree.tags("meta"), tree.body
+    refresh = _refresh(metas)
+    onload = (top.attributes.get("onload") or "") if top is not None else ""
+    return _robots(metas), refresh, "" if refresh else _scripted(scripts, onload)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What a page's own part says; as in `Page`. `characters`: outside links."""
+
+    headings: tuple[str, ...]
+    prose: int
+    characters: int
+    asks_password: bool
+    fields: int
+    sentences: tuple[str, ...] = ()
+    cells: frozenset[str] = frozenset()
+    widgets: frozenset[str] = frozenset()
+    marked: Marked = Marked.NOT
+
+
+def _own_part(tree: LexborHTMLParser, asks_anywhere: bool) -> _Own:
+    """Read the part that the page itself is; takes out of the tree what stands around it."""
+    top, mains = tree.body, tree.css("main, [role=main]")
+    part = mains[0] if len(mains) == 1 and mains[0].child is not None else top
+    if part is None:
+        return _Own((), 0, 0, asks_password=False, fields=0)
+    prose = _prose(part)
+    if prose > _LONG_PROSE:  # a long text is judged by its title alone
+        headings = _headings(part.css("h1, h2")) if part is not top else ()
+        headings = headings or _headings(_of_the_page(tree))
+        return _Own(headings, prose, ENOUGH_PROSE, asks_anywhere, len(part.css(_FIELDS)))
+    if prose <= SHORT_PROSE and top is not None:
+        drop_hidden(top)
+    every_heading = _headings(_of_the_page(tree))
+    _without_surroundings(part, named=prose <= SHORT_PROSE)
+    prose, characters = _prose(part), _own_words(part)
+    headings = _headings(part.css("h1, h2")) or every_heading
+    asks_password, fields = part.css_first(_HIDDEN_FIELD) is not None, len(part.css(_FIELDS))
+    if prose > SHORT_PROSE or characters > _SUSPICIOUS_PART:
+        return _Own(headings, prose, characters, asks_password, fields)
+    cells = frozenset(piece for cell in cells_of(part) for piece in _split(cell))
+    return _Own(
+        headings, prose, characters, asks_password, fields, _sentences(part), cells, widgets(part), marked_as_error(part)
+    )  # fmt: skip
+
+
+_FIELDS = 'input:not([type="hidden" i]), button, textarea'
+
+
+def _split(text: str) -> list[str]:
+    """The sentences of a block, of one without end the beginning."""
+    return [part[:_LONGEST] for part in _ENDS.split(text) if part]
+
+
+def _is_drawn_as_missing(tree: LexborHTMLParser, frames: list[str], body: bytes) -> bool:
     """Whether a page without words, which a script or a frame draws, is the one for missing pages."""
-    frames = [node.attributes.get("src") or "" for node in framed[:2]]
     return told_by_framework(body) or leads_to_missing(tree, frames)
 
 
@@ -275,7 +318,7 @@ def _plain_page(body: bytes, content_type: str, *, truncated: bool) -> Page:
     told = decode(body, content_type)[: 2 * MAX_TEXT]
     text = fold(told)[:MAX_TEXT]
     lines = [fold(line) for line in told.splitlines()] if len(text) < _SUSPICIOUS_PART else []
-    sentences = tuple(part for line in lines for part in _ENDS.split(line) if part)[:_MOST_SENTENCES]
+    sentences = tuple(part for line in lines for part in _split(line))[:_MOST_SENTENCES]
     return Page(text=text, prose=min(len(text), ENOUGH_PROSE), sentences=sentences, truncated=truncated)
 
 
@@ -345,7 +388,7 @@ def _sentences(body: LexborNode) -> tuple[str, ...]:
     own = _joined(
         [block for block in blocks if not block.only_links and block.tag != "option" and not is_foot(block.text)]
     )
-    return tuple(part[:_LONGEST] for block in own for part in _ENDS.split(block) if part)[:_MOST_SENTENCES]
+    return tuple(part for block in own for part in _split(block))[:_MOST_SENTENCES]
 
 
 @dataclass(slots=True)
@@ -401,14 +444,12 @@ _HEADINGS_BESIDE = (
 )
 
 
-def _without_surroundings(part: LexborNode | None, *, named: bool) -> None:
+def _without_surroundings(part: LexborNode, *, named: bool) -> None:
     """Take menus, head, side and foot out of the tree: what is left is what the page itself says.
 
     Args:
         named: those that only their names mark, too. Looking for so many names costs as much as reading the page, and only of short pages every word counts.
     """
-    if part is None:
-        return
     # A heading may stand in a <header> of its own part; a site's head holds its menu or its search.
     take_out(part, _AROUND, lambda node: node.tag != "header" or node.css_first("nav, form, ul") is not None)
     if named:
@@ -423,18 +464,16 @@ def _stands_around(node: LexborNode) -> bool:
 _NEVER_AROUND = frozenset({"html", "body", "main", "article", "h1", "h2", "p"})
 
 
-def _own_words(part: LexborNode | None) -> int:
+def _own_words(part: LexborNode) -> int:
     """How many characters of a part stand outside links."""
-    if part is None:
-        return 0
     return len(fold(part.text(separator=" "))) - sum(
         len(fold(node.text(separator=" "))) for node in part.css("a")[:_MOST_LINKS]
     )
 
 
-def _prose(part: LexborNode | None) -> int:
+def _prose(part: LexborNode) -> int:
     count = 0
-    for node in part.css("p") if part is not None else ():
+    for node in part.css("p"):
         count += len(node.text().strip())
         if count > ENOUGH_PROSE:
             break
