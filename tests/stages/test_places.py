@@ -82,7 +82,7 @@ class Kit:
             asked_at=NOW,
             **self.more,
         )
-        return put_together(answers, SITE)
+        return put_together(answers, SITE, "et")
 
     def found(self):
         """Address → (field, part id, edit address, author) of every link in what would be stored."""
@@ -124,6 +124,16 @@ def test_names_that_hold_an_address_are_texts_and_others_are_not(kit):
         "https://ee.example/tegevus": ("name", "", EDIT_ACTIVITY),
     }
     assert [text.place.field for text, _ in Kit().mirrored().texts] == []
+
+
+def test_names_in_several_languages_are_told_in_the_reports_own_everywhere(kit):
+    both = '<span lang="et" class="multilang">Eesti</span><span lang="en" class="multilang">English</span>'
+    kit.course["fullname"] = kit.section["name"] = kit.module["name"] = both
+    kit.of("page", content=link("a"))
+    told = kit.mirrored()
+    [(text, _)] = told.texts
+    assert {told.course.fullname, told.activities[0].name, text.place.section, text.place.activity} == {"Eesti"}
+    assert [section.name for section in told.sections] == ["Eesti"]
 
 
 def test_a_labels_name_is_the_beginning_of_its_text_and_not_read_twice(kit):

@@ -7,7 +7,7 @@ from typing import Any
 
 from course_sync.moodle.asking import Ask, ask
 from course_sync.moodle.client import MoodleClient
-from course_sync.moodle.forms import RAW, Call
+from course_sync.moodle.forms import RAW, Call, Settings
 from course_sync.moodle.notices import Read, notices_of
 from course_sync.moodle.parse import Record, record, records
 from course_sync.moodle.stored import StoredFile, stored_files
@@ -85,13 +85,15 @@ def get_categories(
 ) -> tuple[ListedCategory, ...]:
     """The categories that the account sees: all, those under `parent`, or one with `category_id`; with those below them.
 
+    Names are as the site's pages show them to the account: of one in several languages Moodle itself picks.
+
     Raises:
         MoodleError: one of its subclasses.
     """
     wanted = {"parent": parent, "id": category_id}
     criteria = [{"key": key, "value": value} for key, value in wanted.items() if value is not None]
     params = {"criteria": criteria, "addsubcategories": subcategories}
-    return ask(client, Ask(Call(CATEGORIES, params), parse_categories))
+    return ask(client, Ask(Call(CATEGORIES, params, Settings(filter=True)), parse_categories))
 
 
 def courses_of_category(category_id: int) -> Ask[Read[tuple[ListedCourse, ...]]]:

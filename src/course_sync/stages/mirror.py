@@ -99,7 +99,7 @@ def _gathered(
 
 def save_listing(context: Context, listing: Listing) -> bool:
     """Write what is in our care; False when an empty list was not believed."""
-    site = context.settings.moodle.url
+    site, language = context.settings.moodle.url, context.settings.report.language
     for line in listing.failed:
         context.fail(Stage.MIRROR, MoodleError(line), subject="scope")
     with context.store.read() as session:
@@ -117,7 +117,7 @@ def save_listing(context: Context, listing: Listing) -> bool:
         held_back = not listing.courses and before > 0
         if not held_back:
             courses.save_categories(session, listing.categories.values())
-            listed = [course_of(course, _path(listing, course), site) for course in listing.courses]
+            listed = [course_of(course, _path(listing, course), site, language) for course in listing.courses]
             courses.save_scope(
                 session,
                 listed,
@@ -153,7 +153,8 @@ def _save_course(
     """Write one course; how many of its texts are new or changed, None when it could not be read or was not believed."""
     try:
         answers = replace(answers, asked_at=context.clock.now())
-        mirrored = put_together(answers, Site(context.settings.moodle.url, context.settings.moodle.aliases))
+        site = Site(context.settings.moodle.url, context.settings.moodle.aliases)
+        mirrored = put_together(answers, site, context.settings.report.language)
         with context.store.read() as session:
             activities, people = courses.known_sizes(session, course.id)
             known = courses.known_activities(session, course.id)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from course_sync.content import Site, text_hash
+from course_sync.content.languages import name_in
 from course_sync.model.course import Activity, Course, Section
 from course_sync.model.health import CoverageReason
 from course_sync.model.places import Field
@@ -19,20 +20,20 @@ _SEES_HIDDEN = "moodle/course:viewhiddensections, moodle/course:ignoreavailabili
 _LISTS_HIDDEN = "moodle/course:viewhiddenactivities, moodle/course:viewhiddensections"
 
 
-def put_together(answers: Answers, site: Site) -> MirroredCourse:
-    """The course as the store takes it."""
-    return _Assembly(answers, site).result()
+def put_together(answers: Answers, site: Site, language: str) -> MirroredCourse:
+    """The course as the store takes it; names that are in several languages in this one."""
+    return _Assembly(answers, site, language).result()
 
 
-def course_of(listed: ListedCourse, category: str, site_url: str) -> Course:
+def course_of(listed: ListedCourse, category: str, site_url: str, language: str) -> Course:
     """A course's own settings."""
-    places = Places(site_url, listed.id)
+    places = Places(site_url, listed.id, language)
     return Course(
         id=listed.id,
         shortname=listed.shortname,
-        fullname=listed.fullname,
+        fullname=name_in(language, listed.fullname),
         category_id=listed.category_id,
-        category=category or listed.category_name,
+        category=category or name_in(language, listed.category_name),
         view_url=places.course_url,
         edit_url=places.course_edit_url,
         visible=listed.visible is not False,
@@ -51,10 +52,11 @@ def course_of(listed: ListedCourse, category: str, site_url: str) -> Course:
 class _Assembly:
     """Goes through the answers once."""
 
-    def __init__(self, answers: Answers, site: Site) -> None:
+    def __init__(self, answers: Answers, site: Site, language: str) -> None:
         self._answers = answers
         self._site = site
-        self._places = Places(site.url, answers.listed.id)
+        self._language = language
+        self._places = Places(site.url, answers.listed.id, language)
         self._to = Collected(self._places)
         self._reader = ActivityReader(answers, self._to)
         self._sections: list[Section] = []
@@ -80,7 +82,7 @@ class _Assembly:
         self._to.blind("course:elsewhere", None)
         return MirroredCourse(
             course=replace(
-                course_of(self._answers.listed, self._answers.category, self._site.url),
+                course_of(self._answers.listed, self._answers.category, self._site.url, self._language),
                 self_enrolment=self._answers.door,
             ),
             sections=self._sections,
@@ -127,7 +129,7 @@ class _Assembly:
 
     def _section(self, section: CourseSection, subsection_of: int | None) -> None:
         place = self._places.section(section)
-        self._sections.append(Section(section.id, section.number, section.name, section.visible, place, subsection_of))
+        self._sections.append(Section(section.id, section.number, place.section, section.visible, place, subsection_of))
         if not section.user_visible:
             self._unseen.add(section.id)
             self._to.uncovered("course:sections", Gap(CoverageReason.RIGHT_MISSING, _SEES_HIDDEN))
@@ -148,7 +150,7 @@ class _Assembly:
                 cmid=module.cmid,
                 section_id=section.id,
                 modname=module.modname,
-                name=module.name,
+                name=place.activity,
                 place=place,
                 instance=module.instance,
                 visible=module.visible,

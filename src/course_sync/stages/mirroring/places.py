@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from course_sync.content.languages import name_in
 from course_sync.model.places import Field, Place
 from course_sync.moodle import CourseSection, Module
 
@@ -12,10 +13,12 @@ class Places:
 
     Attributes:
         site: Moodle's address without a slash at the end.
+        language: in which names that are in several languages are told.
     """
 
     site: str
     course_id: int
+    language: str = ""
 
     @property
     def course_url(self) -> str:
@@ -46,7 +49,7 @@ class Places:
             course_id=self.course_id,
             field=Field.BLOCK,
             part_id=f"{identity}-{which}" if which else str(identity),
-            part=title[:200],
+            part=name_in(self.language, title)[:200],
             view_url=spot,
             edit_url=spot,
         )
@@ -56,7 +59,7 @@ class Places:
         return Place(
             course_id=self.course_id,
             section_id=section.id,
-            section=section.name,
+            section=name_in(self.language, section.name),
             field=field,
             view_url=f"{self.course_url}#section-{section.number}",
             edit_url=f"{self.site}/course/editsection.php?id={section.id}",
@@ -68,10 +71,10 @@ class Places:
         return Place(
             course_id=self.course_id,
             section_id=section.id,
-            section=section.name,
+            section=name_in(self.language, section.name),
             cmid=module.cmid,
             modname=module.modname,
-            activity=module.name,
+            activity=name_in(self.language, module.name),
             field=field,
             view_url=view,
             edit_url=f"{self.site}/course/modedit.php?update={module.cmid}",
@@ -88,7 +91,7 @@ class Places:
             place,
             field=field,
             part_id=part_id,
-            part=part[:200],
+            part=name_in(self.language, part)[:200],
             view_url=view or place.view_url,
             edit_url=edit or place.edit_url,
         )
