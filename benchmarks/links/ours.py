@@ -1,5 +1,10 @@
 """course-sync as one process, to be measured from outside: `prepare` a store of due links, then `stored`, `bare` or `run`."""
 
+# ruff: noqa: E402 - begins as the command line does, before what takes long to load
+from course_sync.collector import look_no_more, look_seldom
+
+look_seldom()
+
 import argparse
 import json
 import sys
@@ -115,6 +120,7 @@ def main():
     else:
         urls = (wanted.folder / "urls.txt").read_text(encoding="ascii").split()
         (prepare if wanted.what == "prepare" else bare)(settings, urls)
+    look_no_more()
 
 
 if __name__ == "__main__":

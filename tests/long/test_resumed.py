@@ -14,10 +14,12 @@ import pytest
 from benchmarks.links.measure import farm_of
 from benchmarks.links.plan import Plan, number_of
 
+from course_sync.stages.visit import _SAVED_AT_ONCE
+
 pytestmark = pytest.mark.long
 
 PLAN = Plan(addresses=100_000)
-PARALLEL, SAVED_AT_ONCE = 64, 50
+PARALLEL = 64
 KILLED_AFTER = (15_000, 40_000, 41_000, 80_000)  # visits in the store
 
 
@@ -82,7 +84,7 @@ def test_a_run_over_100_000_links_that_is_killed_is_carried_on_and_visits_none_t
         (PLAN.addresses - len(PLAN.dead),)
     ]
     # A kill costs what was under way and what was not saved yet; each start asks each host for robots.txt and an unlikely page.
-    starts, lost = 1 + len(KILLED_AFTER), len(KILLED_AFTER) * (PARALLEL + 2 * SAVED_AT_ONCE)
+    starts, lost = 1 + len(KILLED_AFTER), len(KILLED_AFTER) * (PARALLEL + 2 * _SAVED_AT_ONCE)
     seconds = len(PLAN.dead - PLAN.soft_dead)  # what is plainly dead is looked at once more as a browser
     assert counts["asked"] == PLAN.addresses
     assert counts["requests"] <= PLAN.addresses + seconds + 2 * lost + starts * 2 * PLAN.hosts

@@ -10,15 +10,19 @@ import typer
 from course_sync.cli.app import app
 from course_sync.cli.session import SettingsRefused
 from course_sync.cli.terminal import OutputClosed, OutputRefused, clean, say
+from course_sync.collector import look_no_more, look_seldom
 from course_sync.errors import CourseSyncError, ExitCode, StoreError
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and leave the process with its exit code."""
+    look_seldom()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a letter that the terminal's character set lacks must not stop us
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(exit_code(arguments))
+    code = exit_code(arguments)
+    look_no_more()
+    sys.exit(code)
 
 
 def exit_code(arguments: Sequence[str] | None = None) -> int:

@@ -13,7 +13,8 @@ _TAG = re.compile(
 
 def shallow_part(body: bytes) -> bytes:
     """As much of a page as is nested no deeper than `_DEEPEST`: all of it, but where somebody means harm."""
-    if body.count(b"<") - body.count(b"</") <= _DEEPEST:
+    tags = body.count(b"<")
+    if tags <= _DEEPEST or tags - body.count(b"</") <= _DEEPEST:
         return body
     opened: Counter[bytes] = Counter()
     depth = 0

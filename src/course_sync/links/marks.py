@@ -27,9 +27,9 @@ _STATUSES = ("404", "410", "not-found")
 _MARKS = '.noarticletext, [class*="404"], [id*="404"], [class*="no-route" i], [class*="found" i], [id*="found" i]'
 
 
-def marked(tree: LexborHTMLParser) -> Marked:
-    """How far the page's own markup says it."""
-    for node in tree.tags("meta"):
+def marked_by_head(metas: list[LexborNode]) -> Marked:
+    """`WHOLE` where the page tells programs a status of its own."""
+    for node in metas:
         told = node.attributes
         called, content = (
             (told.get("name") or told.get("http-equiv") or "").lower(),
@@ -37,6 +37,11 @@ def marked(tree: LexborHTMLParser) -> Marked:
         )
         if called in _STATUS_METAS and content.partition(" ")[0] in _STATUSES:
             return Marked.WHOLE
+    return Marked.NOT
+
+
+def marked(tree: LexborHTMLParser) -> Marked:
+    """How far names of the page's elements say it."""
     found = tree.css(_MARKS)[:_MOST_MARKS]
     if any(_UNWRITTEN in (node.attributes.get("class") or "").split() for node in found):
         return Marked.WHOLE

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from course_sync.links.data import MAX_DATA, error_words, is_data
 from course_sync.links.depth import shallow_part
 from course_sync.links.manner import is_advice
-from course_sync.links.marks import Marked, marked
+from course_sync.links.marks import Marked, marked, marked_by_head
 from course_sync.links.own import ENOUGH_PROSE, HIDDEN_FIELD, MOST_SENTENCES, SUSPICIOUS_PART, own_part, split
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
 from course_sync.links.unseen import SMALL, leads_to_missing, said_unseen, told_by_framework
@@ -161,11 +161,12 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
 def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool) -> Page:
     shallow = shallow_part(body)
     body, truncated = shallow, truncated or len(shallow) < len(body)
-    tree = LexborHTMLParser(utf8(body, content_type))
+    markup = utf8(body, content_type)
+    tree = LexborHTMLParser(markup)
     root, top = tree.root, tree.body
     # What may stand in a <noscript> or a <template> is asked for as text: these are gone from the tree below.
-    scripts = tree.tags("script")
-    robots, refresh, sent_on = _told_by_head(tree, scripts)
+    scripts, metas = tree.tags("script"), tree.tags("meta")
+    robots, refresh, sent_on = _told_by_head(tree, scripts, metas)
     frames = [node.attributes.get("src") or "" for node in tree.css("iframe, frame")]
     sources = tuple(source for node in scripts if (source := node.attributes.get("src")) is not None)
     sources += tuple(filter(None, frames))
@@ -173,18 +174,17 @@ def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool) 
     title = fold(titled.text())[:300] if titled is not None else ""
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree) if whole else frozenset()
-    unseen = said_unseen(tree, scripts) if len(body) < SMALL else ""
-    count = len(scripts)
+    count, by_head = len(scripts), marked_by_head(metas)
     asks_anywhere = tree.css_first(HIDDEN_FIELD) is not None
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
     text, rest = beginning(top.text(separator=" ")) if top is not None else ("", "")
-    unseen = "" if text else unseen
+    unseen = said_unseen(LexborHTMLParser(markup)) if not text and len(body) < SMALL else ""
     made = _made_anchors(tree) if whole and count else frozenset()
     drawn_as_missing = len(text) < _HARDLY_ANY and _is_drawn_as_missing(tree, frames[:2], body)
-    missing = Marked.WHOLE if drawn_as_missing else marked(tree)
+    missing = Marked.WHOLE if drawn_as_missing else by_head or marked(tree)
     own = own_part(tree, asks_anywhere)
     marks = frozenset(root.attributes) if root is not None else frozenset()
-    shown = truncated or text or title or refresh or count or sources or any(tag in body.lower() for tag in _SHOWN)
+    shown = truncated or text or title or refresh or count or sources or _shows_something(body)
     return Page(
         title=title,
         headings=own.headings,
@@ -210,9 +210,14 @@ def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool) 
     )
 
 
-def _told_by_head(tree: LexborHTMLParser, scripts: list[LexborNode]) -> tuple[str, str, str]:
+def _shows_something(body: bytes) -> bool:
+    small = body.lower()
+    return any(tag in small for tag in _SHOWN)
+
+
+def _told_by_head(tree: LexborHTMLParser, scripts: list[LexborNode], metas: list[LexborNode]) -> tuple[str, str, str]:
     """What it tells robots, where it sends its reader on, and where a script does."""
-    metas, top = tree.tags("meta"), tree.body
+    top = tree.body
     refresh = _refresh(metas)
     onload = (top.attributes.get("onload") or "") if top is not None else ""
     return _robots(metas), refresh, "" if refresh else _scripted(scripts, onload)

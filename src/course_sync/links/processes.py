@@ -125,8 +125,10 @@ class Processes:
             OSError: no process is to be had.
         """
         self._most = max(1, most // len(self._shares))
-        self._share_out(requests)
-        self._start(self._shares)
+        self._launch_for(self._shares)
+        self._share_out(requests)  # while they load their code
+        for share in self._shares:
+            self._begin(share)
 
     def run(self, cancelled: Cancelled) -> Iterator[list[Visit]]:
         """Yield the visits as they come.
@@ -172,7 +174,7 @@ class Processes:
         for site, request in zip(sites, requests, strict=True):
             self._owners[site].unmade[request.url] = request
 
-    def _start(self, shares: list[_Share]) -> None:
+    def _launch_for(self, shares: list[_Share]) -> None:
         """One family of processes for these shares."""
         pairs = [socket.socketpair() for _ in shares]
         try:
@@ -189,8 +191,6 @@ class Processes:
             our.settimeout(_PATIENCE)
             share.process = _Process(our, Incoming(our), leader)
             self._selector.register(our, selectors.EVENT_READ, share)
-        for share in shares:
-            self._begin(share)
 
     def _begin(self, share: _Share) -> None:
         options = replace(self._options, parallel=self._parallel[share.number])
@@ -284,10 +284,11 @@ class Processes:
         )
         if carried_on:
             try:
-                self._start([share])
+                self._launch_for([share])
             except OSError:
                 share.deaths = _DEATHS
             else:
+                self._begin(share)
                 return
         if not share.has_told:
             self.left += share.unmade.values()

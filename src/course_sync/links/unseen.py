@@ -6,7 +6,7 @@ It is asked for only of pages that hold hardly any words of their own; of large 
 import re
 from urllib.parse import unquote, urlsplit
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from course_sync.links.paths import is_missing_path
 from course_sync.links.texts import fold
@@ -24,9 +24,9 @@ _FRAMEWORK = re.compile(
 )
 
 
-def said_unseen(tree: LexborHTMLParser, scripts: list[LexborNode]) -> str:
+def said_unseen(tree: LexborHTMLParser) -> str:
     """The words of a page's boxes, of what its scripts write at once, and of its pictures; "" where there are none."""
-    said = [found for script in scripts[:3] for found in _of_script(script.text())]
+    said = [found for script in tree.tags("script")[:3] for found in _of_script(script.text())]
     pictures = [*tree.tags("svg"), *tree.tags("img")]
     if len(pictures) <= _MOST_PICTURES:
         said += [

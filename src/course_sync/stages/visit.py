@@ -17,7 +17,7 @@ from course_sync.stages.law import is_act, visit_acts
 from course_sync.store import links, runs
 from course_sync.store.links import DueLink
 
-_SAVED_AT_ONCE = 50  # visits: what a kill costs at most
+_SAVED_AT_ONCE = 200  # visits: what a kill costs at most; where they come slowly, those of a second
 _OUR_NETWORK = "most links failed at once: our own network"
 _EARLIER = 0.2  # days
 _DOUBTFUL = frozenset(Verdict) - GOOD

@@ -63,6 +63,8 @@ def _is_sound(text: str) -> bool:
 
 def to_json(value: Any) -> str:
     """JSON as it lies in the database: letters as themselves, no NUL, no NaN (PostgreSQL takes neither)."""
+    if type(value) is list and not value:  # most of all: of three in a visit, and a link's streak
+        return "[]"
     return _ENCODER.encode(storable(value))
 
 
