@@ -68,7 +68,7 @@ class Pseudonyms:
         return self._of(f"{kind}:{key}")
 
     def _of(self, identity: str) -> str:
-        return hmac.new(self._key, f"{self._site}\n{identity}".encode(), hashlib.sha256).hexdigest()[:32]
+        return hmac.digest(self._key, f"{self._site}\n{identity}".encode(), "sha256").hex()[:32]
 
 
 def load_key(path: Path) -> bytes:

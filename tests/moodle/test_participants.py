@@ -4,12 +4,9 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from course_sync.errors import BadAnswer
 from course_sync.moodle import Column, Reader, merged
-from course_sync.moodle.participants import parse_moment
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 NEW = (
@@ -104,21 +101,3 @@ def test_rows_of_one_person_are_one_person():
     assert (one.state, roles, unknown) == ("Active", {"student", "teacher"}, set())
     assert one.enrolled_at == datetime(2025, 5, 1, 7, 0, tzinfo=UTC)
     assert other.key == "other"
-
-
-@given(st.datetimes(datetime(2000, 1, 1), datetime(2040, 1, 1)), st.booleans(), st.booleans())
-def test_every_moment_that_moodle_writes_is_read_to_the_minute(moment, weekday, padded):
-    utc = moment.replace(second=0, microsecond=0, tzinfo=UTC)
-    local = utc.astimezone(TALLINN)
-    hour = local.hour % 12 or 12
-    clock = f"{hour:02}" if padded else f"{hour}"
-    text = f"{local:%A}, " * weekday + f"{local.day} {local:%B} {local.year}, {clock}:{local:%M} {local:%p}"
-    got = parse_moment(text, TALLINN)
-    assert got == (utc if local.fold == 0 else got)
-    assert got is not None
-    assert got.astimezone(TALLINN).date() == local.date()
-
-
-@given(st.text(max_size=60))
-def test_anything_else_is_nothing_and_never_an_error(text):
-    assert parse_moment(text, TALLINN) is None or text[-1] in "M0123456789"

@@ -6,14 +6,16 @@ refused, never guessed, where they look otherwise. What a report holds beside th
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from course_sync.errors import BadAnswer
+from course_sync.moodle.momentcells import Moments
 from course_sync.moodle.reports import REPORT
 
 
@@ -62,40 +64,14 @@ _ENGLISH_ROLES = {
     "Guest": "guest",
     "Authenticated user": "user",
 }
-_STATES = {"Active", "Suspended", "Not current"}
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-        1,
-    )
-}
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MOMENT = re.compile(
-    r"(?:(?P<weekday>[A-Z][a-z]+), )?(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]+) (?P<year>\d{4}), "
-    r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?:[ \u202f\xa0]?(?P<half>[AP]M))?"
-)
+_STRENGTH = {"Active": 2, "Not current": 1, "Suspended": 0, "": -1}
+_COMPLETED = {"Yes": True, "No": False, "": False}
 _COURSE_LINK = re.compile(r"/course/view\.php\?(?:[^\"']*?&(?:amp;)?)?id=(\d+)")
 _TAG = re.compile(r"<[^>]*>")
-_NOON = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """One row: somebody's enrolment in a course, once a role and group.
+class Participant(NamedTuple):
+    """One row: somebody's enrolment in a course, once a role and group. Its first three fields tell the person in the course.
 
     Attributes:
         course_id: 0 where the report names courses by short name only; `shortname` then tells.
@@ -110,7 +86,7 @@ class Participant:
 
     course_id: int
     shortname: str
-    key: str = field(repr=False)
+    key: str
     role: str
     role_name: str
     state: str
@@ -118,7 +94,10 @@ class Participant:
     completed: bool
     completed_at: datetime | None
     last_access: datetime | None = None
-    unit: str = field(default="", repr=False)
+    unit: str = ""
+
+    def __repr__(self) -> str:
+        return f"Participant(course_id={self.course_id}, role={self.role!r}, state={self.state!r})"
 
 
 class Reader:
@@ -141,13 +120,18 @@ class Reader:
         columns: Mapping[str, str] | None = None,
         roles: Mapping[str, str] | None = None,
     ) -> None:
-        self._zone = zone
         self._roles = {**_ENGLISH_ROLES, **(roles or {})}
         named = dict(columns or {})
         self._at = {column: at for column in Column if (at := _place(column, headers, named)) is not None}
         self._shortnames = headers[self._at[Column.ROLE]] in _SHORTNAMES
         self.by_username = headers[self._at[Column.LEARNER]] == "Username"
-        self._moments: dict[str, datetime] = {}
+        self.pair: Callable[[Sequence[str]], tuple[str, str]] = itemgetter(
+            self._at[Column.COURSE], self._at[Column.LEARNER]
+        )
+        """What tells course and learner in a row, as it stands there."""
+        self._cells = itemgetter(*(self._at.get(column, -1) for column in Column))
+        self._moments = Moments(zone)
+        self._role = lru_cache(maxsize=1000)(self._role_of)
 
     def has(self, column: Column) -> bool:
         return column in self._at
@@ -158,41 +142,30 @@ class Reader:
         Raises:
             BadAnswer: a cell is not what its column holds; its text is not quoted, for it may name a person.
         """
-        course_id, shortname = _course(cells[self._at[Column.COURSE]])
-        key = html.unescape(cells[self._at[Column.LEARNER]]).strip()
-        state = cells[self._at[Column.STATUS]].strip()
-        if state and state not in _STATES:
+        course, learner, role, status, enrolled, access, completed, completed_at, unit = self._cells((*cells, ""))
+        key = (html.unescape(learner) if "&" in learner else learner).strip()
+        state = status.strip()
+        if state not in _STRENGTH:
             raise _unread(Column.STATUS)
-        access = self._cell(cells, Column.ACCESS)
-        if not key and state and not self.by_username and access:
+        seen = access.strip()
+        if not key and state and not self.by_username and seen:
             raise BadAnswer(
                 f"{REPORT}: somebody has no id number, so learners cannot be told apart. Put the column Username into the report.",
                 function=REPORT,
             )
-        role, role_name = self._role(cells[self._at[Column.ROLE]])
         return Participant(
-            course_id=course_id,
-            shortname=shortname,
-            key=key,
-            role=role,
-            role_name=role_name,
-            state=state,
-            enrolled_at=self._moment(cells, Column.ENROLLED),
-            completed=_yes(cells[self._at[Column.COMPLETED]]),
-            completed_at=self._moment(cells, Column.COMPLETED_AT),
-            last_access=None if access == "Never" else self._moment(cells, Column.ACCESS),
-            unit=_text(self._cell(cells, Column.UNIT)),
+            *_course(course),
+            key,
+            *self._role(role),
+            state,
+            self._moment(enrolled, Column.ENROLLED),
+            _yes(completed),
+            self._moment(completed_at, Column.COMPLETED_AT),
+            None if seen == "Never" else self._moment(seen, Column.ACCESS),
+            _text(unit),
         )
 
-    def pair(self, cells: Sequence[str]) -> tuple[str, str]:
-        """What tells course and learner in a row, as it stands there."""
-        return cells[self._at[Column.COURSE]], cells[self._at[Column.LEARNER]]
-
-    def _cell(self, cells: Sequence[str], column: Column) -> str:
-        at = self._at.get(column)
-        return "" if at is None else cells[at].strip()
-
-    def _role(self, cell: str) -> tuple[str, str]:
+    def _role_of(self, cell: str) -> tuple[str, str]:
         name = _text(cell)
         if self._shortnames or not name:
             return name, ""
@@ -201,17 +174,13 @@ class Reader:
         known = self._roles.get(name) or self._roles.get(original)
         return (known, "") if known else ("", name)
 
-    def _moment(self, cells: Sequence[str], column: Column) -> datetime | None:
-        cell = self._cell(cells, column)
-        if not cell:
+    def _moment(self, cell: str, column: Column) -> datetime | None:
+        written = cell.strip()
+        if not written:
             return None
-        known = self._moments.get(cell)
+        known = self._moments.read(written)
         if known is None:
-            known = parse_moment(cell, self._zone)
-            if known is None:
-                raise _unread(column)
-            if len(self._moments) < 100_000:  # a bound on memory alone
-                self._moments[cell] = known
+            raise _unread(column)
         return known
 
 
@@ -233,28 +202,6 @@ def _place(column: Column, headers: Sequence[str], named: Mapping[str, str]) -> 
     return None
 
 
-def parse_moment(cell: str, zone: ZoneInfo) -> datetime | None:
-    """A cell such as "Thursday, 12 March 2026, 03:15 PM" or "12 March 2026, 3:15 PM" as a moment; None for anything else.
-
-    The hour that a change of clocks repeats counts as its first.
-    """
-    match = _MOMENT.fullmatch(cell)
-    if match is None or match["month"] not in _MONTHS:
-        return None
-    hour = int(match["hour"])
-    if match["half"]:
-        if not 1 <= hour <= _NOON:
-            return None
-        hour = hour % _NOON + (_NOON if match["half"] == "PM" else 0)
-    try:
-        local = datetime(int(match["year"]), _MONTHS[match["month"]], int(match["day"]), hour, int(match["minute"]))  # noqa: DTZ001
-    except ValueError:
-        return None
-    if match["weekday"] and match["weekday"] != _DAYS[local.weekday()]:
-        return None
-    return local.replace(tzinfo=zone).astimezone(UTC)
-
-
 @lru_cache(maxsize=1000)  # many rows, few courses
 def _course(cell: str) -> tuple[int, str]:
     link = _COURSE_LINK.search(cell)
@@ -265,9 +212,10 @@ def _course(cell: str) -> tuple[int, str]:
 
 
 def _yes(cell: str) -> bool:
-    if cell.strip() not in {"Yes", "No", ""}:
+    completed = _COMPLETED.get(cell.strip())
+    if completed is None:
         raise _unread(Column.COMPLETED)
-    return cell.strip() == "Yes"
+    return completed
 
 
 @lru_cache(maxsize=1000)  # roles and institutions
@@ -287,30 +235,34 @@ def merged(rows: Sequence[Participant]) -> Iterator[tuple[Participant, frozenset
 
     The strongest state counts (active, then not current), the earliest enrolment, the first completion.
     """
-    strength = {"Active": 2, "Not current": 1, "Suspended": 0}
-    together: dict[tuple[int, str, str], list[Participant]] = {}
+    together: dict[tuple[int | str, ...], Participant | list[Participant]] = {}
     for row in rows:
-        together.setdefault((row.course_id, row.shortname, row.key), []).append(row)
+        person = row[:3]
+        before = together.setdefault(person, row)
+        if isinstance(before, list):
+            before.append(row)
+        elif before is not row:
+            together[person] = [before, row]
     for same in together.values():
-        if len(same) == 1:  # most people by far
-            [row] = same
-            yield row, frozenset(filter(None, (row.role,))), frozenset(filter(None, (row.role_name,)))
-            continue
-        best = max(same, key=lambda row: strength.get(row.state, -1))
-        yield (
-            Participant(
-                course_id=best.course_id,
-                shortname=best.shortname,
-                key=best.key,
-                role="",
-                role_name="",
-                state=best.state,
-                enrolled_at=min((row.enrolled_at for row in same if row.enrolled_at), default=None),
-                completed=any(row.completed for row in same),
-                completed_at=min((row.completed_at for row in same if row.completed_at), default=None),
-                last_access=max((row.last_access for row in same if row.last_access), default=None),
-                unit=best.unit,
-            ),
-            frozenset(row.role for row in same if row.role),
-            frozenset(row.role_name for row in same if row.role_name),
-        )
+        if isinstance(same, list):
+            roles = frozenset(row.role for row in same if row.role)
+            yield _strongest(same), roles, frozenset(row.role_name for row in same if row.role_name)
+        else:  # most people by far
+            yield same, _alone(same.role), _alone(same.role_name)
+
+
+def _strongest(same: Sequence[Participant]) -> Participant:
+    best = max(same, key=lambda row: _STRENGTH[row.state])
+    return best._replace(
+        role="",
+        role_name="",
+        enrolled_at=min((row.enrolled_at for row in same if row.enrolled_at), default=None),
+        completed=any(row.completed for row in same),
+        completed_at=min((row.completed_at for row in same if row.completed_at), default=None),
+        last_access=max((row.last_access for row in same if row.last_access), default=None),
+    )
+
+
+@lru_cache(maxsize=1000)
+def _alone(name: str) -> frozenset[str]:
+    return frozenset(filter(None, (name,)))

@@ -12,6 +12,7 @@ from course_sync.moodle.notices import Notice, notices_of
 from course_sync.moodle.parse import as_text, record
 
 REPORT = "core_reportbuilder_retrieve_report"
+_TEXT = frozenset({str})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +84,6 @@ def parse_report(data: Any) -> Report:
 def _cells(columns: Any) -> tuple[str, ...]:
     if not isinstance(columns, list):
         raise BadAnswer(f"{REPORT}: no list 'columns'", function=REPORT)
+    if _TEXT.issuperset(map(type, columns)):  # nearly every row
+        return tuple(columns)
     return tuple("" if cell is None else as_text(cell) for cell in columns)

@@ -4,10 +4,10 @@ Pages are laid aside in the store under pseudonyms as they come. Only when all o
 transaction of its own: a pull that is killed leaves nothing half, and the next one begins anew (a dozen requests).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 
 from course_sync.config import Settings
 from course_sync.errors import BadAnswer, MoodleError
@@ -42,6 +42,10 @@ _AGREE = 0.5  # of them
 _JUST_ENROLLED = 2  # people, who may be listed though the report was read before they came
 _LEFT_OUT = 0.02  # of the people listed
 _MINUTE = 60
+_KNOWN = 20_000  # people whose pseudonyms are at hand
+
+Naming = Callable[[str], str]
+"""From what tells a person in a report to the pseudonym."""
 
 
 @dataclass
@@ -83,12 +87,17 @@ def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pu
         pull = _Pull(statistics.courses_by_shortname(session), statistics.tracking(session))
     with context.store.write() as session:
         statistics.begin_pull(session)
+    # Somebody is in a dozen courses: who they are is forgotten with the pull.
+    named = {
+        by_username: lru_cache(maxsize=_KNOWN)(partial(pseudonyms.of_key, "username" if by_username else "idnumber"))
+        for by_username in (True, False)
+    }
     pages = 0
     for report_id in context.settings.statistics.reports:
         for rows, reader, single in pieces(client, report_id, context.settings):
             context.check_cancelled()
             pages += not single
-            people = _people(rows, reader, pull, pseudonyms, context.settings)
+            people = list(_people(rows, reader, pull, named[reader.by_username], context.settings))
             with context.store.write() as session:
                 statistics.stage(session, people)
     with context.store.read() as session:
@@ -100,10 +109,8 @@ def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pu
 
 
 def _people(
-    rows: Sequence[Cells], reader: Reader, pull: _Pull, pseudonyms: Pseudonyms, settings: Settings
-) -> list[Enrolment]:
-    kind = "username" if reader.by_username else "idnumber"
-    found: list[Enrolment] = []
+    rows: Sequence[Cells], reader: Reader, pull: _Pull, naming: Naming, settings: Settings
+) -> Iterator[Enrolment]:
     ours: list[Participant] = []
     for cells in rows:
         row = reader.participant(cells)
@@ -113,29 +120,27 @@ def _people(
         pull.named.add(course)
         if row.key and row.state:
             ours.append(row)
-    staff = settings.privacy.staff_roles
+    role = lru_cache(maxsize=1000)(partial(role_of, staff_roles=settings.privacy.staff_roles))
+    test_accounts = settings.statistics.test_accounts
     for row, roles, unknown in merged(ours):
         course = row.course_id or pull.known[row.shortname]
         if unknown:
             pull.unknown_roles.setdefault(course, set()).update(unknown)
         _remember_access(pull, course, row.last_access)
         tracks = pull.tracks[course]
-        found.append(
-            Enrolment(
-                course_id=course,
-                learner=pseudonyms.of_key(kind, row.key),
-                role=role_of(roles, staff),
-                active=row.state == "Active",
-                completed=row.completed if tracks else None,
-                completed_at=row.completed_at if tracks else None,
-                last_access=row.last_access,
-                way=Way.REPORT.value,
-                enrolled_at=row.enrolled_at,
-                unit=row.unit,
-                excluded=row.key in settings.statistics.test_accounts,
-            )
+        yield Enrolment(
+            course_id=course,
+            learner=naming(row.key),
+            role=role(roles),
+            active=row.state == "Active",
+            completed=row.completed if tracks else None,
+            completed_at=row.completed_at if tracks else None,
+            last_access=row.last_access,
+            way=Way.REPORT.value,
+            enrolled_at=row.enrolled_at,
+            unit=row.unit,
+            excluded=row.key in test_accounts,
         )
-    return found
 
 
 def _remember_access(pull: _Pull, course: int, moment: datetime | None) -> None:
