@@ -19,6 +19,7 @@ class Answer(Enum):
     FORBIDDEN = 403
     NOT_FOUND = 404
     GONE = 410
+    TOO_MANY = 429  # come again in two hours
     SERVER_ERROR = 500
     SOFT_404 = -200  # 200 with "not found" in words
     DROP = 0  # the connection is closed without a word
@@ -33,6 +34,7 @@ VERDICTS: Mapping[Answer, Verdict] = MappingProxyType(
         Answer.FORBIDDEN: Verdict.BLOCKED,
         Answer.NOT_FOUND: Verdict.DEAD,
         Answer.GONE: Verdict.DEAD,
+        Answer.TOO_MANY: Verdict.BLOCKED,
         Answer.SERVER_ERROR: Verdict.TEMPORARY,
         Answer.SOFT_404: Verdict.DEAD,
         Answer.DROP: Verdict.TEMPORARY,

@@ -144,6 +144,8 @@ def _handler(web: StandInWeb) -> type[QuietHandler]:
             headers = {"Content-Type": "text/html; charset=utf-8"}
             if answer in _REDIRECTS:
                 headers["Location"] = page.target
+            if answer is Answer.TOO_MANY:
+                headers["Retry-After"] = "7200"
             if status == 200:
                 headers["ETag"] = f'"{sha256(html.encode()).hexdigest()[:16]}"'
             if status == 200 and self.headers.get("If-None-Match") == headers["ETag"]:

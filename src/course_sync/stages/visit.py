@@ -76,17 +76,23 @@ def _without_network(context: Context, due: Sequence[DueLink], client: MoodleCli
 
 
 def _over_the_network(context: Context, due: list[DueLink], checker: Checker) -> list[Seen]:
-    """Visit over the network, saving as the answers come in. Returns what canaries that stand in no course gave."""
+    """Visit over the network, saving as the answers come in. Returns what canaries that stand in no course gave.
+
+    Addresses at which a host asked for quiet come when all else is done: such an answer puts off whatever else stands on that host,
+    and one page that always says so would hide all others for good.
+    """
     if not due:
         return []
     strangers = _canaries(context) - {link.url for link in due}
     fresh = {link.url for link in due if not link.known.was_good}
-    requests = [VisitRequest(link.url, link.fragments, link.kind, link.known) for link in due]
+    waves: tuple[list[VisitRequest], list[VisitRequest]] = ([], [])
+    for link in due:
+        waves[link.wants_quiet].append(VisitRequest(link.url, link.fragments, link.kind, link.known))
     due.clear()  # of 100,000 links each list takes what the visits themselves need
-    requests += [VisitRequest(url) for url in sorted(strangers)]
+    waves[0].extend(VisitRequest(url) for url in sorted(strangers))
     watched: list[Seen] = []
     with checker(context.cancelled) as visitor:
-        for some in visitor.visit_in_batches(requests, _SAVED_AT_ONCE):
+        for some in chain.from_iterable(visitor.visit_in_batches(wave, _SAVED_AT_ONCE) for wave in waves):
             watched += [Seen(one.url, one.verdict, one.reason, False) for one in some if one.url in strangers]
             ours = [one for one in some if one.url not in strangers]
             _save(context, ours, fresh=fresh, pending=_DOUBTFUL)

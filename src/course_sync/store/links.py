@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,17 +15,23 @@ from course_sync.store.upsert import insert_all, table_of
 from course_sync.store.values import moment_from_json, moment_to_json
 
 _AT_ONCE = 500  # links: under SQLite's bound of bound values
+_LIKELY_STILL = timedelta(days=30)
 _STREAK_KEPT = 40  # signs: the oldest half tells the span, the newest half the number
 
 
 @dataclass(frozen=True, slots=True)
 class DueLink:
-    """A link to be visited now: the fragments its occurrences point to, and what earlier visits left."""
+    """A link to be visited now: the fragments its occurrences point to, and what earlier visits left.
+
+    Attributes:
+        wants_quiet: lately its host answered here that we ask too much.
+    """
 
     url: str
     kind: LinkKind
     fragments: tuple[str, ...]
     known: Known
+    wants_quiet: bool = False
 
 
 def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence[int] | None = None) -> list[DueLink]:
@@ -47,8 +53,12 @@ def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence
     else:
         standing = standing.where(col(OccurrenceRow.course_id).in_(course_ids))
     found = standing.subquery()
+    refusals = select(VisitRow.link_id).where(
+        col(VisitRow.at) >= now - _LIKELY_STILL, col(VisitRow.reason) == Reason.TOO_MANY_REQUESTS.value
+    )
+    loud = set(session.exec(refusals.distinct()).all())
     # Columns, not rows: of 100,000 links whole ones would fill the memory.
-    wanted = (LinkRow.url, LinkRow.kind, LinkRow.etag, LinkRow.last_modified, LinkRow.last_conclusive_good)
+    wanted = (LinkRow.id, LinkRow.url, LinkRow.kind, LinkRow.etag, LinkRow.last_modified, LinkRow.last_conclusive_good)
     query = (
         sa.select(*(col(column) for column in wanted), found.c.fragment)
         .join(found, found.c.link_id == LinkRow.id)
@@ -63,6 +73,7 @@ def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence
             kind=LinkKind(row.kind),
             fragments=(),
             known=Known(etag=row.etag, last_modified=row.last_modified, was_good=row.last_conclusive_good),
+            wants_quiet=row.id in loud,
         )
         links[url] = replace(link, fragments=tuple(sorted({*link.fragments, fragment}))) if fragment else link
     return list(links.values())
