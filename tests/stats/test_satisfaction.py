@@ -24,6 +24,11 @@ def test_the_mean_is_told_to_a_tenth_with_how_many_answered():
     assert (told.answers, told.mean) == (6, 4.2)
 
 
+def test_halves_are_rounded_up_as_people_and_databases_do():
+    assert settled([2, 2, 2, 3] * 2).mean == 2.3
+    assert settled([4, 4, 4, 5] * 2).mean == 4.3
+
+
 @pytest.mark.parametrize("values", [[], [4], [5, 4, 3, 4]])
 def test_of_few_nothing_is_told(values):
     told = settled(values)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 SATISFACTION_DEFINITIONS = 1
@@ -37,7 +38,7 @@ def settle_rating(counted: Rating, total: float, floor: int, earlier: Sequence[R
     """
     count = counted.answers or 0
     moved = any(one.answers is not None and 0 < abs(one.answers - count) < floor for one in earlier)
-    mean = round(total / count, 1) if count else None
+    mean = _to_a_tenth(total / count) if count else None
     unanimous = count and total / count in {counted.least, counted.most}
     told = count >= floor and not moved and not unanimous
     return Rating(
@@ -50,6 +51,11 @@ def settle_rating(counted: Rating, total: float, floor: int, earlier: Sequence[R
         counted.least,
         counted.most,
     )
+
+
+def _to_a_tenth(value: float) -> float:
+    """As people and databases round: 6.25 is 6.3."""
+    return float(Decimal(repr(value)).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
 def ratings_to_json(ratings: Sequence[Rating]) -> dict[str, Any]:
