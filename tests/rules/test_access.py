@@ -4,6 +4,7 @@ import pytest
 
 from course_sync.model.course import Author, Document
 from course_sync.model.findings import Severity
+from course_sync.model.places import Field
 from course_sync.rules import RULES
 
 
@@ -44,6 +45,14 @@ def test_a_text_is_one_finding_however_many_pictures_it_has_and_stays_the_same_o
 def test_what_learners_wrote_is_not_looked_into(w, found):
     view = w.view(texts=(w.text('<img src="a.png">', author=Author.LEARNER),))
     assert found("access.image-text", view) == []
+
+
+def test_what_moodle_itself_says_of_a_restriction_is_nobodys_to_mend(w, found):
+    kept = (
+        '<a href="https://moodle.test/mod/page/view.php?id=2"></a>'  # of "available if … is complete" the address alone
+    )
+    assert found("access.link-text", w.view(texts=(w.text(kept, field=Field.RESTRICTION),))) == []
+    assert len(found("access.link-text", w.view(texts=(w.text(kept),)))) == 1
 
 
 def test_a_pdf_is_one_finding_that_stays_the_same_whatever_else_it_lacks(w, found):

@@ -30,6 +30,14 @@ def test_an_embedded_flash_film_is_an_error_and_a_link_to_read_about_it_is_fine(
     assert found("media.dead-format", holding(w, url, "a[href]")) == []
 
 
+def test_a_flash_film_is_told_once_by_its_file_and_whatever_else_no_longer_plays_beside_it(w, found):
+    film = '<object data="m.swf" type="application/x-shockwave-flash"></object>'
+    view = replace(holding(w, "https://a.test/m.swf", "object[data]"), texts=(w.text(film),))
+    assert [finding.details["name"] for finding in found("media.dead-format", view)] == ["m.swf"]
+    view = replace(view, texts=(w.text(film + "<applet></applet>"),))
+    assert [finding.details["name"] for finding in found("media.dead-format", view)] == ["m.swf", "applet"]
+
+
 @pytest.mark.parametrize(
     ("body", "times"),
     [

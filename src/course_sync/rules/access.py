@@ -10,7 +10,7 @@ from course_sync.content.barriers import BarrierKind, find_barriers
 from course_sync.i18n import N_
 from course_sync.model.course import Author, CourseView, Document
 from course_sync.model.findings import Finding, Severity
-from course_sync.model.places import Place
+from course_sync.model.places import Field, Place
 from course_sync.rules.reading import once
 from course_sync.rules.rule import Check, Options, Rule
 from course_sync.rules.sight import quote
@@ -19,8 +19,11 @@ _HINT = Severity.HINT
 
 
 def _barriers(view: CourseView) -> list[tuple[Place, Mapping[BarrierKind, tuple[str, ...]]]]:
-    """Each text's place with the barriers in it, of those that have some."""
-    looked = ((it.place, find_barriers(it.body, it.format)) for it in view.texts if it.author is Author.TEACHER)
+    """Each text's place with the barriers in it, of those that have some and that somebody wrote: Moodle itself words restrictions."""
+    written = (
+        it for it in view.texts if it.author is Author.TEACHER and it.place.field is not Field.RESTRICTION and it.body
+    )
+    looked = ((it.place, find_barriers(it.body, it.format)) for it in written)
     return [(place, found) for place, found in looked if found]
 
 

@@ -13,6 +13,7 @@ from course_sync.rules.rule import Options, Rule
 from course_sync.rules.sight import quote
 
 _DEAD_FILE = re.compile(r"\.(?:swf|flv|f4v|dcr|xap|rm|ram|rmvb)$", re.IGNORECASE)
+_FLASH_MARKUP = ("application/x-shockwave-flash", "clsid:d27cdb6e-ae6d-11cf-96b8-444553540000")
 _DEAD_MARKUP = re.compile(
     r"<applet\b|application/x-shockwave-flash|application/x-silverlight|application/x-java-applet|application/x-director"
     r"|clsid:D27CDB6E-AE6D-11cf-96B8-444553540000",
@@ -29,10 +30,12 @@ def dead_format(view: CourseView, _: Options) -> Iterator[Finding]:
         if _DEAD_FILE.search(file.name):
             details: Details = {"name": quote(file.name), "evidence": quote(file.name)}
             yield Finding("media.dead-format", Severity.ERROR, file.place, f"{file.path}{file.name}", details=details)
+    told: set[str] = set()  # texts of which a film is told by its file: its markup says no more
     for occurrence in view.occurrences:
         path = occurrence.link.written.split("#")[0].split("?")[0]
         if _DEAD_FILE.search(path) and _LOADED.match(occurrence.link.tag):
             name = quote(unquote(path.rsplit("/", 1)[-1]))
+            told.add(occurrence.place.key)
             yield Finding(
                 "media.dead-format",
                 Severity.ERROR,
@@ -41,9 +44,9 @@ def dead_format(view: CourseView, _: Options) -> Iterator[Finding]:
                 details={"name": name, "evidence": quote(occurrence.link.written)},
             )
     for text in view.texts:
-        found = _DEAD_MARKUP.search(text.body)
-        if found and text.author is Author.TEACHER:
-            mark = found[0].strip("<").lower()
+        marks = (found[0].strip("<").lower() for found in _DEAD_MARKUP.finditer(text.body))
+        mark = next((it for it in marks if it not in _FLASH_MARKUP or text.place.key not in told), None)
+        if mark and text.author is Author.TEACHER:
             yield Finding(
                 "media.dead-format", Severity.ERROR, text.place, subject=mark, details={"name": mark, "evidence": mark}
             )
