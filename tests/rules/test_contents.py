@@ -19,6 +19,11 @@ def test_a_course_without_activities_is_empty(w, found):
     assert found("course.empty", w.view()) == []
 
 
+def test_an_empty_course_that_learners_do_not_see_may_be_in_the_making(w, found):
+    (finding,) = found("course.empty", w.view(course=w.course(visible=False), activities=()))
+    assert finding.severity is Severity.HINT
+
+
 def test_a_course_that_was_not_fully_read_is_not_called_empty(w, found):
     assert found("course.empty", w.view(activities=(), fully_read=False)) == []
 

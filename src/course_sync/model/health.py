@@ -33,6 +33,7 @@ class CoverageReason(StrEnum):
     LEARNERS_TEXT = "learners_text"
     NOT_SUPPORTED = "not_supported"  # this version of course-sync does not open it
     OVER_BOUNDS = "over_bounds"  # read in part: too many pages, too deep, too slow, too much when unpacked
+    NO_CRITERIA = "no_criteria"  # nothing says what completes the course
     PUT_OFF = "put_off"  # this run has fetched as much as it may; the next one goes on
 
 

@@ -29,7 +29,8 @@ def seen_activities(view: CourseView, modname: str) -> Iterator[Activity]:
 
 def empty_course(view: CourseView, _: Options) -> Iterator[Finding]:
     if sections_were_read(view) and not view.activities:
-        yield Finding("course.empty", Severity.WARNING, course_place(view), details={"evidence": "0"})
+        severity = Severity.WARNING if view.course.visible else Severity.HINT
+        yield Finding("course.empty", severity, course_place(view), details={"evidence": "0"})
 
 
 def empty_section(view: CourseView, _: Options) -> Iterator[Finding]:
@@ -114,7 +115,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The course has no activities."),
         remedy=N_("Add the content, or delete the course."),
         documentation=N_(
-            "There is not one activity or file in the course. It speaks only when the course was fully read."
+            "There is not one activity or file in the course. It speaks only when the course was fully read. Of a course that is "
+            "hidden from learners, one in the making perhaps, it is a hint."
         ),
         speaks=(N_("a course without a single activity"),),
         silent=(N_("a course with one page"),),

@@ -81,9 +81,11 @@ RULES: Iterable[Rule] = (
     Rule(
         code="link.internal",
         severity=Severity.ERROR,
-        title=N_("Link to a Moodle page that is missing or hidden"),
-        problem=N_("The link leads to a page of this Moodle that is not there, or not open to learners: %(url)s"),
-        remedy=N_("Open the page to learners, point the link elsewhere, or remove it."),
+        title=N_("Link to a Moodle page or file that is missing or hidden"),
+        problem=N_("What the text points to in this Moodle is not there, or not open to learners: %(url)s"),
+        remedy=N_(
+            "Insert a lost file or picture anew; open a page to learners, point the link elsewhere, or remove it."
+        ),
         documentation=N_(
             "A link to an activity, course or file of the same Moodle that Moodle does not show: it was deleted, or it is "
             "hidden, which looks the same from outside. "

@@ -132,6 +132,7 @@ OUTCOME: Mapping[CoverageOutcome, str] = {
 }
 GAP: Mapping[CoverageReason, str] = {
     CoverageReason.NONE: N_("the reason is not known"),
+    CoverageReason.NO_CRITERIA: N_("the course has no completion conditions"),
     CoverageReason.RIGHT_MISSING: N_("the service account has no right to it"),
     CoverageReason.FUNCTION_ABSENT: N_("the service does not hold the function for it"),
     CoverageReason.TYPE_UNKNOWN: N_("this type is not known"),

@@ -306,7 +306,7 @@ def _nobody_can_be_asked_about(answer: _Answer) -> CoverageItem | None:
     """What a refusal of one learner says of all: no criteria, or no right. None when it is about this one alone."""
     if isinstance(answer, CallRefused) and answer.errorcode == "nocriteriaset":
         detail = "the course has no completion criteria"
-        return CoverageItem(COMPLETION, CoverageOutcome.BLIND, CoverageReason.NONE, None, detail)
+        return CoverageItem(COMPLETION, CoverageOutcome.BLIND, CoverageReason.NO_CRITERIA, None, detail)
     if isinstance(answer, AccessRefused):
         gap = gap_of(answer)
         return CoverageItem(COMPLETION, CoverageOutcome.UNREAD, gap.reason, None, gap.detail)
