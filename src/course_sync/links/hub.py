@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from greenlet import GreenletExit, getcurrent, greenlet
 
@@ -36,6 +36,7 @@ class Hub:
         self._selector = selectors.DefaultSelector()
         self._main = getcurrent()
         self._under_way: set[Conversation] = set()
+        self._idle: list[Conversation] = []
         self._timers: list[tuple[float, int, list[Conversation]]] = []
         self._serial = 0
         self._helpers = _Helpers(self.wake)
@@ -52,10 +53,19 @@ class Hub:
     def spawn(self, work: Callable[[], None]) -> None:
         """Begin a conversation and let it run until it waits. What it raises is its own affair: `work` must catch it."""
         self._main = getcurrent()
-        conversation = Conversation(work)
+        conversation = self._idle.pop() if self._idle else Conversation(self._converse)
         conversation.hub = self
         self._under_way.add(conversation)
-        self._resume(conversation)
+        self._resume(conversation, work)
+
+    def _converse(self, work: Callable[[], None]) -> None:
+        """One piece of work after the other: a new conversation for each would have its stack mapped and cleared by the kernel."""
+        current = cast("Conversation", getcurrent())
+        while True:
+            work()
+            self._under_way.discard(current)
+            self._idle.append(current)
+            work = self._main.switch()
 
     def wake(self) -> None:
         """End a `turn` that waits; from any thread."""
@@ -90,9 +100,10 @@ class Hub:
     def close(self) -> None:
         """Break off what is still under way and let go of everything."""
         self._main = getcurrent()
-        for conversation in tuple(self._under_way):
+        for conversation in (*self._under_way, *self._idle):
             conversation.throw(GreenletExit)
         self._under_way.clear()
+        self._idle.clear()
         self._helpers.close()
         self._selector.close()
         self._bell.close()
