@@ -21,6 +21,10 @@ def linking(w, url):
         ("<p>Pöördu Haigekassa poole.</p>", "haigekassa", Severity.HINT),
         ("<p>Kaebuse võib esitada Tarbijakaitseametile.</p>", "tarbijakaitseamet", Severity.WARNING),
         ("<p>Kursuse korraldab HITSA.</p>", "hitsa", Severity.WARNING),
+        ("<p>Juhiloa saab Maanteeametist.</p>", "maanteeamet", Severity.WARNING),
+        ("<p>Reostusest teata Keskkonnainspektsioonile.</p>", "keskkonnainspektsioon", Severity.WARNING),
+        ("<p>Lube annab Keskkonnaministeerium.</p>", "keskkonnaministeerium", Severity.HINT),
+        ("<p>Toetust annab Maaeluministeerium.</p>", "maaeluministeerium", Severity.HINT),
         (
             "<p>Küsi nõu ohvriabi- ja ennetusteenuste osakonnast.</p>",
             "ohvriabi-ja-ennetusteenuste-osakond",
@@ -39,12 +43,16 @@ def test_a_superseded_name_is_told_with_its_successor(w, found, sentence, name, 
     [
         "Endine Haigekassa on nüüd Tervisekassa.",
         "Haigekassa (kuni 2023) maksis hüvitist.",
+        "Haigekassa (2019). Ravijuhend.",
+        "Nii on juhendis (Haigekassa, 2019a).",
         "Toimetus kirjutas: „Haigekassa keeldus“.",
         "Eesti Haigekassa seadus",
         "Tarbijakaitse ja Tehnilise Järelevalve Ametile",
         "Innovatsioon on oluline.",
         "Liigume edasi iske poole.",
-        "Pöördu Maanteeameti poole.",  # not well enough supported to be on
+        "Küsi lepitusteenust.",  # not well enough supported to be on
+        "Allikas on uuring (Maanteeamet, 2018).",
+        "Maanteeamet ja Lennuamet liideti Transpordiametiks.",
     ],
 )
 def test_what_tells_of_the_past_quotes_or_only_looks_alike_is_left_alone(w, found, sentence):

@@ -29,6 +29,8 @@ _TITLE_BEHIND = re.compile(
     r"\s(?:\w{1,20}\s){0,2}(?:seadus|määrus|põhimäärus|käskkir|otsus|aruan|uuring|juhend\s\(|kohtuasi|vs?\.)\w*",
     re.IGNORECASE,
 )
+# A work that the body published under the name it then had: "Haigekassa (2019). Ravijuhend", "(Haigekassa, 2019)".
+_YEAR_BEHIND = re.compile(r"[.,]?\s\(?((?:19|20)\d\d)[a-z]?\)")
 _SENTENCE_END = re.compile(r"\n|[.!?]\s+(?=[A-ZÕÄÖÜŠŽ„\"«(])")
 
 
@@ -95,6 +97,8 @@ def _holds(text: str, match: re.Match[str], name: Name, first: int, last: int) -
     if _HISTORY.search(sentence) or _CITED.search(sentence) or _TITLE_BEHIND.match(text[end:last]):
         return False
     if name.new.casefold() in sentence.casefold() or is_quoted(text[first:start]):
+        return False
+    if name.since and (year := _YEAR_BEHIND.match(text, end)) and int(year[1]) <= name.since.year:
         return False
     return not any(_covers(text, near, start, end) for near in name.near)
 
