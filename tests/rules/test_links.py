@@ -233,6 +233,12 @@ def test_a_course_outside_our_care_is_named_by_its_number(w, found):
     assert finding.details["target"] == "31"
 
 
+def test_the_front_page_written_as_course_1_is_open_to_everybody(w, found):
+    url = "https://moodle.test/course/view.php?id=1"
+    view = replace(w.linked(Reason.EXISTS, kind=LinkKind.INTERNAL, url=url), elsewhere={url: Elsewhere(1, "")})
+    assert found("link.other-course", view) == []
+
+
 @pytest.mark.parametrize("reason", [Reason.DELETED, Reason.NOT_KNOWABLE])
 def test_what_is_not_known_to_stand_in_another_course_is_not_hinted_at(w, found, reason):
     url = "https://moodle.test/course/view.php?id=31"

@@ -12,6 +12,7 @@ from course_sync.rules.rule import Options, Rule
 from course_sync.rules.sight import learners_see, quote
 from course_sync.rules.texts import REMNANT
 
+_FRONT_PAGE = 1  # is a course to Moodle, and open to everybody
 ACTIVITY_PAGE = re.compile(r"/mod/[a-z0-9_]{1,50}/view\.php\?(?:[^#]*&)?id=(\d{1,18})(?:&|#|$)")
 
 
@@ -42,7 +43,9 @@ def other_course(view: CourseView, _: Options) -> Iterator[Finding]:
     for occurrence in _seen_by_learners(view, activities):
         other = view.elsewhere.get(occurrence.link.url)
         state = view.links.get(occurrence.link.url)
-        if other is None or not other.visible or other.guests or state is None or state.last is None:
+        if other is None or not other.visible or other.guests or other.course_id == _FRONT_PAGE:
+            continue
+        if state is None or state.last is None:
             continue
         if state.last.verdict is Verdict.OK:
             target = " · ".join(filter(None, (other.course or str(other.course_id), other.activity)))
