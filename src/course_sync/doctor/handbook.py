@@ -216,7 +216,8 @@ Names of menus are Moodle's English ones; all of them lie under *Site administra
 1. **Switch web services on.** *General › Advanced features*: “Enable web services”. *Server › Web services › Manage protocols*: enable REST.
 2. **Make the account.** *Users › Accounts › Add a new user*, for instance `coursesync`, authentication method **“Web services
    authentication”**: nobody can log in with it through the browser, and it needs not agree to the site policy. Fill in every
-   profile field that your site requires, else Moodle refuses every call. Never give an administrator's token: `course-sync doctor` refuses it.
+   profile field that your site requires, else Moodle refuses every call. Its preferred language is best that of the report: Moodle names
+   sections and categories to the account in it. Never give an administrator's token: `course-sync doctor` refuses it.
 3. **Import the roles.** *Users › Permissions › Define roles › Add a new role › Use role preset*: choose a file of `deploy/moodle/` each
    time, then “Create this role”. The files set nothing but the rights listed below.
 4. **Assign them.** `role-site.xml` at *Users › Permissions › Assign system roles*. The others in the **category** whose courses are in
