@@ -354,6 +354,15 @@ BUILT: Mapping[str, Built] = {
         },
         (of(lambda w: w.activity(5, "folder", visible=False)), of(lambda w: w.activity(5, "folder"))),
     ),
+    "file.none": Built(
+        {
+            "a file activity without a file": of(lambda w: w.activity(5, "resource")),
+            "a file activity with a PDF": lambda w: w.view(
+                activities=(w.activity(5, "resource"),), files=(w.file(modname="resource"),)
+            ),
+        },
+        (of(lambda w: w.activity(5, "resource", visible=False)), of(lambda w: w.activity(5, "resource"))),
+    ),
     "file.empty": Built(
         {
             "a PDF of 0 bytes": file_of(1, size=0),

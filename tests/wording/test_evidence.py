@@ -77,6 +77,7 @@ def test_a_missing_spot_tells_the_address_that_its_sentence_leaves_out():
         of("section.empty", name="2", evidence="0"),
         of("page.empty", name="Leht", evidence="0"),
         of("folder.empty", name="Kaust", evidence="0"),
+        of("file.none", name="Juhend", evidence="0"),
         of("file.empty", name="a.pdf", evidence="0 B"),
         of("file.old", name="a.pdf", date="2021-03-04", evidence="2021-03-04"),
         of("course.stale", date="2021-03-04", evidence="2021-03-04"),

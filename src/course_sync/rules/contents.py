@@ -76,6 +76,13 @@ def empty_folder(view: CourseView, _: Options) -> Iterator[Finding]:
             yield _nothing_in("folder.empty", Severity.WARNING, folder)
 
 
+def without_file(view: CourseView, _: Options) -> Iterator[Finding]:
+    holding = {file.place.cmid for file in view.files}
+    for resource in seen_activities(view, "resource"):
+        if was_read(view, resource.cmid) and resource.cmid not in holding:
+            yield _nothing_in("file.none", Severity.ERROR, resource)
+
+
 def _nothing_in(rule: str, severity: Severity, activity: Activity) -> Finding:
     return Finding(rule, severity, activity.place, details={"name": quote(activity.name), "evidence": "0"})
 
@@ -156,6 +163,20 @@ RULES: Iterable[Rule] = (
         speaks=(N_("a folder without a file"),),
         silent=(N_("a folder with one file"),),
         check=empty_folder,
+    ),
+    Rule(
+        code="file.none",
+        severity=Severity.ERROR,
+        title=N_("File activity without a file"),
+        problem=N_("The activity has no file to show: %(name)s"),
+        remedy=N_("Upload the file, or delete the activity."),
+        documentation=N_(
+            "A file activity that learners see holds no file: it was lost when the course was restored, or taken out. Who opens it "
+            "meets Moodle's error page."
+        ),
+        speaks=(N_("a file activity without a file"),),
+        silent=(N_("a file activity with a PDF"),),
+        check=without_file,
     ),
     Rule(
         code="file.empty",

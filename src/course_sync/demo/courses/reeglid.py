@@ -71,6 +71,7 @@ CASES: Mapping[str, tuple[str, str]] = {
     "law.repealed": ("Seadus, mida enam ei ole", "Seaduse vana tekst"),
     "law.ending": ("Seadus, mille tekst muutub", "Seaduse kehtiv tekst"),
     "course.guests-refused": ("Külalistele", "Külalisesineja"),
+    "file.none": ("Kadunud fail", "Vanas vormingus fail"),
     "file.empty": ("Tühi fail", "Vanas vormingus fail"),
     "file.damaged": ("Poolik fail", "Vanas vormingus fail"),
     "media.dead-format": ("Flash", "Flashi ajalugu"),
@@ -306,6 +307,7 @@ def _web(start: datetime) -> Course:
         file("Prinditud juhend", StoredFile("prinditud.pdf", pdf("Juhend", tagged=False, titled=False), PDF)),
         file("Pealkirjata juhend", StoredFile("pealkirjata.pdf", pdf("Juhend", titled=False), PDF)),
         file("Salvestatud juhend", StoredFile("salvestatud.pdf", pdf("Juhend õppijale"), PDF)),
+        Activity("resource", "Kadunud fail", tracking=0),
         file("Tühi fail", StoredFile("tyhi.pdf", b"", PDF)),
         file("Poolik fail", StoredFile("poolik.pdf", pdf("Juhend")[:400], PDF)),
         file(
