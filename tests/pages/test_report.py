@@ -8,6 +8,7 @@ import pytest
 
 from course_sync.health import ConfirmationPolicy
 from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome, CoverageReason
+from course_sync.model.links import Reason
 from course_sync.pages import make_report, render_report, write_report
 from course_sync.pages.course import course_page
 from course_sync.pages.environment import is_clickable
@@ -242,6 +243,16 @@ def test_coverage_names_what_to_ask_for_and_puts_first_what_can_be_mended(store,
     assert [(gap.what, gap.outcome, gap.names, gap.times) for gap in shown.unread] == [
         ("Õppetund: kirjed", "ei loetud", ("mod/lesson:manage",), 2),
         ("Test: küsimused", "ei ole loetav", (), 1),
+    ]
+
+
+def test_links_that_were_to_be_visited_and_were_not_are_named_with_the_reason(store, filled):
+    detail = course(store, 11, today=filled.NOW.date(), resolved_since=filled.NOW)
+    owed = replace(detail, coverage=(), activities=(), unvisited={Reason.PUT_OFF: 50, Reason.NO_OUTSIDE_NAMES: 2})
+    shown = course_page(owed, Speech(Wording("et", TALLINN)), ConfirmationPolicy())
+    assert [(gap.what, gap.outcome, gap.why, gap.times) for gap in shown.unread] == [
+        ("Lingid", "kontrollimata", "lükatud järgmisele kontrollile", 50),
+        ("Lingid", "kontrollimata", "meie enda nimeserver ei tunne interneti nimesid", 2),
     ]
 
 

@@ -2,8 +2,10 @@ from datetime import timedelta
 
 from course_sync.model.findings import FindingState, Severity, TransitionKind
 from course_sync.model.health import CourseStatus
+from course_sync.model.links import Reason
 from course_sync.model.runs import RunState, Stage
 from course_sync.queries import course, last_run, status
+from course_sync.store import links
 from course_sync.store.migrate import upgrade
 from course_sync.store.session import Store
 
@@ -54,6 +56,17 @@ def test_one_course_comes_with_findings_visits_coverage_and_activities(store, fi
     page = detail.activities[1]
     assert (page.texts, page.links, page.section) == (1, 2, "1. osa. Esmaabi töökohal")
     assert {item.what for item in detail.coverage} == {"contents", "people:enrolments", "people:completion"}
+
+
+def test_links_that_could_not_be_visited_are_counted_by_what_kept_us_from_it(tmp_path, filled):
+    store = filled.fill(f"sqlite:///{tmp_path / 'owed.db'}")
+    visits = [filled.visit(filled.DEAD, 0, Reason.PUT_OFF), filled.visit(filled.GOOD, 0, Reason.NO_OUTSIDE_NAMES)]
+    with store.write() as session:
+        links.save_visits(session, visits, None, {})
+    courses = [course(store, number, today=filled.TODAY, resolved_since=filled.NOW) for number in (11, 12, 14)]
+    assert courses[0].unvisited == {Reason.PUT_OFF: 1, Reason.NO_OUTSIDE_NAMES: 1}
+    assert [one.unvisited for one in courses[1:]] == [{}, {}]
+    store.close()
 
 
 def test_an_unknown_course_has_no_answer(store, filled):

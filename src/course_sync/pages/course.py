@@ -244,7 +244,7 @@ def _evidence(
 
 
 def _unread(detail: CourseDetail, speech: Speech) -> tuple[GapRow, ...]:
-    """One row a kind of gap: what could be read comes first, what never can and what is left alone after it."""
+    """One row a kind of gap: links that were not visited first, then what could be read, what never can and what is left alone."""
     items = [*detail.coverage, *(item for activity in detail.activities for item in activity.coverage)]
     kinds: dict[tuple[CoverageOutcome, str, CoverageReason], list[CoverageItem]] = defaultdict(list)
     for item in items:
@@ -255,7 +255,12 @@ def _unread(detail: CourseDetail, speech: Speech) -> tuple[GapRow, ...]:
         (order.index(outcome), _gap_row(what, reason, outcome, of_kind, speech))
         for (outcome, what, reason), of_kind in kinds.items()
     ]
-    return tuple(row for _, row in sorted(rows, key=lambda it: (it[0], -it[1].times, words.sort_key(it[1].what))))
+    read = [row for _, row in sorted(rows, key=lambda it: (it[0], -it[1].times, words.sort_key(it[1].what)))]
+    links, unvisited = speech.word(N_("Links")), speech.word(terms.VERDICT[Verdict.UNCHECKED])
+    visited = [
+        GapRow(links, unvisited, speech.word(terms.REASON[why]), (), times) for why, times in detail.unvisited.items()
+    ]
+    return (*visited, *read)
 
 
 def _gap_row(

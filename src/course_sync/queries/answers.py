@@ -216,6 +216,7 @@ class CourseDetail:
         coverage: of the course as a whole (contents, enrolments …); activities carry their own.
         activities: in Moodle's order.
         visits: normalised address → its visits, newest first; of addresses behind findings only.
+        unvisited: why → how many links nothing is known of at present, though they are to be visited.
     """
 
     answer: CourseAnswer
@@ -223,6 +224,7 @@ class CourseDetail:
     coverage: tuple[CoverageItem, ...]
     activities: tuple[ActivityAnswer, ...]
     visits: Mapping[str, tuple[Visit, ...]]
+    unvisited: Mapping[Reason, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

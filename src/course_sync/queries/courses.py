@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from course_sync.model.findings import FindingState, Review, Severity
 from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome, CoverageReason, CoverageSum
-from course_sync.model.links import Visit
+from course_sync.model.links import LinkKind, Reason, Visit
 from course_sync.queries import rows
 from course_sync.queries.answers import (
     ActivityAnswer,
@@ -34,11 +34,13 @@ from course_sync.store.tables import (
     SectionRow,
     SnapshotRow,
     TextRow,
+    VisitRow,
 )
 from course_sync.store.values import place_from_json
 
 _TREND = 30
 _VISITS = 10
+_OWED = (Reason.PUT_OFF, Reason.OUR_NETWORK, Reason.NO_OUTSIDE_NAMES)
 _WORST_FIRST = {
     CourseStatus.BROKEN: 0,
     CourseStatus.ATTENTION: 1,
@@ -77,6 +79,7 @@ def course(store: Store, course_id: int, *, today: date, resolved_since: datetim
             coverage=tuple(coverage.get(None, ())),
             activities=tuple(_activities(session, course_id, coverage)),
             visits=_visits(session, course_id, found),
+            unvisited=_unvisited(session, course_id),
         )
 
 
@@ -240,6 +243,26 @@ def _visits(session: Session, course_id: int, found: Sequence[FindingAnswer]) ->
     )
     behind = {link_id: url for link_id, url in session.execute(statement) if url in subjects}
     return visits_of(session, behind, _VISITS)
+
+
+def _unvisited(session: Session, course_id: int) -> Mapping[Reason, int]:
+    """Links of the course that were to be visited and could not be; one that no run came to yet is put off, too."""
+    statement = (
+        sa.select(col(VisitRow.reason), sa.func.count(sa.distinct(col(LinkRow.id))))
+        .join(OccurrenceRow, col(OccurrenceRow.link_id) == col(LinkRow.id))
+        .join(TextRow, col(TextRow.key) == col(OccurrenceRow.text_key))
+        .outerjoin(VisitRow, col(VisitRow.id) == col(LinkRow.last_visit_id))
+        .where(
+            col(OccurrenceRow.course_id) == course_id,
+            col(TextRow.gone_at).is_(None),
+            col(LinkRow.kind).in_([LinkKind.WEB.value, LinkKind.MAIL.value]),
+        )
+        .group_by(col(VisitRow.reason))
+    )
+    counts: Counter[str] = Counter()
+    for reason, count in session.execute(statement):
+        counts[reason or Reason.PUT_OFF.value] += count
+    return {one: counts[one.value] for one in _OWED if counts[one.value]}
 
 
 def _order(answer: CourseAnswer) -> tuple[object, ...]:
