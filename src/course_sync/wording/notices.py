@@ -50,7 +50,7 @@ NOTICES: Mapping[str, NoticeText] = {
         N_("Runs were overdue"),
         N_("Before this run there was none for a long time that did its work. The day of the last one stands below."),
         N_(
-            "See whether the machine or the service was stopped (`systemctl status course-sync`). "
+            "See whether the machine or the service was stopped (`systemctl status 'course-sync-*'`). "
             "An address in [alerts] ping_url_file has somebody else notice it in time."
         ),
     ),
