@@ -70,7 +70,7 @@ def main() -> None:
     parser.add_argument("--token")
     parser.add_argument("--report", type=int, default=REPORT)
     parser.add_argument("--category", type=int)
-    parser.add_argument("--shortname", help="only such courses of the real Moodle: HULK-000[12]")
+    parser.add_argument("--shortname", help="only such courses of the real Moodle: HULK-000? (as [scope] shortnames)")
     parser.add_argument(
         "--pause", default="", help="command that moves people on the real Moodle, run between the days"
     )

@@ -30,6 +30,12 @@ def test_what_the_guard_cannot_promise_behind_a_proxy_is_said(look):
     assert found.state("links.ca_bundle") is State.WARNING
 
 
+def test_that_private_addresses_are_refused_is_not_said_of_those_that_are_allowed(look):
+    assert look(**UNSET)["links.way"].detail == "private addresses are refused on every connection"
+    found = look(links={"allow_networks": ["10.1.0.0/16"]}, **UNSET)
+    assert "but for those that [links] allows" in found["links.way"].detail
+
+
 @pytest.mark.parametrize(
     ("opened", "state"),
     [

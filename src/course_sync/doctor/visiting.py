@@ -54,7 +54,9 @@ def _names(resolve: Resolve) -> Iterator[Check]:
 def _proxy(settings: Settings) -> Iterator[Check]:
     way = settings.network.links
     if not way.proxy:
-        yield ok("links.way", "Way to the links: direct", "private addresses are refused on every connection")
+        allowed = settings.links.allow_networks or settings.links.allow_hosts
+        but = " but for those that [links] allows" if allowed else ""
+        yield ok("links.way", "Way to the links: direct", f"private addresses are refused on every connection{but}")
         return
     shown = shown_proxy(way.proxy)
     if not _answers(way.proxy):
