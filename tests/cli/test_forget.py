@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from course_sync.model.course import Course, Enrolment
 from course_sync.privacy import Pseudonyms, load_key
 from course_sync.runs.lease import lease
-from course_sync.store import courses, statistics
+from course_sync.store import courses, pulls, statistics
 from course_sync.store.migrate import upgrade
 from course_sync.store.session import Store
 from course_sync.store.tables import metadata
@@ -61,15 +61,15 @@ def fill(store, learner, way):
     """The person in three courses, in one of them no longer, and in a pull under way; others beside them everywhere."""
     everybody = [learner, *(f"{n:032x}" for n in range(1, 301))]
     with store.write() as session:
-        statistics.stage(session, [Enrolment(1, one, "student", active=True, way=way) for one in everybody * 3])
+        pulls.lay_aside(session, [(c, one, pulls.Told("student", active=True)) for c in (1, 2, 3) for one in everybody])
     with store.write() as session:
         people = [Enrolment(c, one, "student", active=True, way=way) for c in (1, 2, 3) for one in everybody]
         courses.put_enrolments(session, people, NOW)
         courses.mark_left(session, 3, [learner], NOW + timedelta(days=1))
     with store.write() as session:
-        statistics.begin_pull(session)  # what it deletes stays in the file's free pages
+        pulls.begin(session)  # what it deletes stays in the file's free pages
     with store.write() as session:
-        statistics.stage(session, [Enrolment(2, one, "student", active=True, way=way) for one in everybody[:5]])
+        pulls.lay_aside(session, [(2, one, pulls.Told("student", active=True)) for one in everybody[:5]])
 
 
 def files_hold(folder, learner):
@@ -89,12 +89,12 @@ def test_nothing_of_the_person_is_left_in_any_file_and_all_others_are(obey, stor
     typed(f" {identity}\n")
     told = obey("forget", kind, "--purpose", "taotlus 7")
     assert told.code == 0
-    assert "Forgotten: 4 rows." in told.err
+    assert "Forgotten: 3 rows." in told.err
     assert "in 2 courses" in told.err
     assert files_hold(folder, learner) == []
     with sqlite3.connect(folder / "course-sync.db") as base:
         assert base.execute("SELECT count(*) FROM enrolment").fetchone() == (900,)
-        assert base.execute("SELECT count(*) FROM enrolment_pull").fetchone() == (4,)
+        assert base.execute("SELECT count(*) FROM enrolment_pull").fetchone() == (0,)
         assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     base.close()
     assert identity not in told.out + told.err
@@ -208,8 +208,8 @@ def test_where_the_files_could_not_be_written_anew_the_same_command_carries_on(o
 
 
 def test_every_table_with_a_pseudonym_calls_it_learner():
-    """That name is how `forget` finds them."""
-    assert {table.name for table in metadata.sorted_tables if "learner" in table.c} == {"enrolment", "enrolment_pull"}
+    """That name is how `forget` finds them; what a pull laid aside it empties."""
+    assert {table.name for table in metadata.sorted_tables if "learner" in table.c} == {"enrolment"}
     known = {"enrolment", "enrolment_pull"}
     others = {f"{t.name}.{c.name}" for t in metadata.sorted_tables if t.name not in known for c in t.c}
     assert not [name for name in others if any(word in name for word in ("pseudonym", "user_id", "person_", "student"))]

@@ -15,7 +15,7 @@ from course_sync.moodle import MoodleAccess, MoodleClient, Token
 from course_sync.privacy import Pseudonyms
 from course_sync.stages.context import Context
 from course_sync.stages.mirroring.participants import pull_participants
-from course_sync.store import courses, migrate, runs, statistics, views
+from course_sync.store import courses, migrate, pulls, runs, views
 from course_sync.store.session import Store
 
 _spec = importlib.util.spec_from_file_location(
@@ -214,7 +214,7 @@ def test_a_pull_that_fails_half_way_changes_nothing(house, moodle):
 
 def test_what_a_killed_pull_left_does_not_count(house, moodle):
     with house.store.write() as session:
-        statistics.stage(session, [Enrolment(1, "x" * 32, "student", active=True)])
+        pulls.lay_aside(session, [(1, "x" * 32, pulls.Told("student", active=True))])
     moodle.lines = full(5)
     house.pull()
     assert "x" * 32 not in house.people(1)

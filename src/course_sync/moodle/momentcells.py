@@ -56,7 +56,7 @@ class Moments:
             return None
         begin = datetime(day.year, day.month, day.day, tzinfo=self._zone)
         try:
-            if len(self._days) < _MOST and _is_even(begin):
+            if day_cell not in self._days and len(self._days) < _MOST and _is_even(begin):
                 self._days[day_cell] = begin.astimezone(UTC)
             moment = (begin + since).astimezone(UTC)  # by the clock on the wall
         except OverflowError:  # at either end of the calendar

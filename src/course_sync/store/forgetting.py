@@ -7,10 +7,12 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from course_sync.errors import StoreError
+from course_sync.store import pulls
 from course_sync.store.session import Store, explained
-from course_sync.store.tables import EnrolmentRow, metadata
+from course_sync.store.tables import EnrolmentRow, StagedRow, metadata
+from course_sync.store.upsert import table_of
 
-_PSEUDONYM = "learner"  # the column's name wherever one is kept
+_PSEUDONYM = "learner"  # the column's name wherever one is kept but in what a pull laid aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +24,13 @@ class Forgotten:
 
 
 def forget(session: Session, learner: str) -> Forgotten:
-    """Delete every row under this pseudonym, of those who left and of a pull under way too."""
+    """Delete every row under this pseudonym, of those who left too, and all that a killed pull left: that counts for nothing."""
     present = session.exec(
         select(sa.func.count())
         .select_from(EnrolmentRow)
         .where(EnrolmentRow.learner == learner, col(EnrolmentRow.gone_at).is_(None))
     ).one()
+    pulls.begin(session)
     rows = 0
     for table in metadata.sorted_tables:
         if _PSEUDONYM in table.c:
@@ -50,7 +53,8 @@ def scrub(store: Store) -> None:
         if store.dialect == "sqlite":
             _scrub_sqlite(store)
         else:
-            names = ", ".join(table.name for table in metadata.sorted_tables if _PSEUDONYM in table.c)
+            tables = [table for table in metadata.sorted_tables if _PSEUDONYM in table.c]
+            names = ", ".join(table.name for table in [*tables, table_of(StagedRow)])
             with explained(), store.engine.connect() as connection:
                 connection.execution_options(isolation_level="AUTOCOMMIT").execute(sa.text(f"VACUUM FULL {names}"))
     except (sqlite3.Error, StoreError) as error:

@@ -1,7 +1,7 @@
-"""The statistics' own rows: a pull under way, taken over course by course; settled tables; the access log."""
+"""The statistics' own rows: in which way people were read, settled tables, the access log."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
 
@@ -10,94 +10,40 @@ from sqlmodel import Session, col, select
 
 from course_sync.model.course import Enrolment, Way
 from course_sync.store import courses, runs
-from course_sync.store.people import note_way
-from course_sync.store.tables import AccessRow, CourseRow, CoverageRow, EnrolmentRow, FrozenRow, StagedRow
+from course_sync.store.tables import AccessRow, CourseRow, CoverageRow, EnrolmentRow, FrozenRow
 from course_sync.store.upsert import insert_all
 
-
-def begin_pull(session: Session) -> None:
-    """Forget what an interrupted pull left: a new one begins at the beginning."""
-    session.connection().execute(sa.delete(StagedRow))
-
-
-def stage(session: Session, people: Iterable[Enrolment]) -> None:
-    """Lay people of a pull aside until it is whole."""
-    insert_all(
-        session,
-        StagedRow,
-        [{name: getattr(e, name) for name in _STAGED} for e in people],
-    )
-
-
-def staged_repeats(session: Session) -> tuple[int, int]:
-    """(rows that repeat a person in a course, all rows): many of the first mean that the report is not sorted."""
-    total = session.exec(select(sa.func.count()).select_from(StagedRow)).one()
-    pairs = select(StagedRow.course_id, StagedRow.learner).distinct().subquery()
-    return total - session.exec(select(sa.func.count()).select_from(pairs)).one(), total
-
-
-def staged(session: Session, course_id: int, way: str) -> list[Enrolment]:
-    """The people of one course as the pull found them, each once."""
-    people: dict[str, Enrolment] = {}
-    query = (
-        select(*(getattr(StagedRow, name) for name in _STAGED))
-        .where(StagedRow.course_id == course_id)
-        .order_by(col(StagedRow.id))
-    )
-    for row in session.execute(query):
-        found = Enrolment(way=way, **dict(zip(_STAGED, row, strict=True)))
-        before = people.get(found.learner)
-        people[found.learner] = found if before is None else _together(before, found)
-    return list(people.values())
-
-
-def _together(one: Enrolment, other: Enrolment) -> Enrolment:
-    starts = [moment for moment in (one.enrolled_at, other.enrolled_at) if moment]
-    return replace(
-        one,
-        role=one.role or other.role,
-        active=one.active or other.active,
-        completed=one.completed or other.completed,
-        completed_at=one.completed_at or other.completed_at,
-        last_access=max((m for m in (one.last_access, other.last_access) if m), default=None),
-        enrolled_at=min(starts, default=None),
-    )
-
-
-def take_over(session: Session, course_id: int, people: Sequence[Enrolment], now: datetime) -> int:
-    """Make the course's people what a whole pull found: only what changed is written. Returns how many rows that were."""
-    known = {e.learner: e for e in courses.enrolments(session, course_id)}
-    note_way(session, course_id, Way.REPORT.value, now)
-    changed = [e for e in people if e.learner not in known or known[e.learner] != e]
-    gone = known.keys() - {e.learner for e in people}
-    courses.put_enrolments(session, changed, now)
-    courses.mark_left(session, course_id, gone, now)
-    return len(changed) + len(gone)
+Sums = tuple[int, int, int]
+"""People of a course, the active ones among them, those who completed."""
 
 
 def save_people(
     session: Session, run_id: int, course_id: int, people: Sequence[Enrolment], now: datetime, way: str
 ) -> None:
     """Make the course's people what was read learner by learner."""
-    tell_change_of_way(session, run_id, course_id, way, people, now)
+    tell_change_of_way(session, run_id, course_id, way, _sums(people), now)
     courses.save_enrolments(session, course_id, people, now, way)
 
 
-def tell_change_of_way(
-    session: Session, run_id: int, course_id: int, way: str, people: Sequence[Enrolment], now: datetime
-) -> None:
+def tell_change_of_way(session: Session, run_id: int, course_id: int, way: str, sums: Sums, now: datetime) -> None:
     """Tell the administrator, with both sums, where a course's people were read in another way until now.
 
     In the transaction that takes them over: after a kill nothing would know it.
     """
     old = _way_of_course(session, course_id)
     if old not in {None, way}:
-        change = f"course {course_id}: {old}: {_sums(courses.enrolments(session, course_id))}; {way}: {_sums(people)}"
+        change = (
+            f"course {course_id}: {old}: {_shown(_sums(courses.enrolments(session, course_id)))}; {way}: {_shown(sums)}"
+        )
         runs.add_notice(session, run_id, "statistics_way", [change], now)
 
 
-def _sums(people: Sequence[Enrolment]) -> str:
-    return f"{len(people)}, active {sum(e.active for e in people)}, completed {sum(bool(e.completed) for e in people)}"
+def _sums(people: Sequence[Enrolment]) -> Sums:
+    return len(people), sum(e.active for e in people), sum(bool(e.completed) for e in people)
+
+
+def _shown(sums: Sums) -> str:
+    return "{}, active {}, completed {}".format(*sums)
 
 
 def _way_of_course(session: Session, course_id: int) -> str | None:
@@ -222,17 +168,3 @@ def accesses(session: Session) -> list[tuple[datetime, str, str, str, str]]:
     """The access log: when, who, what was done, what for, with what."""
     rows = session.exec(select(AccessRow).order_by(col(AccessRow.id)))
     return [(row.at, row.actor, row.action, row.purpose, row.subject) for row in rows]
-
-
-_STAGED = (
-    "course_id",
-    "learner",
-    "role",
-    "active",
-    "completed",
-    "completed_at",
-    "last_access",
-    "enrolled_at",
-    "unit",
-    "excluded",
-)

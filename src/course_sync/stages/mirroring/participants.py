@@ -5,14 +5,14 @@ transaction of its own: a pull that is killed leaves nothing half, and the next 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache, partial
 
 from course_sync.config import Settings
 from course_sync.errors import BadAnswer, MoodleError
 from course_sync.log import get_logger
-from course_sync.model.course import Criteria, Enrolment, Way
+from course_sync.model.course import Criteria, Way
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.runs import Stage
 from course_sync.moodle import (
@@ -33,7 +33,7 @@ from course_sync.stages.mirroring.answers import gap_of
 from course_sync.stages.mirroring.people import CRITERIA, ENROLMENTS, MANY, criteria_in, held_back, role_of
 from course_sync.stages.mirroring.report_rows import Cells, pieces
 from course_sync.stages.outage import end_if_down
-from course_sync.store import courses, statistics
+from course_sync.store import courses, pulls, statistics
 
 _TRIES = 3  # of a pull during which the report changed
 _MOST_REPEATS = 0.02  # of the rows; more tell that the report is not sorted
@@ -86,7 +86,7 @@ def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pu
     with context.store.read() as session:
         pull = _Pull(statistics.courses_by_shortname(session), statistics.tracking(session))
     with context.store.write() as session:
-        statistics.begin_pull(session)
+        pulls.begin(session)
     # Somebody is in a dozen courses: who they are is forgotten with the pull.
     named = {
         by_username: lru_cache(maxsize=_KNOWN)(partial(pseudonyms.of_key, "username" if by_username else "idnumber"))
@@ -99,9 +99,9 @@ def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pu
             pages += not single
             people = list(_people(rows, reader, pull, named[reader.by_username], context.settings))
             with context.store.write() as session:
-                statistics.stage(session, people)
+                pulls.lay_aside(session, people)
     with context.store.read() as session:
-        repeats, total = statistics.staged_repeats(session)
+        repeats, total = pulls.repeats(session)
     if pages and repeats > total * _MOST_REPEATS:
         raise BadAnswer("the report is not sorted: sort it by course, then by user name, so that no page loses a row")
     get_logger().info("statistics.pulled", people=total, courses=len(pull.named))
@@ -110,7 +110,7 @@ def _pull(context: Context, client: MoodleClient, pseudonyms: Pseudonyms) -> _Pu
 
 def _people(
     rows: Sequence[Cells], reader: Reader, pull: _Pull, naming: Naming, settings: Settings
-) -> Iterator[Enrolment]:
+) -> Iterator[tuple[int, str, pulls.Told]]:
     ours: list[Participant] = []
     for cells in rows:
         row = reader.participant(cells)
@@ -128,19 +128,17 @@ def _people(
             pull.unknown_roles.setdefault(course, set()).update(unknown)
         _remember_access(pull, course, row.last_access)
         tracks = pull.tracks[course]
-        yield Enrolment(
-            course_id=course,
-            learner=naming(row.key),
+        told = pulls.Told(
             role=role(roles),
             active=row.state == "Active",
             completed=row.completed if tracks else None,
             completed_at=row.completed_at if tracks else None,
             last_access=row.last_access,
-            way=Way.REPORT.value,
             enrolled_at=row.enrolled_at,
             unit=row.unit,
             excluded=row.key in test_accounts,
         )
+        yield course, naming(row.key), told
 
 
 def _remember_access(pull: _Pull, course: int, moment: datetime | None) -> None:
@@ -162,7 +160,7 @@ def _check_sample(context: Context, client: MoodleClient, pull: _Pull) -> None:
             end_if_down(client, people)
             continue  # the function or a right is missing: the configuration is believed
         with context.store.read() as session:
-            reported = len(statistics.staged(session, course, Way.REPORT.value))
+            reported = len(pulls.of_course(session, course).people)
         if len(people) - reported > max(_JUST_ENROLLED, _LEFT_OUT * len(people)):
             raise BadAnswer(
                 f"the report leaves people out: in course {course} Moodle lists {len(people)}, the report {reported}. "
@@ -192,38 +190,39 @@ def _take_over(context: Context, client: MoodleClient, pull: _Pull) -> None:
     for course_id in sorted(pull.tracks):
         context.check_cancelled()
         with context.store.read() as session:
-            people = statistics.staged(session, course_id, Way.REPORT.value)
-            _, before = courses.known_sizes(session, course_id)
-        problem = _problem(context, client, pull, course_id, people, before)
+            pulled = pulls.of_course(session, course_id)
+            before = 0 if pulled.people else courses.known_sizes(session, course_id)[1]
+        problem = _problem(context, client, pull, pulled, before)
         told = _Told()
         if problem is None and pull.tracks[course_id]:
-            told = _criteria_of(client, course_id) if not any(e.completed for e in people) else _NOT_ASKED
+            told = _NOT_ASKED if pulled.somebody_completed else _criteria_of(client, course_id)
         if told.criteria is not None and not told.criteria.count:
-            people = [replace(e, completed=None) for e in people]  # not known, instead of no
+            pulled = pulled.without_completion()
         with context.store.write() as session:
             if problem is None:
-                statistics.tell_change_of_way(session, context.run_id, course_id, Way.REPORT.value, people, now)
-                statistics.take_over(session, course_id, people, now)
+                statistics.tell_change_of_way(session, context.run_id, course_id, Way.REPORT.value, pulled.sums, now)
+                pulls.take_over(session, pulled, now)
                 courses.save_criteria(session, course_id, told.criteria)
-                courses.add_coverage(session, course_id, told.coverage)
-                courses.add_coverage(session, course_id, [CoverageItem(ENROLMENTS, CoverageOutcome.READ)])
+                read = CoverageItem(ENROLMENTS, CoverageOutcome.READ)
+                courses.add_coverage(session, course_id, [*told.coverage, read])
             else:
                 courses.add_coverage(session, course_id, [problem])
     with context.store.write() as session:
-        statistics.begin_pull(session)
+        pulls.begin(session)
 
 
 def _problem(
-    context: Context, client: MoodleClient, pull: _Pull, course_id: int, people: Sequence[Enrolment], before: int
+    context: Context, client: MoodleClient, pull: _Pull, pulled: pulls.Pulled, before: int
 ) -> CoverageItem | None:
     """Why the pull is not believed of a course; None when it is."""
+    course_id = pulled.course_id
 
     def unread(detail: str) -> CoverageItem:
         return CoverageItem(ENROLMENTS, CoverageOutcome.UNREAD, CoverageReason.CALL_FAILED, None, detail)
 
     if course_id in pull.unknown_roles:
         return unread("the report names a role that is not known: [statistics] roles")
-    if people:
+    if pulled.people:
         return None
     if before >= MANY:
         return held_back(context, course_id, before)
@@ -282,6 +281,6 @@ def _refused(context: Context, error: MoodleError) -> None:
     gap = gap_of(error)
     item = CoverageItem(ENROLMENTS, CoverageOutcome.UNREAD, gap.reason, None, text)
     with context.store.write() as session:
-        statistics.begin_pull(session)
+        pulls.begin(session)
         for course_id in courses.scoped_course_ids(session):
             courses.add_coverage(session, course_id, [item])

@@ -9,21 +9,14 @@ from course_sync.store.tables.base import Json, json_column
 
 
 class StagedRow(SQLModel, table=True):
-    """A person in a course as a pull that is under way brought them; taken over course by course when it is whole."""
+    """People of one course as a page of a pull under way brought them; taken over course by course when it is whole."""
 
     __tablename__ = "enrolment_pull"
 
     id: int | None = Field(default=None, primary_key=True)
     course_id: int = Field(index=True)
-    learner: str
-    role: str
-    active: bool
-    completed: bool | None = None
-    completed_at: datetime | None = None
-    last_access: datetime | None = None
-    enrolled_at: datetime | None = None
-    unit: str
-    excluded: bool
+    number: int
+    people: str  # JSON, a list a person, the pseudonym first
 
 
 class FrozenRow(SQLModel, table=True):
