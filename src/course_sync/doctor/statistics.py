@@ -65,7 +65,7 @@ def _report(client: MoodleClient, info: Capabilities, settings: Settings, report
     try:
         page = report_page(client, report_id, 0, _ROWS, words_of(settings))
         reader = reader_of(page, settings)
-        unknown = {name for cells in page.rows if (name := reader.participant(cells).role_name)}
+        unknown = {row.role_name for row in reader.participants(page.rows) if row.role_name}
     except (MoodleUnavailable, TokenRefused):
         raise
     except BadAnswer as error:

@@ -6,12 +6,12 @@ refused, never guessed, where they look otherwise. What a report holds beside th
 
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from course_sync.errors import BadAnswer
@@ -68,6 +68,8 @@ _STRENGTH = {"Active": 2, "Not current": 1, "Suspended": 0, "": -1}
 _COMPLETED = {"Yes": True, "No": False, "": False}
 _COURSE_LINK = re.compile(r"/course/view\.php\?(?:[^\"']*?&(?:amp;)?)?id=(\d+)")
 _TAG = re.compile(r"<[^>]*>")
+
+_Meaning = TypeVar("_Meaning")
 
 
 class Participant(NamedTuple):
@@ -131,39 +133,44 @@ class Reader:
         """What tells course and learner in a row, as it stands there."""
         self._cells = itemgetter(*(self._at.get(column, -1) for column in Column))
         self._moments = Moments(zone)
-        self._role = lru_cache(maxsize=1000)(self._role_of)
 
     def has(self, column: Column) -> bool:
         return column in self._at
 
-    def participant(self, cells: Sequence[str]) -> Participant:
-        """A row understood.
+    def participants(self, rows: Sequence[Sequence[str]]) -> Iterator[Participant]:
+        """Rows understood, a column at a time: what many rows hold alike is read once.
 
         Raises:
             BadAnswer: a cell is not what its column holds; its text is not quoted, for it may name a person.
         """
-        course, learner, role, status, enrolled, access, completed, completed_at, unit = self._cells((*cells, ""))
-        key = (html.unescape(learner) if "&" in learner else learner).strip()
-        state = status.strip()
-        if state not in _STRENGTH:
-            raise _unread(Column.STATUS)
-        seen = access.strip()
-        if not key and state and not self.by_username and seen:
-            raise BadAnswer(
-                f"{REPORT}: somebody has no id number, so learners cannot be told apart. Put the column Username into the report.",
-                function=REPORT,
-            )
-        return Participant(
-            *_course(course),
-            key,
-            *self._role(role),
-            state,
-            self._moment(enrolled, Column.ENROLLED),
-            _yes(completed),
-            self._moment(completed_at, Column.COMPLETED_AT),
-            None if seen == "Never" else self._moment(seen, Column.ACCESS),
-            _text(unit),
+        if not rows:
+            return iter(())
+        columns = dict(zip(Column, zip(*(self._cells((*row, "")) for row in rows), strict=True), strict=True))
+        keys = [(html.unescape(cell) if "&" in cell else cell).strip() for cell in columns[Column.LEARNER]]
+        states = _each(_state, columns[Column.STATUS])
+        seen = [cell.strip() for cell in columns[Column.ACCESS]]
+        if not self.by_username:
+            _check_told_apart(keys, states, seen)
+        return map(
+            Participant,
+            _each(_course_id, columns[Column.COURSE]),
+            _each(_shortname, columns[Column.COURSE]),
+            keys,
+            _each(self._role, columns[Column.ROLE]),
+            _each(self._role_name, columns[Column.ROLE]),
+            states,
+            self._moments_of(columns[Column.ENROLLED], Column.ENROLLED),
+            _each(_yes, columns[Column.COMPLETED]),
+            self._moments_of(columns[Column.COMPLETED_AT], Column.COMPLETED_AT),
+            self._moments_of(["" if cell == "Never" else cell for cell in seen], Column.ACCESS),
+            _each(_text, columns[Column.UNIT]),
         )
+
+    def _role(self, cell: str) -> str:
+        return self._role_of(cell)[0]
+
+    def _role_name(self, cell: str) -> str:
+        return self._role_of(cell)[1]
 
     def _role_of(self, cell: str) -> tuple[str, str]:
         name = _text(cell)
@@ -174,14 +181,27 @@ class Reader:
         known = self._roles.get(name) or self._roles.get(original)
         return (known, "") if known else ("", name)
 
-    def _moment(self, cell: str, column: Column) -> datetime | None:
-        written = cell.strip()
-        if not written:
-            return None
-        known = self._moments.read(written)
-        if known is None:
+    def _moments_of(self, cells: Iterable[str], column: Column) -> list[datetime | None]:
+        read = self._moments.read
+        written = [cell.strip() for cell in cells]
+        found = [read(cell) if cell else None for cell in written]
+        if found.count(None) != written.count(""):
             raise _unread(column)
-        return known
+        return found
+
+
+def _each(meaning: Callable[[str], _Meaning], cells: Sequence[str]) -> list[_Meaning]:
+    """What each cell of a column means, in which few differ."""
+    known = {cell: meaning(cell) for cell in set(cells)}
+    return [known[cell] for cell in cells]
+
+
+def _check_told_apart(keys: Sequence[str], states: Sequence[str], seen: Sequence[str]) -> None:
+    if any(state and access and not key for key, state, access in zip(keys, states, seen, strict=True)):
+        raise BadAnswer(
+            f"{REPORT}: somebody has no id number, so learners cannot be told apart. Put the column Username into the report.",
+            function=REPORT,
+        )
 
 
 def _place(column: Column, headers: Sequence[str], named: Mapping[str, str]) -> int | None:
@@ -202,7 +222,14 @@ def _place(column: Column, headers: Sequence[str], named: Mapping[str, str]) -> 
     return None
 
 
-@lru_cache(maxsize=1000)  # many rows, few courses
+def _course_id(cell: str) -> int:
+    return _course(cell)[0]
+
+
+def _shortname(cell: str) -> str:
+    return _course(cell)[1]
+
+
 def _course(cell: str) -> tuple[int, str]:
     link = _COURSE_LINK.search(cell)
     name = _text(_TAG.sub("", cell))
@@ -218,7 +245,13 @@ def _yes(cell: str) -> bool:
     return completed
 
 
-@lru_cache(maxsize=1000)  # roles and institutions
+def _state(cell: str) -> str:
+    state = cell.strip()
+    if state not in _STRENGTH:
+        raise _unread(Column.STATUS)
+    return state
+
+
 def _text(cell: str) -> str:
     return html.unescape(cell).strip()
 

@@ -99,13 +99,19 @@ def of_course(session: Session, course_id: int) -> Pulled:
 
 
 def _read(written: str) -> Iterator[tuple[str, Told]]:
+    moment = datetime.fromisoformat
     for learner, role, active, completed, completed_at, last_access, enrolled_at, unit, excluded in json.loads(written):
-        moments = _moment(completed_at), _moment(last_access), _moment(enrolled_at)
-        yield learner, Told(role, active, completed, *moments, unit, excluded)
-
-
-def _moment(written: str | None) -> datetime | None:
-    return None if written is None else datetime.fromisoformat(written)
+        told = Told(
+            role,
+            active,
+            completed,
+            completed_at and moment(completed_at),
+            last_access and moment(last_access),
+            enrolled_at and moment(enrolled_at),
+            unit,
+            excluded,
+        )
+        yield learner, told
 
 
 def _together(one: Told, other: Told) -> Told:

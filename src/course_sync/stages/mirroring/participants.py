@@ -112,8 +112,7 @@ def _people(
     rows: Sequence[Cells], reader: Reader, pull: _Pull, naming: Naming, settings: Settings
 ) -> Iterator[tuple[int, str, pulls.Told]]:
     ours: list[Participant] = []
-    for cells in rows:
-        row = reader.participant(cells)
+    for row in reader.participants(rows):
         course = row.course_id or pull.known.get(row.shortname, 0)
         if course not in pull.tracks:
             continue
