@@ -21,6 +21,7 @@ _SAID = {
     Says.SUSPENDED: "account or site suspended",
     Says.FORBIDDEN: "access denied",
     Says.LOGIN: "a sign-in is needed",
+    Says.CONSENT: "a consent is needed, or an age",
     Says.MAINTENANCE: "under maintenance",
     Says.ERROR: "internal error, something went wrong",
 }
@@ -47,6 +48,8 @@ _TAIL = """
   only its owner can mend that: the author should be told.
 - Words count that a page says in its own part, without menu, side, foot and teasers of other pages; entries of a table and what is quoted state nothing. Beside known phrases the parts are counted that the sentences
   of an error page play, however they are put (it denies, points at what was asked for, is sorry, shows a way on), and hardly anything may stand besides.
+- A short page under a name of its own is missing where it says only that what it offered (a course, a file, a show, an advert) or the site's own service was taken away for good or is not to be had any more;
+  an exhibition that ended, a closed road, a course that takes no more people are good pages. One that first asks for an age, terms, a country or a library's card is a wall at every address.
 - A page without any words says what the box that its script opens at once, what its script writes, or its picture says; what the data of Next.js or Nuxt call
   the page for missing ones is one. What the markup hides until its fault comes (`display:none`, a closed dialog) is not said.
 - A white page, or no body at all, is `bad_response`: something broke, nobody knows for how long. An error in JSON or XML (`{"status":404}`, `<Code>NoSuchKey</Code>`)

@@ -34,6 +34,23 @@ def drop_teasers(part: LexborNode) -> None:
             around.decompose()
 
 
+def drop_columns(part: LexborNode) -> None:
+    """Take out of the tree the cells beside the one that holds the page's heading, where a table only arranges: old sites' columns."""
+    heading = part.css_first("td h1")
+    cell = heading.parent if heading is not None else None
+    while cell is not None and cell.tag != "td":
+        cell = cell.parent
+    row = cell.parent if cell is not None else None
+    if cell is None or row is None:
+        return
+    beside = [node for node in row.iter() if node.tag == "td" and node.mem_id != cell.mem_id]
+    for node in [node for node in beside if node.css_first(_A_TEXT) is None]:
+        node.decompose()
+
+
+_A_TEXT = "h1, p, form, input, table"
+
+
 def drop_hidden(part: LexborNode) -> None:
     """Take out of the tree what the markup itself hides until a script shows it: messages that wait for their fault."""
     take_out(part, _HIDDEN, _is_hidden)
@@ -72,6 +89,25 @@ def cells_of(part: LexborNode) -> list[str]:
     return [fold(cell.text()) for cell in listed]
 
 
+def verses(part: LexborNode) -> int:
+    """How many of a page's broken lines run on into the next: a comma, or nothing, and then more; messages end theirs with a full stop."""
+    breaks = part.css("br")[:_MOST_BREAKS]
+    lines = [(_beside(node, before=True), _beside(node, before=False)) for node in breaks]
+    return sum(
+        1 for line, after in lines if after and line[-1:] not in _ENDS_A_LINE and 1 < len(line.split()) <= _A_VERSE
+    )
+
+
+def _beside(node: LexborNode, *, before: bool) -> str:
+    other = node.prev if before else node.next
+    return fold(other.text()) if other is not None and other.tag in ("-text", "i", "em", "b", "span") else ""
+
+
+_MOST_BREAKS = 60
+_A_VERSE = 12
+_ENDS_A_LINE = ("", ".", "!", "?", ":", "…")
+
+
 def _cells(row: LexborNode) -> list[LexborNode]:
     """The cells of a row that hold words of their own and nothing but words."""
     found = [node for node in row.iter() if node.tag in ("td", "th") and node.css_first(_ARRANGES) is None]
@@ -79,8 +115,25 @@ def _cells(row: LexborNode) -> list[LexborNode]:
 
 
 def widgets(part: LexborNode) -> frozenset[str]:
-    """What a page holds for programs: "data-sitekey" where a captcha, "samlrequest" where a question of SAML that a script sends on."""
-    return frozenset("samlrequest" if node.tag == "input" else "data-sitekey" for node in part.css(_WIDGETS))
+    """What a page holds for programs or to be filled in.
+
+    "data-sitekey" where a captcha, "samlrequest" where a question of SAML that a script sends on, "textarea" where room for a letter or a file,
+    "textfield" where any other room for words.
+    """
+    return frozenset(_widget(node) for node in part.css(_WIDGETS))
 
 
-_WIDGETS = "[data-sitekey], input[name=SAMLRequest]"
+def _widget(node: LexborNode) -> str:
+    if node.tag != "input":
+        return "textarea" if node.tag == "textarea" else "data-sitekey"
+    if node.attributes.get("name") == "SAMLRequest":
+        return "samlrequest"
+    if node.attributes.get("type") == "file":
+        return "textarea"
+    return "search" if (node.attributes.get("name") or "").lower() in _SEARCHES else "textfield"
+
+
+_SEARCHES = frozenset({"q", "s", "search", "query", "keys", "keyword", "keywords", "otsing", "otsi", "haku", "suche", "text", "term", "searchword"})  # fmt: skip
+
+
+_WIDGETS = "[data-sitekey], textarea, input[name=SAMLRequest], input[type=file], input[type=text], input[type=email], input[type=tel], input:not([type])"

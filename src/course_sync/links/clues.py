@@ -166,11 +166,18 @@ def _defines(page: Page, text: str) -> bool:
     return bool(page.headings) and text != page.headings[0] and text.startswith(page.headings[0])
 
 
+_STAYS = re.compile(  # "This course has ended, but its lessons stay open"
+    r"\b(?:stays?|remains?|jääb|jäävad|остается|остаются|säilyy|säilyvät|bleib(?:t|en)|rest(?:e|ent)|pozosta\w+|rimang\w+|finns kvar|permanec\w+)\b"
+)
+
+
 def _talks(text: str, surely: bool) -> bool:
     parts = parts_of(text)
     if surely:
         return bool(parts & {Part.ASKED, Part.SORRY, Part.WAY}) or len(parts) >= _MANY
-    return len(parts) >= (_MANY if tells_a_story(text) else 1) or is_apology(text) or statement(text) is not None
+    if len(parts) >= (_MANY if tells_a_story(text) else 1) or is_apology(text) or names_an_error(text):
+        return True
+    return statement(text) is not None
 
 
 def _asked_by_name(text: str, names: frozenset[str]) -> frozenset[Part]:
@@ -238,6 +245,7 @@ def missing_by_parts(page: Page, subject: bool, url: str) -> str:
         if parts & (_CORE - {Part.NUMBER})
         and _talks(text, False)
         and not is_conditional(text)
+        and not _STAYS.search(plain(text))
         and not _defines(page, text)
     ]
     missing = page.marked_missing >= Marked.PART

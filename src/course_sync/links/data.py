@@ -65,13 +65,11 @@ def _json_said(body: bytes) -> Iterator[str]:
 def _is_error(told: Mapping[str, object]) -> bool:
     """Whether an object speaks of an error: it says so, and holds nothing else."""
     lower = {key.lower().lstrip("@_$"): value for key, value in told.items()}
-    if any(value and not _only_talks(value) for key, value in lower.items() if key not in _TALK_KEYS):
-        return False
-    if (
-        any(lower.get(key) for key in _ERROR_KEYS - {"reason"})
-        or lower.get("success") is False
-        or lower.get("ok") is False
-    ):
+    failed = lower.get("success") is False or lower.get("ok") is False
+    others = [value for key, value in lower.items() if key not in _TALK_KEYS and value and not _only_talks(value)]
+    if any(not failed or isinstance(value, Mapping | list) for value in others):
+        return False  # it holds something besides; where to ask for help is nothing
+    if failed or any(lower.get(key) for key in _ERROR_KEYS - {"reason"}):
         return True
     inner = next((value for value in lower.values() if isinstance(value, Mapping) and _only_talks(value)), {})
     if _phrase(str(inner.get("status") or "")):

@@ -22,8 +22,8 @@ _PLAINER = (
     ("\ufe0f", ""),
     ("\u20e3", ""),
 )
-_MARKS = re.compile(r'["“”„«]')
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,60}[\"”“»]")
+_MARKS = re.compile(r"[\"“”„«‚']")
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,120}[\"“”»]|(?<!\w)['‚](?:[^'‚]|(?<=\w)'(?=\w)){2,120}'(?!\w)")
 _NAMED = re.compile(r"(?<!\S)[\"'„“«(]?(?:https?:/)?/\S*|\S+\.[a-z][a-z0-9]{1,4}(?!\w)\S*")
 MEASURED = re.compile(r"\d\s*(?:[€$£%°]|eur\b|eurot?\b|руб)")
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -36,15 +36,21 @@ _READ = 400
 LONGEST = 160
 _MOST_WORDS = 8
 _PROMISES = re.compile(
-    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b"
+    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b|"
+    r"\b(?:(?:past|recent) incidents|(?:incident|status|outage|version) history|what's new|(?:katkestuste|muudatuste|versioonide) (?:ajalugu|logi|loetelu)|(?:история|журнал) (?:изменений|сбоев|инцидентов|версий)|häiriöhistoria|versiohistoria|störungshistorie|änderungsprotokoll|historique des (?:incidents|versions)|izmaiņu vēsture|pakeitimų istorija|historia zmian|ändringslogg)\b|^\W*(?:changes|incidents|muudatused|katkestused|изменения|инциденты)\W*$"
 )
-_CONDITION = re.compile(r"\W*(?:kui|juhul kui|if|when|если|когда)\b")
+_PROMISED_AFTER = re.compile(  # "'Page not found': what to do"
+    r"^\W*['\"“„«‚][^:]{2,80}['\"”“»]: (?:how to|what (?:it|to|does|is)|why|kuidas|miks|mida (?:teha|see|tähendab)|как|почему|что (?:делать|это|такое)|wie (?:man|sie|du)|was tun|warum|kuinka|mitä tehdä|comment|pourquoi|que faire|cómo|qué hacer|kā|kaip|ką daryti|jak|co robić|hur|vad göra)\b"
+)
+_CONDITION = re.compile(
+    r"\W*(?:after that|afterwards|seejärel|pärast seda|затем|после этого|kui|juhul kui|if|when|если|когда)\b"
+)
 _CONTACT = re.compile(
     r"\S@\S|©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\b(?:tel|tel\.|telefon|phone|faks)\b[ .:]*\+?\d|\+\d{2,3} ?\d{3}|\ball rights reserved\b|\bkõik õigused\b|\bвсе права\b|\b\w+ (?:mnt|tn|pst) \d"
 )
 _FOOT = re.compile(r"\b(?:all rights reserved|kõik õigused|все права)\b|" + tongues.RIGHTS)
 _I_SAY = re.compile(
-    r"(?<!\bnie )\b(?:i|i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])"
+    r"(?<!\bnie )\b(?:i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])"
 )
 _DAY = re.compile(
     r"\b\d{1,2}\.? ?(?:jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*|"
@@ -86,7 +92,10 @@ def unnamed(text: str) -> str:
 
 def is_advice(text: str) -> bool:
     """Whether a title or first heading promises advice: "How CAPTCHA works", "Korduma kippuvad küsimused". Such a page is about it."""
-    return len(text.split()) <= _MOST_WORDS and _PROMISES.search(plain(text)) is not None
+    words, folded = len(text.partition(" | ")[0].split()), plain(text)
+    return (words <= _MOST_WORDS and _PROMISES.search(folded) is not None) or (
+        words <= 2 * _MOST_WORDS and _PROMISED_AFTER.search(folded) is not None
+    )
 
 
 def is_conditional(text: str) -> bool:
@@ -106,7 +115,12 @@ def is_foot(text: str) -> bool:
 
 def speaks_as_one(text: str) -> bool:
     """Whether a sentence speaks in the first person singular: people do, sites do not."""
-    return _I_SAY.search(_WHY_I.sub("", plain(text))) is not None
+    told = _WHY_I.sub("", plain(text))
+    # Small, it is another tongue's "in", "and" or "the".
+    return _I_SAY.search(told) is not None or (len(told) > 0 and _I.search(text) is not None)
+
+
+_I = re.compile(r"\bI\b(?! AM NOT A ROBOT)(?! (?:am|'m) not a robot)(?!['’.])")
 
 
 def tells_a_story(text: str) -> bool:

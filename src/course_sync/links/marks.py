@@ -60,7 +60,7 @@ def marked_as_error(part: LexborNode) -> Marked:
 
 
 _ERRORS = (
-    ".error, .errorbox, .errormessage, .error-message, .error_message, .error-page, .errorpage, .page-error, .page_error, .error-content, .error-container, .portlet-msg-error, "
+    ".error, .errors, .berrors, .bigError, .errorbox, .errorMsg, .errormsg, .error-msg, .error-box, .error-block, .error-text, .error-wide, .error-info, .errormessage, .errorMessage, .error-message, .error_message, .error-page, .errorpage, .page-error, .page_error, .error-content, .error-container, .portlet-msg-error, "
     ".alert-danger, .alert-error, .messages--error, .messages.error, .msg-error, .message-error, .ms-error, .notice-error, .exception, .playability-error, #error, #error-page, #errorpage"
 )
 

@@ -14,6 +14,7 @@ class Says(StrEnum):
     SUSPENDED = "suspended"
     FORBIDDEN = "forbidden"
     LOGIN = "login"
+    CONSENT = "consent"
     MAINTENANCE = "maintenance"
     ERROR = "error"
 
@@ -69,6 +70,23 @@ CONSENT_NEEDS = (
     "cookie", "consent", "accept", "agree", "continue", "jätkami", "nõustu", "nõusolek", "продолж", "werbung", "zustimm", "fortzufahren", "jatka", "suostumu", "fortsätta", "turpinātu", "tęsti", "kontynuować",
     "pour continuer", "para continuar", "per continuare", "gaan",
 )  # fmt: skip
+
+
+# fmt: off
+WITHDRAWN_NEEDS = (
+    "remov", "delet", "take", "taking", "took", "withdr", "retired", "discontin", "unpubl", "delist", "sunset", "shut", "closed", "decomm", "pulled", "wound", "dissol", "dissout", "disband", "ceased", "folded", "switched", "turned", "come to an end", "stopped", "ended",
+    "maha", "ära", "alla", "välja", "eemald", "kustut", "likvid", "tühist", "lõpe", "sule", "sulg", "enam", "удал", "убра", "снят", "прекра", "ликвид", "распущ", "закры", "отключ", "изъят", "больше", "уже", "poist", "lakkaut", "lopet", "sulje", "puret", "vedetty", "enää",
+    "izņ", "noņ", "dzēs", "slēg", "beig", "pārtrauk", "vairs", "išimt", "išėm", "pašalin", "ištri", "ištry", "išjung", "veikl", "uždaryt", "nebe", "jau ", "daugiau", "genommen", "entfernt", "gelöscht", "eingestellt", "geschaltet", "aufgelöst", "gezogen", "geschlossen", "mehr", "meer",
+    "retir", "suppr", "cess", "ferm", "plus", "fjern", "slett", "lagt", "usun", "wycof", "rozwi", "wyłącz", "zako", "zamk", "już", "ned", "borttag", "tagits", "upplös", "stäng", "släck", "längre", "lenger", "længere", "elimin", "borrad", "disuelt", "disolv", "cerrad", "definitiv", "ya no", "rimoss", "cancell", "ritir", "tolt", "sciolt", "chius", "più",
+    "longer", "any more", "anymore", "advert", "vacanc", "listing", "offer", "position", "kuulutus", "pakkumi", "töökoh", "ваканси", "объявлени", "ilmoitus", "vakance", "sludinājum", "skelbim", "anzeige", "angebot", "annonc", "offre", "ogłosz", "ofert", "annons", "anunci", "annunci",
+)
+"""Of `withdrawn`: that something was taken away or is no more, or what is there only while it is offered."""
+MOVED_NEEDS = ("bookmark", "link", "favo", "järjehoid", "viite", "viide", "закладк", "ссылк", "kirjanmerk", "grāmatzīm", "sait", "žym", "nuorod", "lesezeichen", "aktualisier", "mettez", "zaktualiz", "bokmärk", "länk", "marcador", "enlace", "segnalibr")
+PLACE_NEEDS = (
+    "countr", "region", "location", "area", "territor", "visitors", "users", "viewers", "readers", "traffic", "access", "eea", "gdpr", "european", "where you are", "geo", "restrict", "legal reason", "riigi", "riigis", "piirkon", "asukoh", "стран", "регион", "предел", "maassa", "alueel", "sijainn", "land", "valstī", "reģion", "šaly", "kraju", "pays", "pais", "país", "paese", "område",
+    "only", "ainult", "üksnes", "vaid", "vain", "только", "лишь", "nur", "tylko", "seulement", "uniquement", "exclusiv", "endast", "bara", "kun", "tik", "solo", "sólo", "alleen", "slechts", "rights", "licen",
+)
+# fmt: on
 
 
 def holds_any(folded: str, words: tuple[str, ...]) -> bool:

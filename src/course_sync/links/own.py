@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from course_sync.links.beside import cells_of, drop_hidden, drop_teasers, take_out, widgets
+from course_sync.links.beside import cells_of, drop_columns, drop_hidden, drop_teasers, take_out, verses, widgets
 from course_sync.links.bounds import SHORT_PROSE
 from course_sync.links.manner import is_foot
 from course_sync.links.marks import Marked, marked_as_error
@@ -67,6 +67,7 @@ class Own:
     cells: frozenset[str] = frozenset()
     widgets: frozenset[str] = frozenset()
     marked: Marked = Marked.NOT
+    verses: int = 0
 
 
 def own_part(tree: LexborHTMLParser, asks_anywhere: bool) -> Own:
@@ -91,7 +92,7 @@ def own_part(tree: LexborHTMLParser, asks_anywhere: bool) -> Own:
         return Own(headings, prose, characters, asks_password, fields)
     cells = frozenset(piece for cell in cells_of(part) for piece in split(cell))
     return Own(
-        headings, prose, characters, asks_password, fields, _sentences(part), cells, widgets(part), marked_as_error(part)
+        headings, prose, characters, asks_password, fields, _sentences(part), cells, widgets(part), marked_as_error(part), verses(part)
     )  # fmt: skip
 
 
@@ -116,6 +117,8 @@ def _sentences(body: LexborNode) -> tuple[str, ...]:
         while above is not None and above.tag not in _BLOCKS:
             linked = linked or above.tag == "a"
             above = above.parent
+        linked = linked or _is_within_a_link(above)
+        linked = linked or not told.strip(_BETWEEN_LINKS)
         block = above.mem_id if above is not None else 0
         if block == last:
             blocks[-1].text += told
@@ -129,6 +132,21 @@ def _sentences(body: LexborNode) -> tuple[str, ...]:
         [block for block in blocks if not block.only_links and block.tag != "option" and not is_foot(block.text)]
     )
     return tuple(part for block in own for part in split(block))[:MOST_SENTENCES]
+
+
+_BETWEEN_LINKS = " \t\r\n\xa0|·•/»›>—–-"
+_CARD = 3  # blocks that a link may be built of
+
+
+def _is_within_a_link(block: LexborNode | None) -> bool:
+    """Whether a block is part of a card: all of it is one link."""
+    for _ in range(_CARD):
+        block = block.parent if block is not None else None
+        if block is None or block.tag == "body":
+            return False
+        if block.tag == "a":
+            return "href" in block.attributes
+    return False
 
 
 @dataclass(slots=True)
@@ -178,6 +196,7 @@ def _without_surroundings(part: LexborNode, *, named: bool) -> None:
     take_out(part, _AROUND, lambda node: node.tag != "header" or node.css_first("nav, form, ul") is not None)
     if named:
         take_out(part, _NAMED_AROUND, _stands_around)
+        drop_columns(part)
     drop_teasers(part)
 
 

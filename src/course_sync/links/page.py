@@ -70,6 +70,7 @@ class Page:
         blank: nothing at all is to be seen on it, and nothing draws it.
         marked_missing: what names in its markup say: `WHOLE` where its root or its head does ("error404", "prerender-status-code"),
             `PART` where an element does, `ERROR` where an element is only for errors of whatever kind.
+        verses: how many of its broken lines run on into the next, as those of poems do.
     """
 
     title: str = ""
@@ -93,6 +94,7 @@ class Page:
     truncated: bool = False
     blank: bool = False
     marked_missing: Marked = Marked.NOT
+    verses: int = 0
 
     @property
     def whole_text(self) -> str:
@@ -207,6 +209,7 @@ def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool) 
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not own.asks_password else ""),
         truncated=truncated,
         marked_missing=missing or own.marked,
+        verses=own.verses,
     )
 
 

@@ -46,12 +46,9 @@ def parking(page: Page | None, final_url: str) -> str:
         return ""
     if page.prose > LONG_PROSE or len(page.text) > 3_000:
         return _taken_over(page)
-    for source in page.sources:
-        served_by = (urlsplit(source).hostname or "").lower()
-        if _is_parking_service(served_by):
-            return served_by
-    if "data-adblockkey" in page.marks or any("parking-lander" in source for source in page.sources):
-        return "a parking service's page"
+    served_by = _served_by(page)
+    if served_by:
+        return served_by
     if page.gives_advice:
         return ""
     found = _taken_over(page) or _for_sale(page, host, _domains_in(final_url))
@@ -61,6 +58,23 @@ def parking(page: Page | None, final_url: str) -> str:
     if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200:
         return f"a server's default page: {called}"
     return _being_built(page, final_url) or _to_the_owner(page)
+
+
+def _served_by(page: Page) -> str:
+    """The parking service whose scripts or frame a page shows."""
+    for source in page.sources:
+        host = (urlsplit(source).hostname or "").lower()
+        if _is_parking_service(host):
+            return host
+    if "data-adblockkey" in page.marks or any("parking-lander" in source for source in page.sources):
+        return "a parking service's page"
+    framed = next((source for source in page.sources if _FRAMED.search(source.lower())), "") if not page.text else ""
+    return f"a frame of a parking service: {framed[:60]}" if framed else ""
+
+
+_FRAMED = re.compile(
+    r"//(?:[\w-]+\.)*(?:domain-?)?park(?:ing|ed)?[\w-]*\.|/(?:lander|parking|parked|for-?sale)\b|[?&]domain="
+)
 
 
 def _taken_over(page: Page) -> str:
@@ -144,7 +158,7 @@ def _for_sale(page: Page, host: str, offered: tuple[str, ...]) -> str:
     short = page.prose < _SALE_PROSE and len(text) < 1_200
     own = next((name for name in offered if name in text), "") or host.removeprefix("www.")
     pieces = [
-        *(plain(part) for part in (page.title, *page.headings[:3])),
+        *(plain(part) if host in plain(part) else unquoted(plain(part)) for part in (page.title, *page.headings[:3])),
         *(unquoted(plain(part)) for part in page.sentences),
     ]
     if short and (not page.sentences or len(text) < _SALE_TEXT):

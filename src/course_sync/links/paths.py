@@ -4,6 +4,7 @@ Each address is looked at many times within its visit, so the last few are remem
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
@@ -175,6 +176,34 @@ def last_words(url: str) -> str:
     return words.replace("lehekul", "lehekül") if " " in words else ""
 
 
+def is_named_so(url: str, title: str) -> bool:
+    """Whether the last part of an address is made of a title's words, as content systems make it: ".../pagina-non-trovata" of "Pagina non trovata"."""
+    slug = last_words(url).split()
+    words = [_in_ascii(word) for word in re.findall(r"[^\W\d_]+", title.lower())]
+    return len(slug) >= _A_SLUG and is_deep(url) and slug == words[: len(slug)]
+
+
+def _in_ascii(word: str) -> str:
+    told = unicodedata.normalize("NFKD", word.translate(_CYRILLIC))
+    return "".join(c for c in told if c.isascii())
+
+
+_A_SLUG = 2
+_CYRILLIC = str.maketrans(
+    {**dict(zip("абвгдезиклмнопрстуфыэ", "abvgdeziklmnoprstufye", strict=True)), "ё": "e", "ж": "zh", "й": "j", "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "", "ю": "yu", "я": "ya"}
+)  # fmt: skip
+
+
+def has_number_as_name(url: str) -> bool:
+    """Whether an address calls by a number of an error something else that has it: bus line 404, room 410."""
+    asked = _path(url).rstrip("/").split("/")
+    named = len(asked) > _A_SLUG and _ERROR_NUMBER.fullmatch(asked[-1]) is not None and not _ERROR_PATH.search("/".join(asked[:-1]))  # fmt: skip
+    return named or any(_ERROR_NUMBER.fullmatch(value) for key, value in parse_qsl(urlsplit(url).query) if key.lower() not in _ERROR_KEYS)  # fmt: skip
+
+
+_ERROR_NUMBER = re.compile(r"(?:[a-z]+[-_])?(?:404|410)", re.IGNORECASE)
+
+
 def host_words(url: str) -> frozenset[str]:
     """The words of a host's name but the last: "foorum" and "kool" of foorum.kool.ee, and "kool.ee" itself."""
     labels = (urlsplit(url).hostname or "").split(".")
@@ -242,6 +271,19 @@ def _speaks_a_protocol(url: str) -> bool:
 def brings_back(final_url: str) -> bool:
     """Whether an address says where to go on after it, as sign-in pages do."""
     return any(key.lower() in _RETURN_KEYS for key, _ in parse_qsl(urlsplit(final_url).query, keep_blank_values=True))
+
+
+def asks_for_consent(url: str) -> bool:
+    """Whether an address is itself that of a page that asks for consent, or of terms."""
+    parts = urlsplit(url)
+    path = unquote(parts.path)
+    return any(_CONSENT.search(told) for told in (parts.hostname or "", path)) or bool(_TERMS_PATH.search(path))
+
+
+_TERMS_PATH = re.compile(
+    r"(?:^|/)(?:terms(?:-of-(?:use|service))?|privacy(?:-policy)?|licen[cs]e|kasutustingimused|privaatsus\w*|usloviya)/?$",
+    re.IGNORECASE,
+)
 
 
 def is_consent_page(url: str, final_url: str) -> bool:

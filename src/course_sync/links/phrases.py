@@ -354,7 +354,9 @@ _OF_SITE = re.compile(
 )
 
 
-_NAME = re.compile(r"kadunud (?:leht|link|fail|lehekülg)|(?:broken|dead|bad|lost|missing) (?:link|page|file|end)")
+_NAME = re.compile(
+    r"(?:kadunud|kustutatud) (?:leht|link|fail|lehekülg)|(?:удаленн|пропавш|потерянн|исчезнувш)\w+ (?:страниц\w+|файл)|(?:(?:the|a) )?(?:broken|dead|bad|lost|missing) (?:link|page|file|end)"
+)
 _WEAK = re.compile(
     r"(?:(?:http|viga|veakood|error|status|code|ошибка|код)\W*)*(?:404|410)|"
     r"nothing (?:here|to see here)|siin pole midagi|ничего не найдено|здесь ничего нет|hooldustööd?|maintenance|технические работы|тех(?:ническое )?обслуживание|(?:juurdepääs|ligipääs) (?:on )?(?:keelatud|piiratud)|access (?:denied|restricted)|доступ (?:запрещен|ограничен)"

@@ -6,18 +6,20 @@ from urllib.parse import unquote, urlsplit
 from course_sync.links.bounds import LITTLE_TEXT, LONG_PROSE, SHORT_PROSE, SHORT_TEXT
 from course_sync.links.clues import (
     MOST_OWN,
+    Part,
     denies_by_name,
     is_over,
     missing_by_parts,
     names_an_error,
+    parts_of,
     plays_a_part,
     talks_of_missing,
 )
-from course_sync.links.manner import plain, speaks_as_one
+from course_sync.links.manner import is_conditional, plain, speaks_as_one
 from course_sync.links.marks import Marked
 from course_sync.links.needs import Says
 from course_sync.links.page import Page
-from course_sync.links.paths import is_search, may_speak_of_errors
+from course_sync.links.paths import has_number_as_name, is_named_so, is_search, may_speak_of_errors
 from course_sync.links.phrases import (
     forbids,
     is_a_name,
@@ -35,6 +37,7 @@ from course_sync.links.phrases import (
 )
 from course_sync.links.texts import segments
 from course_sync.links.trouble import broken_by_parts, closed_by_parts
+from course_sync.links.withdrawn import names_content, withdrawn
 
 _NO_PROSE = 60
 _LITTLE_PROSE = 125
@@ -59,7 +62,7 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     """
     if page.marked_missing is Marked.WHOLE and page.prose <= LONG_PROSE:
         return Says.NOT_FOUND, "its markup says 404"
-    if page.gives_advice or _is_an_entry(page):
+    if page.gives_advice or _is_an_entry(page) or _is_a_poem(page):
         return None
     for where in (_of_title, _of_heading, _of_sentences, _of_little, _of_parts):
         found = where(page, url)
@@ -72,6 +75,20 @@ def _is_an_entry(page: Page) -> bool:
     """Whether a page is a dictionary's on one word: "puuduma", whose examples deny."""
     heading = next(iter(page.headings), "")
     return heading.isalpha() and heading.islower() and page.title.startswith(heading) and not is_apology(heading)
+
+
+def _is_a_poem(page: Page) -> bool:
+    """Whether a page's lines run on as verses do, and none of them speaks to a reader who is looking for a page."""
+    if page.verses < _A_STANZA:
+        return False
+    return not any(parts_of(text) & _TO_A_READER or _SOUGHT.search(plain(text)) for text in page.sentences)
+
+
+_A_STANZA = 3
+_SOUGHT = re.compile(
+    r"\byou(?:'re| are|'ve| were)? (?:look|request|try|tried|search|follow|click)\w*|\brequested\b|\b(?:soovitud|otsitud|otsitav\w*|küsitud)\b|\b(?:запраш\w+|запрош\w+|вы искали|вы ищете)|\b(?:etsimä\w+|hakema\w+|gesucht\w*|angefordert\w*|meklēt\w+|ieškom\w+|szukan\w+|demandée?|solicitad\w+|richiest\w+|du söker)\b"
+)
+_TO_A_READER = frozenset({Part.NUMBER, Part.SORRY, Part.WAY, Part.HEDGED})
 
 
 def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
@@ -104,7 +121,16 @@ def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
     """Whether words that state something are no title of a page about it, which then goes on about other things."""
     if _is_a_work(page, said):
         return False
+    if (
+        kind is Says.NOT_FOUND
+        and said in page.title
+        and is_named_so(url, said)
+        and talks_of_missing(page, besides=said, surely=True) < _SUPPORT
+    ):
+        return False  # a tale of that name
     if is_weak(said):
+        if statuses_in((said,)) and has_number_as_name(url):
+            return False
         numbered = kind is Says.NOT_FOUND and bool(statuses_in((said,)))
         if not _confirmed(page, 0 if _has_subject(page) else _LITTLE_PROSE if numbered else _NO_PROSE, said):
             return False
@@ -165,9 +191,17 @@ def _of_heading(page: Page, _url: str) -> tuple[Says, str] | None:
 def _has_subject(page: Page) -> bool:
     """Whether the first heading names something: no apology, no statement, not the site."""
     heading = next(iter(page.headings), "")
+    if heading and _has_subtitle(page.title, heading):
+        return True
     if any(names_an_error(part) and not heading.startswith(part) for part in segments(page.title) if part):
         return False  # under "Error" no heading names a subject
     return bool(page.headings) and not _is_no_subject(page, page.headings[0])
+
+
+def _has_subtitle(title: str, heading: str) -> bool:
+    """Whether a title goes on from the heading, as those of works do: "The missing file: an escape game"; a site's name begins with a capital."""
+    after = title.removeprefix(heading)
+    return len(after) < len(title) and after.startswith(": ") and after[2:3].islower() and not parts_of(after[2:])
 
 
 def _is_about_something(page: Page) -> bool:
@@ -180,7 +214,7 @@ def _is_about_something(page: Page) -> bool:
 
 def _is_no_subject(page: Page, heading: str) -> bool:
     """Whether a heading is only an apology, another statement, a part of one, or the site's name."""
-    return is_apology(heading) or _says(heading) is not None or _is_a_name(page, heading) or plays_a_part(heading)
+    return _is_a_name(page, heading) or _is_no_name(heading)
 
 
 def _is_a_name(page: Page, heading: str) -> bool:
@@ -245,6 +279,9 @@ def _of_parts(page: Page, url: str) -> tuple[Says, str] | None:
     kind = narrowed(Says.NOT_FOUND, plain(missing)) if missing else None
     if kind in (Says.NOT_FOUND, Says.FORBIDDEN):
         return kind, missing
+    over = withdrawn(page, url)
+    if over:
+        return Says.NOT_FOUND, over
     broken = broken_by_parts(page, _has_subject(page) or _names_itself(page))
     return (Says.ERROR, broken) if broken else None
 
@@ -267,14 +304,33 @@ def _of_little(page: Page, url: str) -> tuple[Says, str] | None:
         if not sentence or _besides(page, sentence) >= _BESIDES:
             continue
         kind = lone_statement(sentence, called=called, host=_host(url))
-        if kind is not None and (kind is not Says.NOT_FOUND or _is_lone(page, sentence)):
+        if kind is Says.NOT_FOUND and sentence not in names and _tells_of_the_world(page, sentence, subject):
+            continue
+        if is_conditional(sentence):
+            continue
+        tale = subject and not called and sentence.startswith("The ") and " this " not in sentence
+        if kind is not None and (kind is not Says.NOT_FOUND or _is_lone(page, sentence, strictly=tale)):
             return kind, sentence
     return None
 
 
-def _is_lone(page: Page, sentence: str) -> bool:
-    """Whether a sentence that something is not there stands alone, or among others that speak of it, too."""
-    return _besides(page, sentence) < _NO_PROSE or talks_of_missing(page) >= _SUPPORT
+def _tells_of_the_world(page: Page, sentence: str, subject: bool) -> bool:
+    """Whether a sentence under a heading of its own says that something went which no page offers: "The track was removed"; or the page lists facts."""
+    if not subject and (not page.headings or _is_no_name(page.headings[0])):
+        return False
+    if page.cells:
+        return True
+    at_all = Part.WEB in parts_of(sentence) or is_taken_away(sentence) or names_content(sentence)
+    return (subject or sentence.startswith(("The ", "This "))) and not at_all
+
+
+def _is_no_name(heading: str) -> bool:
+    return is_apology(heading) or _says(heading) is not None or plays_a_part(heading)
+
+
+def _is_lone(page: Page, sentence: str, *, strictly: bool) -> bool:
+    """Whether a sentence that something is not there stands alone, or else (unless `strictly`) among others that speak of it, too."""
+    return _besides(page, sentence) < _NO_PROSE or (not strictly and talks_of_missing(page) >= _SUPPORT)
 
 
 def _host(url: str) -> str:

@@ -86,7 +86,12 @@ def beginning(text: str) -> tuple[str, str]:
 def segments(title: str) -> list[str]:
     """A title, and the parts it is made of: "Page not found | School"."""
     after_colon = title.rpartition(": ")[2]
-    return [title, *(part for part in _SEPARATORS.split(title) if part.strip()), after_colon]
+    marks = _NOT_QUOTES if _IN_GUILLEMETS.search(title) else _SEPARATORS
+    return [title, *(part for part in marks.split(title) if part.strip()), after_colon]
+
+
+_IN_GUILLEMETS = re.compile(r"«\S[^«»]{0,200}»")
+_NOT_QUOTES = re.compile(r"\s+[|–—·:/•-]+\s+|\s*[|·•]\s*")
 
 
 def fold(text: str) -> str:

@@ -19,9 +19,17 @@ _LEAVES = re.compile(r"\bhistory\.(?:back|go)\(|\bwindow\.close\(|\blocation\b")
 _WRITTEN = re.compile(r"""\bdocument\.write(?:ln)?\(\s*(["'])(.{3,2000}?)(?<!\\)\1\s*\)""", re.DOTALL)
 _NOT_AT_ONCE = re.compile(r"\bfunction\b|=>|\bif\s*\(|\bon[a-z]+\s*=")
 _TAGS = re.compile(r"<[^<>]*>")
+_Q = rb"(?:\\?\x22|'|&quot;|&#34;)"  # a quotation mark as it stands in a script, in an attribute, in a string
+_IS_404 = rb"\s*:\s*" + _Q + rb"?404\b"
 _FRAMEWORK = re.compile(
-    rb"""["']page["']\s*:\s*["']/(?:404|_error)["']|\berror\s*:\s*\{[^{}]{0,80}\bstatusCode["']?\s*:\s*404\b|"pageProps"\s*:\s*\{\s*"statusCode"\s*:\s*404\b"""
-)
+    _Q + rb"(?:page|component|pagePath|route|routeName|componentChunkName|template)" + _Q + rb"\s*:\s*" + _Q
+    + rb"(?:/?(?:errors?|pages)/)?(?:/?404|/?_error|not-?found|component---src-pages-404[\w-]{0,40})(?:/|\.html|\.vue)?" + _Q
+    + rb"|\bwindow\.pagePath\s*=\s*" + _Q + rb"/404|NEXT_HTTP_ERROR_FALLBACK;404|\bNEXT_NOT_FOUND\b|"
+    + _Q + rb"(?:status|statusCode|status_code|httpStatus|errorCode|errorStatus|responseStatus|code)" + _Q + _IS_404
+    + rb"|\berror\s*:\s*\{[^{}]{0,80}\bstatusCode[\x22']?" + _IS_404,
+    re.IGNORECASE,
+)  # fmt: skip
+_STATES = (b"__next", b"__nuxt", b"__initial", b"__preloaded", b"__state", b"__data", b"__apollo", b"__remix", b"__sveltekit", b"pagepath", b"data-page", b"application/json", b"ng-state", b"__reactrouter", b"window.app", b"__inertia", b"__server")  # fmt: skip
 
 
 def said_unseen(tree: LexborHTMLParser) -> str:
@@ -44,8 +52,16 @@ def _of_script(script: str) -> list[str]:
 
 
 def told_by_framework(body: bytes) -> bool:
-    """Whether the data of a framework that draws the page (Next.js, Nuxt) say that it drew its page for missing ones."""
-    return (b"__NEXT_DATA__" in body or b"__NUXT__" in body) and _FRAMEWORK.search(body) is not None
+    """Whether the data by which a script draws the page (Next.js, Nuxt, Inertia, Gatsby, any state told as JSON) say that it is the one for missing pages."""
+    told = body[:_MOST_STATE]
+    if not (_MAY_SAY.search(told) and _FRAMEWORK.search(told)):
+        return False
+    folded = told.lower()
+    return any(name in folded for name in _STATES)
+
+
+_MOST_STATE = 65_536
+_MAY_SAY = re.compile(rb"404|_error|not-?found", re.IGNORECASE)
 
 
 def leads_to_missing(tree: LexborHTMLParser, frames: list[str]) -> bool:

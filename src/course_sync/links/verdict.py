@@ -7,9 +7,11 @@ from urllib.parse import urlsplit
 
 from course_sync.links.bounds import LONG_PROSE
 from course_sync.links.exchange import Answer, Fault
+from course_sync.links.gates import barred_by_place, gate
 from course_sync.links.needs import Says
 from course_sync.links.parked import parking
 from course_sync.links.paths import (
+    asks_for_consent,
     fell_to_front,
     fell_to_search,
     is_consent_page,
@@ -59,6 +61,7 @@ REASON_OF_WORDS: Mapping[Says, Reason] = {
     Says.SUSPENDED: Reason.PARKED,
     Says.FORBIDDEN: Reason.FORBIDDEN,
     Says.LOGIN: Reason.LOGIN,
+    Says.CONSENT: Reason.CONSENT_WALL,
     Says.MAINTENANCE: Reason.UNAVAILABLE,
     Says.ERROR: Reason.SERVER_ERROR,
 }
@@ -240,11 +243,17 @@ def _of_words(answer: Answer) -> Judgement | None:
     login = login_wall(page, answer.url, answer.final_url)
     if login:
         return Judgement(Reason.LOGIN, f'HTTP {answer.status}, but wants a sign-in: "{login[:80]}"')
+    barred = barred_by_place(page)
+    if barred:
+        return Judgement(Reason.FORBIDDEN, f'HTTP {answer.status}, but not shown everywhere: "{barred[:80]}"')
     found = says_not_there(page, answer.url)
     if found:
         return Judgement(REASON_OF_WORDS[found[0]], f'HTTP {answer.status}, but says "{found[1][:80]}"')
     consent = consent_wall(page)
-    return Judgement(Reason.CONSENT_WALL, f'shows only "{consent[:80]}"') if consent else None
+    if consent:
+        return Judgement(Reason.CONSENT_WALL, f'shows only "{consent[:80]}"')
+    asked = None if asks_for_consent(answer.url) else gate(page)
+    return Judgement(REASON_OF_WORDS[asked[0]], f'asks first: "{asked[1][:80]}"') if asked else None
 
 
 def _of_place(answer: Answer) -> Judgement | None:
@@ -279,6 +288,8 @@ def _of_general_page(answer: Answer, probe: Answer) -> Judgement | None:
     if page is None or probe.page is None:
         return None
     if same_page(page, probe.page, answer.url, answer.final_url, probe.url):
+        if page.asks_password:
+            return Judgement(Reason.LOGIN, "asks for a password at every address")
         return Judgement(Reason.GENERAL_PAGE, "the same page as for an address that cannot exist")
     return None
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 from course_sync.links import tongues
 from course_sync.links.bounds import LITTLE_TEXT, LONG_PROSE, SHORT_PROSE, SHORT_TEXT
-from course_sync.links.manner import plain
+from course_sync.links.manner import plain, unquoted
 from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, Says, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back
-from course_sync.links.phrases import is_apology, is_login_words, statement
+from course_sync.links.phrases import is_apology, is_login_words, statement, statuses_in
 from course_sync.links.texts import segments
 
 # -- walls ---------------------------------------------------------------------------------------------------------------
@@ -98,7 +98,7 @@ def _challenge_words(page: Page) -> str:
     for heading in page.headings[:2]:
         if _CHALLENGE_TITLE.fullmatch(plain(heading)):
             return heading
-    text = plain(page.text)
+    text = unquoted(plain(page.text))
     found = _CHALLENGE_TEXT.search(text) if holds_any(text, CHALLENGE_NEEDS) else None
     return found[0] if found else ""
 
@@ -143,7 +143,7 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
     called = next((text for text in (*segments(page.title), *page.headings[:2]) if is_login_words(text)), "")
     if called and page.size < _CALLED_ALONE and url != final_url:
         return called
-    if page.asks_password:
+    if page.asks_password and "textarea" not in page.marks:  # who writes a letter may protect it
         return called or _password(page, url, final_url)
     choice = page.fields or page.scripts or page.size < _A_CHOICE  # who only tells of them says more
     if called and choice and page.size < LITTLE_TEXT and _offers_a_choice(page):
@@ -155,8 +155,23 @@ def _password(page: Page, url: str, final_url: str) -> str:
     """Whether a password field is what a page is there for; a sign-in stands beside every page of some sites."""
     if any(statement(text) is Says.NOT_FOUND for text in (*segments(page.title), *page.headings[:1]) if text):
         return ""
-    alone = page.size < _PASSWORD_ALONE and page.fields <= _FIELDS_OF_LOGIN
+    alone = page.size < _PASSWORD_ALONE and page.fields <= _FIELDS_OF_LOGIN and not _is_beside(page)
     return "a password field" if alone or (url != final_url and brings_back(final_url)) else ""
+
+
+def _is_beside(page: Page) -> bool:
+    """Whether a page tells of something under a heading of its own, and the sign-in only stands beside it."""
+    heading = next(iter(page.headings), "")
+    if heading not in page.sentences or is_login_words(heading):
+        return False
+    told = [text for text in page.sentences[page.sentences.index(heading) + 1 :] if len(text) >= _A_TEASER]
+    return len(told) >= _SEVERAL_LINES and not any(_OF_LOGIN.search(plain(text)) for text in told)
+
+
+_SEVERAL_LINES = 3
+_OF_LOGIN = re.compile(
+    r"\b(?:log|sign)[ -]?(?:in|on|ged)\b|\b(?:user ?name|password|account|pin|login|kasutaja\w*|parool\w*|salasõna\w*|konto\w*|sisene\w*|sisselog\w+|логин\w*|парол\w+|войти|вход\w*|уч[её]тн\w+|tunnus\w*|salasana\w*|kirjau\w+|passwort\w*|anmeld\w+|lösenord\w*|logga|parol\w+|slaptažod\w+|hasł\w+|mot de passe|contraseña)\b"
+)
 
 
 def _offers_a_choice(page: Page) -> bool:
@@ -181,11 +196,13 @@ def _must_login(page: Page) -> str:
     """The words of a page whose sentences say that one must sign in."""
     if _is_a_teaser(page):
         return ""
-    short = len(page.text) <= SHORT_TEXT
-    for sentence in (page.text[:160], *page.sentences[:8]) if short else page.sentences[:8]:
-        if _MUST_LOGIN.search(plain(sentence)):
+    if len(statuses_in(page.sentences)) > 1:
+        return ""  # it speaks of statuses
+    short = len(page.text) <= SHORT_TEXT and not page.cells and "textarea" not in page.marks
+    for sentence in (page.text[:160], *page.spoken[:8]) if short else page.spoken[:8]:
+        if _MUST_LOGIN.search(unquoted(plain(sentence))):
             return sentence[:80]
-    found = _MUST_LOGIN.search(plain(page.text)) if short else None
+    found = _MUST_LOGIN.search(unquoted(plain(page.text))) if short else None
     return found[0] if found else ""
 
 
