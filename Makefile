@@ -32,8 +32,9 @@ test: $(VENV)/.dev ## the test suite; PostgreSQL and Chromium tests skip where t
 score: $(VENV)/.dev ## an extractor of dates on the open two thirds of the labelled corpus: EXTRACTOR=package.module:function [ARGS=--held-out]
 	@$(BIN)/python -m tests.corpus.score $(EXTRACTOR) $(ARGS)
 
-train: $(VENV)/.dev ## learn the weights of the dates' roles anew (tests/corpus/README.md)
+train: $(VENV)/.dev ## learn anew what dates are for (tests/corpus/README.md), and how pages say that something is gone (tests/links/lessons/README.md)
 	@$(BIN)/python -m tests.corpus.train
+	@$(BIN)/python -m tests.links.learn
 
 check: $(VENV)/.dev ## style, types, architecture, lock files
 	$(BIN)/ruff check .

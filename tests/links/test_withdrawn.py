@@ -35,14 +35,18 @@ def marked(text: str) -> str:
     return "".join(out).replace("</table><table>", "").replace("</ul><ul>", "")
 
 
-def judged(url: str, title: str, body: str, *, everywhere: bool = False):
-    """The verdict on a page of a site with a menu; `everywhere`: its host answers so to any address."""
+def page_of(url: str, title: str, body: str) -> tuple[Page, str]:
+    """A page of a site with a menu, and its address."""
     menu = "<nav><ul><li><a href=/a>Menu</a></li><li><a href=/b>Info</a></li></ul></nav>"
     markup = f"<html><head><title>{title} | Site</title></head><body>{menu}<main>{marked(body)}</main></body></html>"
-    page, address = (
-        read_page(markup.encode(), HTML),
-        f"https://www.{url.partition('/')[0]}.example/{url.partition('/')[2]}",
-    )
+    page = read_page(markup.encode(), HTML)
+    assert page is not None
+    return page, f"https://www.{url.partition('/')[0]}.example/{url.partition('/')[2]}"
+
+
+def judged(url: str, title: str, body: str, *, everywhere: bool = False):
+    """The verdict on it; `everywhere`: its host answers so to any address."""
+    page, address = page_of(url, title, body)
     probe = Answer(f"https://{address.split('/')[2]}/x9", f"https://{address.split('/')[2]}/x9", status=200 if everywhere else 404, page=page if everywhere else None)  # fmt: skip
     return judge(Answer(address, address, status=200, headers=HTML, page=page, probe=probe), NOW)
 

@@ -6,8 +6,10 @@ To the second place: the optimum is one, but the last digit of a sum depends on 
 import pytest
 from tests.corpus import train
 from tests.corpus.reader import read
+from tests.links import learn
 
 from course_sync.content.dates.model import ROLES, shipped
+from course_sync.links import likely
 
 NOUGHT = (0,) * len(ROLES)
 NEAR = train.FAINT + 1  # hundredths; a sign that weighs less may be in the one table and not in the other
@@ -26,3 +28,11 @@ def test_the_weights_that_are_shipped_are_those_that_training_gives():
         if abs(a - b) > NEAR
     ]
     assert not far, "python -m tests.corpus.train"
+
+
+def test_the_weights_of_what_pages_say_are_those_that_training_gives():
+    learned, known = learn.learn(learn.examples()), likely.shipped()
+    far = [
+        one for one in learned.keys() | known.keys() if abs(learned.get(one, 0) - known.get(one, 0)) > 1 + learn.FAINT
+    ]
+    assert not far, "python -m tests.links.learn"

@@ -8,7 +8,10 @@ from urllib.parse import urlsplit
 from course_sync.links.bounds import LONG_PROSE
 from course_sync.links.exchange import Answer, Fault
 from course_sync.links.gates import barred_by_place, gate
+from course_sync.links.likely import DOUBTED, chance_of, may_be_weighed, says_gone, telling
+from course_sync.links.marks import Marked
 from course_sync.links.needs import Says
+from course_sync.links.page import Page
 from course_sync.links.parked import parking
 from course_sync.links.paths import (
     asks_for_consent,
@@ -18,6 +21,7 @@ from course_sync.links.paths import (
     is_deep,
     is_login_page,
     is_not_found_path,
+    is_search,
     last_words,
     same_address,
 )
@@ -247,13 +251,28 @@ def _of_words(answer: Answer) -> Judgement | None:
     if barred:
         return Judgement(Reason.FORBIDDEN, f'HTTP {answer.status}, but not shown everywhere: "{barred[:80]}"')
     found = says_not_there(page, answer.url)
-    if found:
+    if found and not _is_doubted(found[0], page, answer.url):
         return Judgement(REASON_OF_WORDS[found[0]], f'HTTP {answer.status}, but says "{found[1][:80]}"')
     consent = consent_wall(page)
     if consent:
         return Judgement(Reason.CONSENT_WALL, f'shows only "{consent[:80]}"')
     asked = None if asks_for_consent(answer.url) else gate(page)
-    return Judgement(REASON_OF_WORDS[asked[0]], f'asks first: "{asked[1][:80]}"') if asked else None
+    if asked:
+        return Judgement(REASON_OF_WORDS[asked[0]], f'asks first: "{asked[1][:80]}"')
+    # What a site's front page says in so few words may be all that it has to say; and that a search found nothing is an answer.
+    silent = (
+        is_search(answer.url) or not (is_deep(answer.url) and is_deep(answer.final_url)) or not may_be_weighed(page)
+    )
+    if silent or not says_gone(page, answer.url):
+        return None
+    return Judgement(Reason.SOFT_404, f'HTTP {answer.status}, but says "{telling(page)[:80]}"')
+
+
+def _is_doubted(said: Says, page: Page, url: str) -> bool:
+    """Whether words that a rule took for a statement are none, by all else that the page says."""
+    if said is not Says.NOT_FOUND or page.marked_missing is Marked.WHOLE or not may_be_weighed(page):
+        return False
+    return chance_of(page, url) < DOUBTED
 
 
 def _of_place(answer: Answer) -> Judgement | None:
