@@ -89,7 +89,7 @@ def test_nothing_of_the_person_is_left_in_any_file_and_all_others_are(obey, stor
     typed(f" {identity}\n")
     told = obey("forget", kind, "--purpose", "taotlus 7")
     assert told.code == 0
-    assert "Forgotten: 3 rows." in told.err
+    assert "Forgotten: 4 rows." in told.err
     assert "in 2 courses" in told.err
     assert files_hold(folder, learner) == []
     with sqlite3.connect(folder / "course-sync.db") as base:

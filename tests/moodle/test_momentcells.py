@@ -61,3 +61,7 @@ def test_what_only_looks_like_a_moment_is_none_though_its_halves_are_known(cell)
     for known in ("Sunday, 7 September 2025, 1:41 PM", "7 September 2025, 23:59"):
         assert reader.read(known) is not None
     assert reader.read(cell) is None
+
+
+def test_the_last_day_of_the_calendar_is_a_day():
+    assert Moments(TALLINN).read("31 December 9999, 12:00 PM") == datetime(9999, 12, 31, 10, tzinfo=UTC)

@@ -84,3 +84,11 @@ def test_a_run_whose_lease_was_taken_over_while_it_slept_is_told_to_stop(store, 
             runs.take_lease(session, "run", "elsewhere:1:00000000", clock.now(), 1000)
         assert lost.wait(10)
     assert owner_now(store) == "elsewhere:1:00000000"
+
+
+def test_a_run_whose_lease_somebody_had_and_gave_back_while_it_slept_is_told_to_stop(store, clock):
+    """`forget` may have emptied what the run had laid aside."""
+    with lease(store, clock, renewed_every=0.01) as lost:
+        with store.write() as session:
+            session.connection().exec_driver_sql("DELETE FROM lease")
+        assert lost.wait(10)

@@ -13,7 +13,7 @@ def test_one_person_leaves_and_all_others_stay(store, make):
         courses.mark_left(session, 2, [MARI], make.later(days=1))
         pulls.lay_aside(session, [(1, one, pulls.Told("student", active=True)) for one in (MARI, JURI)])
     with store.write() as session:
-        assert forgetting.forget(session, MARI) == forgetting.Forgotten(rows=2, present=1)
+        assert forgetting.forget(session, MARI) == forgetting.Forgotten(rows=3, present=1)
     forgetting.scrub(store)
     with store.read() as session:
         assert {e.learner for c in (1, 2) for e in courses.enrolments(session, c)} == {JURI}

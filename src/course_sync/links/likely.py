@@ -10,6 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from course_sync.links.bounds import LITTLE_TEXT, SHORT_PROSE
+from course_sync.links.manner import is_promised
 from course_sync.links.page import Page
 from course_sync.links.traits import sentences_of, traits_of, words_of
 
@@ -19,6 +20,8 @@ SURE = 0.9
 """From here on the words alone make an alarm. Both bounds are from cross-validation over writers (tests/links/lessons/README.md)."""
 DOUBTED = 0.2
 """Under this, what a rule took for a statement is none."""
+AGREED = 0.6
+"""From here on what is said of a thing under its own name (`withdrawn`) is believed."""
 _WORDS, _EVEN = 3, 0.5
 _HOPELESS = -2.0  # of 2,400 pages that are sure to say it, the words of one in two hundred weigh less
 _MOST_ODDS = 700.0
@@ -56,16 +59,21 @@ def chance_of(page: Page, url: str) -> float:
 
 def says_gone(page: Page, url: str) -> bool:
     """Whether a page says it for sure. Its words come first: the parts that sentences play cost six times as much, and seldom tell against all words."""
-    return odds(frozenset(words_of(page)), shipped()) >= _HOPELESS and chance_of(page, url) >= SURE
+    if odds(frozenset(words_of(page)), shipped()) < _HOPELESS or any(is_promised(text) for text in page.sentences):
+        return False
+    return chance_of(page, url) >= SURE
 
 
 def telling(page: Page) -> str:
     """The words that tell it most: what a person should read first."""
     weights = shipped()
-    texts = [text for text in (*page.headings[:1], *sentences_of(page)[:6], page.title) if text]
+    texts = [text for text in (*page.headings[:1], *sentences_of(page)[:6]) if text] or [page.title]
     return max(texts, key=lambda text: _weight(text, weights), default="")
 
 
 def _weight(text: str, weights: Weights) -> int:
-    alone = Page(headings=(text,), sentences=(text,), own=len(text))
-    return sum(weights.get(trait, 0) for trait in traits_of(alone, "") if trait[1:2] == ":" and trait[0] in "abc")
+    alone = Page(sentences=(text,), own=len(text))
+    return sum(weights.get(trait, 0) for trait in traits_of(alone, "") if trait.partition(":")[0] in _OF_WORDS)
+
+
+_OF_WORDS = frozenset({"a", "b", "c", "s", "p", "ps"})

@@ -133,3 +133,16 @@ def is_on_a_day(text: str) -> bool:
     """Whether a sentence names a day: works that are told for a day are no state of now."""
     folded = plain(text)
     return _DAY.search(folded) is not None and _UNTIL.search(folded) is None
+
+
+def is_promised(text: str) -> bool:
+    """Whether a sentence says that something is to come, or stands further down: it is not there yet, or still."""
+    return _PROMISED.search(plain(text)) is not None
+
+
+_PROMISED = re.compile(
+    r"\bnot yet\b|n't yet\b|\byet to\b|\bnot available (?:until|before)\b|\bavailable (?:yet|soon|later|again)\b|\b(?:coming|available|published|back) soon\b|\bbelow\b|\battached\b|"
+    r"\b(?:ei ole|pole|ei) (?:\w+ )?veel\b(?! (?:olemas|loodud|kirjutatud|eksisteeri))|\bveel (?:ei|pole)\b(?! (?:ole )?(?:olemas|loodud|eksisteeri))|\bpeagi\b|\bvarsti\b|\bavaldame\b|\bavaneb\b|\ballpool\b|\bпока (?:не|нет)\b(?! (?:существу|создан))|\bещ[её] не\b(?! (?:существу|создан))|\bскоро\b|\bниже\b|"
+    r"\bei(?:vät)? (?:ole )?vielä\b|\bpian\b|\bvēl n\w+|\bdrīzumā\b|\bdar ne\w+|\bnetrukus\b|\bnoch nicht\b|\bdemnächst\b|\bpas encore\b|\bbientôt\b|\bci-dessous\b|\bjeszcze nie\b|\bwkrótce\b|\bponiżej\b|"
+    r"\bännu inte\b|\bsnart\b|\bnedan\b|\btodavía no\b|\baún no\b|\bpróximamente\b|\bnon (?:\S+ )?ancora\b|\bprossimamente\b"
+)

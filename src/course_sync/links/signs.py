@@ -15,7 +15,8 @@ from course_sync.links.clues import (
     plays_a_part,
     talks_of_missing,
 )
-from course_sync.links.manner import is_conditional, plain, speaks_as_one
+from course_sync.links.likely import AGREED, chance_of, may_be_weighed
+from course_sync.links.manner import is_conditional, is_promised, plain, speaks_as_one
 from course_sync.links.marks import Marked
 from course_sync.links.needs import Says
 from course_sync.links.page import Page
@@ -37,7 +38,7 @@ from course_sync.links.phrases import (
 )
 from course_sync.links.texts import segments
 from course_sync.links.trouble import broken_by_parts, closed_by_parts
-from course_sync.links.withdrawn import names_content, withdrawn
+from course_sync.links.withdrawn import names_content, tells_to_mend_links, withdrawn
 
 _NO_PROSE = 60
 _LITTLE_PROSE = 125
@@ -135,10 +136,15 @@ def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
         if not _confirmed(page, 0 if _has_subject(page) else _LITTLE_PROSE if numbered else _NO_PROSE, said):
             return False
     if kind is Says.NOT_FOUND:
-        return not is_search(url) or "404" in page.title
+        return (not is_search(url) or "404" in page.title) and not _is_to_come(said)
     if kind is Says.ERROR and not is_technical(said) and page.prose > _BESIDES and talks_of_missing(page) < _SUPPORT:
         return False
     return page.prose < SHORT_PROSE and page.size < LITTLE_TEXT
+
+
+def _is_to_come(said: str) -> bool:
+    """Whether what is not there yet was never there: a lecture's material that is promised for a day."""
+    return is_promised(said) and Part.GONE not in parts_of(said)
 
 
 def _is_a_work(page: Page, said: str) -> bool:
@@ -280,7 +286,7 @@ def _of_parts(page: Page, url: str) -> tuple[Says, str] | None:
     if kind in (Says.NOT_FOUND, Says.FORBIDDEN):
         return kind, missing
     over = withdrawn(page, url)
-    if over:
+    if over and (tells_to_mend_links(page) or not may_be_weighed(page) or chance_of(page, url) >= AGREED):
         return Says.NOT_FOUND, over
     broken = broken_by_parts(page, _has_subject(page) or _names_itself(page))
     return (Says.ERROR, broken) if broken else None

@@ -122,12 +122,13 @@ def _shape(page: Page, url: str) -> Iterable[str]:
         f"fields{min(page.fields, _FEW)}",
         f"marked{int(page.marked_missing)}",
         f"noindex{int(page.noindex)}",
-        f"asked{int(_names_what_was_asked(page, url))}",
+        *_asked(page, url),
     )
 
 
-def _names_what_was_asked(page: Page, url: str) -> bool:
-    """Whether title or heading share a word with the address."""
-    asked = set(_stems(unquote(urlsplit(url).path)))
-    named = {stem for text in (page.title, *page.headings[:1]) for stem in _stems(text) if len(stem) > _LONG_WORD}
-    return bool(asked & named)
+def _asked(page: Page, url: str) -> Iterator[str]:
+    """Whether title or heading share a word with the address, where that has words."""
+    asked = {stem for stem in _stems(unquote(urlsplit(url).path)) if len(stem) > _LONG_WORD and stem.isalpha()}
+    named = {stem for text in (page.title, *page.headings[:1]) for stem in _stems(text)}
+    if asked:
+        yield f"asked{int(bool(asked & named))}"

@@ -8,7 +8,7 @@ little. And hardly anything else may stand there: thanks, where to turn to, what
 import re
 from dataclasses import dataclass
 
-from course_sync.links.manner import is_conditional, is_contact, plain, tells_a_story, unquoted
+from course_sync.links.manner import is_conditional, is_contact, is_promised, plain, tells_a_story, unquoted
 from course_sync.links.needs import MOVED_NEEDS, WITHDRAWN_NEEDS, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import host_words
@@ -120,7 +120,7 @@ class _Told:
 
 def _told(text: str, host: frozenset[str]) -> _Told:
     folded = unquoted(plain(text))
-    if is_conditional(text) or any(one.search(folded) for one in (_STILL, _WHEN, _OF_YOU)):
+    if is_conditional(text) or is_promised(text) or any(one.search(folded) for one in (_STILL, _WHEN, _OF_YOU)):
         return _Told(strongly=False, weakly=False, about=False)
     joining = _ONLY_JOINING.search(folded) is not None
     removed = _REMOVED.search(folded) is not None or (_NO_MORE.search(folded) is not None and not joining)
@@ -154,6 +154,8 @@ def withdrawn(page: Page, url: str) -> str:
         return ""
     host = host_words(url)
     own = _own_words(page, host)
+    if any(is_promised(text) for text in own):
+        return ""
     called = [text for text in (*segments(page.title), *page.headings[:1]) if text and len(text.split()) <= _CALLED]
     whole = unquoted(plain(" ".join((*called[:1], *page.headings[:1], *own))))
     moved = holds_any(whole, MOVED_NEEDS) and bool(_MEND_YOUR_LINK.search(whole) and _MOVED.search(whole))
@@ -191,6 +193,11 @@ def _speaks_of_itself(told: list[tuple[str, _Told]], whole: str, strong: list[st
 _OF_SITE = re.compile(
     r"\b(?:site|website|web ?page|\w*leh(?:t|te|e|ed)|sait|сайт\w*|sivusto\w*|mājaslap\w+|svetain\w+|webseite|ce site|stron\w+|webbplats\w*|sidan|sitio|sito)\b"
 )
+
+
+def tells_to_mend_links(page: Page) -> bool:
+    """Whether a page asks its reader to change the address that led here."""
+    return any(_MEND_YOUR_LINK.search(plain(text)) for text in page.sentences)
 
 
 def names_content(text: str) -> bool:

@@ -68,7 +68,10 @@ class Moments:
 
 def _is_even(begin: datetime) -> bool:
     """Whether no clock is changed on the day: its hours are as long as any."""
-    return len({(begin + timedelta(hours=hour)).utcoffset() for hour in range(_MIDNIGHT + 1)}) == 1
+    try:
+        return len({(begin + timedelta(hours=hour)).utcoffset() for hour in range(_MIDNIGHT + 1)}) == 1
+    except OverflowError:  # the last day of the calendar
+        return False
 
 
 def _day(cell: str) -> date | None:

@@ -67,7 +67,7 @@ def _renew(store: Store, clock: Clock, owner: str, every: float, stop: threading
     while not stop.wait(every):
         try:
             with store.write() as session:
-                if not runs.take_lease(session, _NAME, owner, clock.now(), _SECONDS):
+                if not runs.renew_lease(session, _NAME, owner, clock.now(), _SECONDS):
                     get_logger().error("lease.lost")
                     lost.set()
                     return

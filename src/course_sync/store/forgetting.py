@@ -30,8 +30,8 @@ def forget(session: Session, learner: str) -> Forgotten:
         .select_from(EnrolmentRow)
         .where(EnrolmentRow.learner == learner, col(EnrolmentRow.gone_at).is_(None))
     ).one()
+    rows = pulls.naming(session, learner)
     pulls.begin(session)
-    rows = 0
     for table in metadata.sorted_tables:
         if _PSEUDONYM in table.c:
             rows += session.connection().execute(sa.delete(table).where(table.c[_PSEUDONYM] == learner)).rowcount

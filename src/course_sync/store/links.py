@@ -16,6 +16,7 @@ from course_sync.store.values import moment_from_json, moment_to_json
 
 _AT_ONCE = 500  # links: under SQLite's bound of bound values
 _LIKELY_STILL = timedelta(days=30)
+_PUTS_OFF = (Reason.TOO_MANY_REQUESTS.value, Reason.UNAVAILABLE.value)  # a 429 or 503 with a long Retry-After
 _STREAK_KEPT = 40  # signs: the oldest half tells the span, the newest half the number
 
 
@@ -54,7 +55,7 @@ def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence
         standing = standing.where(col(OccurrenceRow.course_id).in_(course_ids))
     found = standing.subquery()
     refusals = select(VisitRow.link_id).where(
-        col(VisitRow.at) >= now - _LIKELY_STILL, col(VisitRow.reason) == Reason.TOO_MANY_REQUESTS.value
+        col(VisitRow.at) >= now - _LIKELY_STILL, col(VisitRow.reason).in_(_PUTS_OFF)
     )
     loud = set(session.exec(refusals.distinct()).all())
     # Columns, not rows: of 100,000 links whole ones would fill the memory.

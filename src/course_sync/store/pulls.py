@@ -65,6 +65,12 @@ def begin(session: Session) -> None:
     session.connection().execute(sa.delete(StagedRow))
 
 
+def naming(session: Session, learner: str) -> int:
+    """In how many rows laid aside a pseudonym stands."""
+    stands = col(StagedRow.people).contains(f'"{learner}"', autoescape=True)
+    return session.exec(select(sa.func.count()).select_from(StagedRow).where(stands)).one()
+
+
 def lay_aside(session: Session, people: Iterable[tuple[int, str, Told]]) -> None:
     """Keep people of a page (course, pseudonym, what is told of them) until the pull is whole; each at most once in a course."""
     clean = lru_cache(maxsize=1000)(storable)

@@ -50,6 +50,16 @@ def take_lease(session: Session, name: str, owner: str, now: datetime, seconds: 
     return row is not None and row.owner == owner
 
 
+def renew_lease(session: Session, name: str, owner: str, now: datetime, seconds: float) -> bool:
+    """Renew a lease that is held; False when it is not ours any more, be it that somebody had it meanwhile and gave it back."""
+    renewed: sa.CursorResult[Any] = session.connection().execute(
+        sa.update(LeaseRow)
+        .where(col(LeaseRow.name) == name, col(LeaseRow.owner) == owner)
+        .values(expires_at=now + timedelta(seconds=seconds))
+    )
+    return renewed.rowcount > 0
+
+
 def lease_owner(session: Session, name: str) -> str | None:
     """Who holds (or held) the lease."""
     row = session.get(LeaseRow, name)
