@@ -1,7 +1,7 @@
 """Python's collector of garbage cycles, told what it cannot know of a program like this one.
 
 It looks through what is new after every 700 objects, and through all there is now and then and at the end. What loading code and settings makes stays,
-though, and at the end the process goes as a whole: a short command spent a third of its time on looking.
+though, and at the end the process goes as a whole: a short command spent up to a third of its time on looking.
 """
 
 import gc

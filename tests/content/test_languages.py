@@ -28,3 +28,7 @@ def test_a_name_is_told_as_moodle_shows_it_to_who_reads_estonian(name, told):
 
 def test_who_reads_english_gets_the_english_name():
     assert name_in("en", SPANS) == "Victim support"
+
+
+def test_a_block_that_only_dropping_another_makes_is_no_error():
+    assert name_in("en", 'Kursus {mlang <span lang="et" class="multilang">aa</span>}b{mlang}') == "Kursus"

@@ -68,6 +68,15 @@ def test_a_good_link_rests_and_a_bad_one_is_due_at_once_but_not_twice_in_a_run(s
     assert due_urls(store, make, run=2, now=make.later(days=7)) == [good, bad]
 
 
+@pytest.mark.parametrize("reason", [Reason.TOO_MANY_REQUESTS, Reason.UNAVAILABLE])
+def test_where_a_host_asked_for_quiet_is_known_for_a_month(store, make, reason):
+    loud, other = "https://a.test/loud", "https://a.test/other"
+    make.linked(store, make.link(loud), make.link(other))
+    visited(store, make.visit(loud, reason), make.visit(other, Reason.NOT_FOUND), run=1)
+    assert {link.url: link.wants_quiet for link in due(store, make, run=2)} == {loud: True, other: False}
+    assert not any(link.wants_quiet for link in due(store, make, run=2, now=make.later(days=31)))
+
+
 def test_a_new_fragment_wakes_a_resting_link_and_a_known_one_does_not(store, make):
     make.linked(store, make.link(URL, fragment="a"))
     visited(store, make.visit(URL), run=1, rest={URL: make.later(days=7)})

@@ -35,8 +35,8 @@ def name_in(language: str, name: str) -> str:
     chosen = _chosen(_of_filter(name), language)
     if chosen is not None:
         kept, rest = iter(chosen), name
-        rest = _SPAN.sub(lambda found: next(kept) if "multilang" in found[3].lower() else found[0], rest)
-        name = _V2.sub(lambda _: next(kept), rest)
+        rest = _SPAN.sub(lambda found: next(kept, "") if "multilang" in found[3].lower() else found[0], rest)
+        name = _V2.sub(lambda _: next(kept, ""), rest)  # dropping a block may make what looks like one
     return " ".join(_MARKUP.sub("", name).split())
 
 

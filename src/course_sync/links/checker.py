@@ -126,6 +126,8 @@ class LinkChecker:
                 done.append(told)
         merged.clear()
         yield from (done[start : start + most] for start in range(0, len(done), most))
+        if self._cancelled():
+            return
         if self._options.per_host_most:
             waiting = _within_bounds(waiting, self._options)
         if waiting:

@@ -1,7 +1,7 @@
 """visit: links that are due → one visit each, a verdict with evidence, and when to come again."""
 
 import hashlib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
 
@@ -92,16 +92,12 @@ def _over_the_network(context: Context, due: list[DueLink], checker: Checker) ->
     waves[0].extend(VisitRequest(url) for url in sorted(strangers))
     watched: list[Seen] = []
     with checker(context.cancelled) as visitor:
-        for some in chain.from_iterable(_visits(context, visitor, wave) for wave in waves):
+        for some in chain.from_iterable(visitor.visit_in_batches(wave, _SAVED_AT_ONCE) for wave in waves):
             watched += [Seen(one.url, one.verdict, one.reason, False) for one in some if one.url in strangers]
             ours = [one for one in some if one.url not in strangers]
             _save(context, ours, fresh=fresh, pending=_DOUBTFUL)
             context.progress.advance(Stage.VISIT, len(ours))
     return watched
-
-
-def _visits(context: Context, visitor: LinkChecker, wave: list[VisitRequest]) -> Iterator[list[Visit]]:
-    return iter(()) if context.cancelled() else visitor.visit_in_batches(wave, _SAVED_AT_ONCE)
 
 
 def _conclude_what_was_left(context: Context) -> None:
