@@ -50,7 +50,7 @@ def days(text, language="", written=WRITTEN):
         ("järgmisel semestril", date(2025, 2, 1), date(2025, 6, 30)),
         ("uuel õppeaastal", date(2025, 9, 1), date(2026, 8, 31)),
         ("käesoleva aasta 12. mail", date(2025, 5, 12), date(2025, 5, 12)),
-        ("järgmise aasta 12. mail", date(2026, 1, 1), date(2026, 12, 31)),
+        ("järgmise aasta 12. mail", date(2026, 5, 12), date(2026, 5, 12)),
         ("enne 23. maid", date(2025, 5, 23), date(2025, 5, 23)),
         ("enne 23. maid 2025", date(2025, 5, 23), date(2025, 5, 23)),
         ("kuni 31.01ni", date(2025, 1, 31), date(2025, 1, 31)),
@@ -99,6 +99,7 @@ PIECES = (
     *(" ", " ", " ", ".", ",", "–", "-", "/", "\n", "kuni", "ja", "and", "to", "по", "of", "between", "a", "a.", "aasta", "aastatel"),
     *("года", "г.", "kvartal", "quarter", "кв", "Q2", "H1", "2. poolaasta", "half", "sügis", "semester", "summer term", "õ.-a", "k.a"),
     *("õppeaasta", "school year", "algus", "lõpus", "the end of", "beginning of", "в начале", "kolmanda", "twentieth of", "третьего"),
+    *("early", "mid-", "late", "2025/26", "03/2025", "конца", "lõpuni", "esimesel poolel", "aasta lõpuks", "I–II", "3Q", "talvel"),
 )  # fmt: skip
 
 

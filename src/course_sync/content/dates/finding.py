@@ -70,8 +70,10 @@ def _model(spot: Spot, table: Weights, ignored: Container[str]) -> _Model:
 
 def _days(spot: Spot, role: DateRole, written: date | None) -> tuple[date | None, date | None]:
     """A day of no year is the next one to come, but where a state is told the last one that was."""
-    if role is DateRole.AGE and spot.read.recurs is not None and written is not None:
-        return last_of(*spot.read.recurs, written)
+    read = spot.read
+    last_one = role is DateRole.AGE and read.years == 0 and read.precision is not Precision.RELATIVE
+    if last_one and read.recurs is not None and written is not None:
+        return last_of(*read.recurs, written)
     return spot.first, spot.last
 
 

@@ -4,14 +4,15 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TypeVar
 
 from course_sync.content.dates.beginnings import DAYS, MONTH_PARTS, REACH, SCHOOL_WORDS, YEARS, Begin
-from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE, Form
-from course_sync.content.dates.values import Precision, ReadDate
-from course_sync.content.dates.words import MONTH_SIGN
+from course_sync.content.dates.form import Form
+from course_sync.content.dates.forms import AMERICAN, EUROPEAN, FORMS, RELATIVE
+from course_sync.content.dates.values import NoSuchDayError, Precision, ReadDate
+from course_sync.content.dates.words import MONTH_SIGN, THIS_SEASON, season_month
 from course_sync.content.dates.yearless import YEARLESS, Sign, Yearless
 
 MAX_DATES = 500  # told of one text
@@ -21,7 +22,7 @@ _AROUND = 60  # characters of a date's form before or behind its year
 _YEARLIKE = re.compile(r"\d(?:(?<=1)[89](?<!\d\d\d)\d\d(?!\d)|(?<=2)[01](?<!\d\d\d)\d\d(?!\d)|[./]\d{1,2}[./]\s?\d\d)")
 _THIS = re.compile(r"sel(?<!\w...)")
 _RELATIVE_WORDS = (
-    *("käesolev", "jooksva", "tänavu", "this ", "current", "praegus", "эт", "текущ", "eelmise", "möödunud", "läinud", "mullu"),
+    *("käesolev", "jooksva", "tänavu", "this ", "current", "praegus", "эт", "нынешн", "текущ", "present", "eelmise", "möödunud", "läinud", "mullu"),
     *("last year", "прошл", "järgmi", "järgnev", "tuleva", "uuel ", "next ", "следующ", "будущ", "в новом"),
 )  # fmt: skip
 _MONTH_FIRST = ("en_us", "en-us")
@@ -59,24 +60,35 @@ def read_dates(text: str, language: str = "", *, yearless: bool = False) -> list
     if yearless:
         found += _without_year(searched)
     found += _relative(searched)
+    found = _outside(searched.no_days, found, len(text))
     return list(_joined(text, _without_overlaps(found, len(text))))[:MAX_DATES]
 
 
+def _outside(no_days: list[tuple[int, int]], found: list[ReadDate], length: int) -> list[ReadDate]:
+    """Those that no day overlaps which no month has: "31. veebruar 2026" is no day, no month and no year."""
+    if not no_days:
+        return found
+    taken = bytearray(length)
+    for start, end in no_days:
+        taken[start:end] = b"\1" * (end - start)
+    return [one for one in found if taken.find(1, *one.span) < 0]
+
+
 def _joined(text: str, found: list[ReadDate]) -> Iterator[ReadDate]:
-    """Of "käesoleva aasta 12. mail" the day alone, of "järgmise aasta 12. mail" the year alone: the day is none of the next one to come."""
-    dropped = -1
+    """Of "käesoleva aasta 12. mail" the day alone; "järgmise aasta 12. mail" is one date, and none of the next one to come."""
+    leader: ReadDate | None = None
     for at, read in enumerate(found):
         follower = found[at + 1] if at + 1 < len(found) else None
         beside = (
             read.precision is Precision.RELATIVE
+            and read.recurs is None
             and follower is not None
             and follower.recurs is not None
             and text[read.span[1] : follower.span[0]] == " "
         )
-        if beside and read.years != 0:
-            dropped = at + 1
-        if at != dropped and not (beside and read.years == 0):
-            yield read
+        if not beside:
+            yield read if leader is None else replace(read, span=(leader.span[0], read.span[1]), years=leader.years)
+        leader = read if beside and read.years != 0 and read.unit is Precision.YEAR else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,7 @@ class _Searched:
 
     Attributes:
         lowered: it in lower case, letter for letter.
+        no_days: where days stand that no month has; of the whole text, filled while it is read.
         begins: where in the whole text what forms begin with stands, for each `Begin` in its order.
     """
 
@@ -93,10 +106,11 @@ class _Searched:
     end: int
     lowered: str
     begins: tuple[Sequence[int], ...]
+    no_days: list[tuple[int, int]] = field(default_factory=list)
 
     def window(self, start: int, end: int) -> "_Searched":
         begins = tuple([_within(places, start, end) if places else places for places in self.begins])
-        return _Searched(self.text, start, end, self.lowered[start:end], begins)
+        return _Searched(self.text, start, end, self.lowered[start:end], begins, self.no_days)
 
 
 def _searched(text: str) -> _Searched:
@@ -186,6 +200,9 @@ def _relative(searched: _Searched) -> Iterator[ReadDate]:
         matches = (match for places, end in windows for match in _matches(pattern, text, places, end))
         for match in islice(matches, MAX_DATES):
             yield ReadDate(match.span(), None, None, Precision.RELATIVE, years, unit=unit)
+    for match in (match for places, end in windows for match in _matches(THIS_SEASON, text, places, end)):
+        month = season_month(match["s"])
+        yield ReadDate(match.span(), None, None, Precision.RELATIVE, unit=Precision.SEASON, recurs=((month, 0),) * 2)
 
 
 def _led(lowered: str, at: int) -> Iterator[int]:
@@ -219,17 +236,23 @@ def _tried(
             if not possible or (form.needs and not any(word in window.lowered for word in form.needs)):
                 continue
             left = _MOST - counted[form.rank]
-            for one in islice(_read(form, _standing(form.pattern, begin, window), read), max(0, left)):
+            matches = _standing(form.pattern, begin, window)
+            for one in islice(_read(form, matches, read, window.no_days), max(0, left)):
                 counted[form.rank] += 1
                 yield form.rank, one
 
 
 def _read(
-    form: _Form, matches: Iterable[re.Match[str]], read: Callable[[_Form, re.Match[str]], ReadDate]
+    form: _Form,
+    matches: Iterable[re.Match[str]],
+    read: Callable[[_Form, re.Match[str]], ReadDate],
+    no_days: list[tuple[int, int]],
 ) -> Iterator[ReadDate]:
     for match in matches:
         try:
             yield read(form, match)
+        except NoSuchDayError:
+            no_days.append(match.span())
         except (ValueError, OverflowError):  # 31.02., a numbered heading
             continue
 

@@ -110,8 +110,12 @@ def _heading(text: str, line: int, dated: set[int]) -> str:
 def _days(read: ReadDate, written: date | None, before: str, after: str) -> tuple[date | None, date | None]:
     """What the date means, seen from the day of writing; a state that is told is one of the past."""
     if read.precision is Precision.RELATIVE and written is not None:
+        if read.recurs is not None:
+            return values.this_season(read.recurs[0][0], written)
         return values.current(read.unit, written, read.years)
     if read.recurs is not None and written is not None:
+        if read.years:
+            return values.in_year(*read.recurs, written.year + read.years)
         if _STATE_BEFORE.search(before[-24:]) or _STATE_BEHIND.match(after):
             return values.last_of(*read.recurs, written)
         return values.next_of(*read.recurs, written)

@@ -45,10 +45,12 @@ class ReadDate:
     Attributes:
         span: where it stands in the text, [start, end).
         first, last: its days, both included; the same for a day. None for RELATIVE.
-        years: RELATIVE: 0 this year (or month, semester, school year: its unit), -1 the last one, 1 the next one.
+        years: RELATIVE: 0 this year (or month, semester, season, school year: its unit), -1 the last one, 1 the next one; of a day
+            without a year, too, where 0 leaves it open: "järgmise aasta 12. mail".
         weak: may be no date at all (a bare year, a two-digit year): counts with the strongest cues alone.
         unit: what its ends are told in: DAY, MONTH, YEAR …; the precision itself, but for a RANGE.
         recurs: month and day (0: the whole month) of a date without a year, as (first, last); then `first` and `last` are None.
+            Of a RELATIVE season the month in which it begins.
     """
 
     span: tuple[int, int]
@@ -83,6 +85,10 @@ class FoundDate:
 Days = tuple[date, date]
 
 
+class NoSuchDayError(ValueError):
+    """What looks like a day and can be nothing else, but no month has it: "31. veebruar"; so it tells no month, either."""
+
+
 def day_of(year: str, month: int, day: str) -> Days:
     """One day. Raises ValueError where there is none such."""
     one = date(year_of(year), month, int(day))
@@ -100,6 +106,12 @@ def year_of(written: str) -> int:
 def months_of(year: int, first: int, last: int) -> Days:
     """From the first day of one month to the last of another of the same year."""
     return date(year, first, 1), date(year, last, calendar.monthrange(year, last)[1])
+
+
+def season_of(year: int, month: int) -> Days:
+    """The three months from the one in which a season begins; a winter ends in the year after."""
+    last = (month + 1) % 12 + 1
+    return date(year, month, 1), months_of(year + (last < month), last, last)[1]
 
 
 def years_of(first: int, last: int) -> Days:
@@ -135,16 +147,26 @@ def current(unit: Precision, day: date, years: int) -> Days:
             return years_of(day.year + years, day.year + years)
 
 
+def this_season(month: int, day: date) -> Days:
+    """The season of the year around a day that begins in a month; of winters the one that lasts, else the one to come."""
+    return season_of(day.year - (month == 12 and day.month <= 6), month)
+
+
+def in_year(first: tuple[int, int], last: tuple[int, int], year: int) -> Days:
+    """The days of no year, (month, day) with day 0 for the whole month, that end in a year. Raises ValueError where it has none such."""
+    begins = year - (first > last)
+    end = date(year, last[0], last[1] or calendar.monthrange(year, last[0])[1])
+    return date(begins, first[0], first[1] or 1), end
+
+
 def next_of(first: tuple[int, int], last: tuple[int, int], written: date) -> Days:
-    """The days of no year, (month, day) with day 0 for the whole month, that end on or after the day of writing."""
+    """The days of no year that end on or after the day of writing."""
     for year in range(written.year, written.year + 9):  # 29 February comes within eight years
-        begins = year - (first > last)
         try:
-            end = date(year, last[0], last[1] or calendar.monthrange(year, last[0])[1])
-            days = date(begins, first[0], first[1] or 1), end
+            days = in_year(first, last, year)
         except ValueError:
             continue
-        if end >= written:
+        if days[1] >= written:
             return days
     raise ValueError("no such day")
 

@@ -187,7 +187,7 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
     (
         (
             r"(?:sel(?:lel|le|lest)?|käesoleva[lks]{0,2}|jooksva[lks]{0,2}|praegusel)\sõppeaasta(?:l|st|ks|ni|s|ga)?"
-            r"|(?:this|the\scurrent)\s(?:academic|school)\syear|в\s(?:этом|текущем)\sучебном\sгоду|(?:этого|текущего)\sучебного\sгода"
+            r"|(?:this|the\s(?:current|present))\s(?:academic|school)\syear|в\s(?:этом|текущем|нынешнем)\sучебном\sгоду|(?:этого|текущего)\sучебного\sгода"
         ),
         0,
         "school_year",
@@ -195,7 +195,7 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
     (
         (
             r"(?:sel(?:lel|le)?|käesoleva[l]?|jooksva[l]?|praegusel)\s(?:\w{0,8}semestri|poolaasta)(?:l|st|ks|ni|s)?"
-            r"|this\s(?:semester|term)|(?:the\s)?current\s(?:semester|term)|в\s(?:этом|текущем)\sсеместре"
+            r"|this\s(?:semester|term)|(?:the\s)?current\s(?:semester|term)|в\s(?:этом|текущем|нынешнем)\sсеместре"
         ),
         0,
         "semester",
@@ -210,14 +210,14 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
             r"sel(?:lel|le|lest|leks)?\s(?:\w{1,20}\s)?aasta(?:l|st|ks|ni|sse|s|ga)?|(?:selle|käesoleva[lks]{0,2}|jooksva[lks]{0,2})"
             r"\saasta(?:l|st|ks|ni|s|ga)?|tänavu(?:ne|s[etlkis]{0,4}|st[ele]?)?|this\syear(?:['’]s)?"
             r"|(?:the\s)?current\s(?:calendar\s|)?year"
-            r"|в\sэтом\s(?:\w{1,12}\s)?году|в\sтекущем\s(?:\w{1,12}\s)?году|(?:этого|текущего)\sгода"
+            r"|в\sэтом\s(?:\w{1,12}\s)?году|в\s(?:текущем|нынешнем)\s(?:\w{1,12}\s)?году|(?:этого|текущего)\sгода"
         ),
         0,
         "year",
     ),
     (
         (
-            r"(?:järgmise|tuleva|järgneva|uue)[let]{0,2}\s(?:õppeaasta|kooliaasta)(?:l|st|ks|ni|s|ga)?"
+            r"(?:järgmise|tuleva|järgneva|uue)[lest]{0,2}\s(?:õppeaasta|kooliaasta)(?:l|st|ks|ni|s|ga)?"
             r"|next\s(?:academic|school)\syear|в\s(?:следующем|новом)\sучебном\sгоду"
         ),
         1,
@@ -225,13 +225,13 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
     ),
     (
         (
-            r"(?:järgmise|tuleva|järgneva)[let]{0,2}\s(?:\w{0,8}semestri|poolaasta)(?:l|st|ks|ni|s)?"
+            r"(?:järgmise|tuleva|järgneva)[lest]{0,2}\s(?:\w{0,8}semestri|poolaasta)(?:l|st|ks|ni|s)?"
             r"|next\s(?:semester|term)|в\s(?:следующем|новом)\sсеместре"
         ),
         1,
         "semester",
     ),
-    (r"(?:järgmise|tuleva|järgneva)[let]{0,2}\skuu(?:l|st|ks|ni|s)?|next\smonth|в\sследующем\sмесяце", 1, "month"),
+    (r"(?:järgmise|tuleva|järgneva)[lest]{0,2}\skuu(?:l|st|ks|ni|s)?|next\smonth|в\sследующем\sмесяце", 1, "month"),
     (
         (
             r"(?:eelmise|möödunud|läinud|mullus)[let]{0,2}\saasta(?:l|st|ks|ni|s|ga)?|mullu(?:ne|s[etlks]{0,3})?|last\syear(?:['’]s)?"
@@ -242,7 +242,7 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
     ),
     (
         (
-            r"(?:järgmise|tuleva|järgneva)[let]{0,2}\saasta(?:l|st|ks|ni|s|ga)?|next\syear(?:['’]s)?"
+            r"(?:järgmise|tuleva|järgneva)[lest]{0,2}\saasta(?:l|st|ks|ni|s|ga)?|next\syear(?:['’]s)?"
             r"|в\s(?:следующем|будущем)\sгоду|(?:следующего|будущего)\sгода"
         ),
         1,
@@ -251,6 +251,10 @@ RELATIVE_PERIODS: tuple[tuple[str, int, str], ...] = (
 )
 
 
+THIS_SEASON = re.compile(
+    rf"(?<!\w)(?:sel(?:lel)?|this|(?:эт|нынешн)(?:ой|ей|им))\s(?P<s>{SEASON})(?!\w)(?!\s(?:school|semester|term))",
+    re.IGNORECASE,
+)
 # Ordinals of the days of a month in words: Estonian as stems of the genitive ("kolmandaks veebruariks") and as they stand, English, Russian.
 _ONES = ("esimese", "teise", "kolmanda", "neljanda", "viienda", "kuuenda", "seitsmenda", "kaheksanda", "üheksanda")
 _FIRST = ("esimene", "teine", "kolmas", "neljas", "viies", "kuues", "seitsmes", "kaheksas", "üheksas")

@@ -8,19 +8,23 @@ from itertools import count
 from course_sync.content.dates import words
 from course_sync.content.dates.beginnings import Begin, beginning, needed
 from course_sync.content.dates.pieces import (
+    AND_MONTH,
     AT,
+    CLOCK,
     DASH,
     DASH_AND,
     DAY,
+    LAST_DAY,
     ND,
     QUARTER,
     SEMESTER,
     M,
     day_number,
     month_of,
+    neighbours,
     whole_month,
 )
-from course_sync.content.dates.values import Precision
+from course_sync.content.dates.values import NoSuchDayError, Precision
 
 Sign = re.Pattern[str] | tuple[str, ...]
 """Something in lower case that a pattern matches, or one of several words."""
@@ -31,6 +35,7 @@ class Yearless:
     """A day or period without a year.
 
     Attributes:
+        year_end: its last day, told by words: "aasta lõpuni".
         bare: only figures, so that it may as well be a price or a room.
         sign: what must stand, in lower case, near a place for the pattern to be tried there.
         begin, needs, rank: as in `Form`.
@@ -42,6 +47,7 @@ class Yearless:
     sign: Sign = words.MONTH_SIGN
     begin: Begin = Begin.ANYTHING
     needs: tuple[str, ...] = ()
+    year_end: bool = False
     rank: int = field(default_factory=count().__next__)
 
     def unit_of(self, day: int) -> Precision:
@@ -57,14 +63,32 @@ class Yearless:
             return self._period(told)
         if told.get("d") and told["m"].lower().rstrip(".") in words.INSIDE_MONTHS:
             raise ValueError("in a month, on no day of it")
+        if self.year_end:
+            return (12, 31), (12, 31)
         last = (month_of(m["m"]), day_number(told["d"])) if told.get("d") else (whole_month(m["m"]), 0)
         first_month = month_of(told["m1"]) if told.get("m1") else last[0]
         first = (first_month, int(told["d1"]) if told.get("d1") else 0) if told.get("d1") or told.get("m1") else last
-        for month, day in (first, last):
-            date(2024, month, day or 1)
-        if told.get("and") and last[1] - first[1] != 1:
-            raise ValueError("two days, no range")
+        self._proven(m, first, last)
         return first, last
+
+    def _proven(self, m: re.Match[str], first: tuple[int, int], last: tuple[int, int]) -> None:
+        """Raises ValueError where a month has no such day, or the two make no range."""
+        told = m.groupdict()
+        try:
+            date(2024, last[0], last[1] or 1)
+        except ValueError:
+            # "February 30 people came" tells a month, "30 February" nothing.
+            if told["m"].isdigit() or last[1] > LAST_DAY or m.start("m") < m.start("d"):
+                raise
+            raise NoSuchDayError(m.group()) from None
+        date(2024, first[0], first[1] or 1)
+        if told.get("and"):
+            if not told.get("d"):
+                neighbours(told["m1"], told["m"])
+            elif last[1] - first[1] != 1:
+                raise ValueError("two days, no range")
+        if first[0] == last[0] and first[1] > last[1]:
+            raise ValueError("a range that ends before it begins")
 
     def _period(self, told: dict[str, str]) -> tuple[tuple[int, int], tuple[int, int]]:
         if self.precision is Precision.SEMESTER:
@@ -78,6 +102,7 @@ class Yearless:
 
 _BARE_SIGN = re.compile(r"\d(?<!\d\d)\d?\.\d{1,2}(?!\d)")
 _SLIP_SIGN = re.compile(r"\d\.\s?[^\W\d_]{6}")
+_YEAR_END_SIGN = ("aasta lõpu", "end of the year", "year-end", "year end", "конца года", "концу года")
 _PERIOD_SIGN = ("kv", "quarter", "кв", "poolaasta", "полуг", "semest", "term", "семестр")
 
 
@@ -87,12 +112,12 @@ def _yearless(precision: Precision, pattern: str, *, bare: bool = False, slip: b
     return Yearless(re.compile(pattern, re.IGNORECASE), precision, bare, sign, beginning(pattern), needed(pattern))
 
 
-_THIS = r"(?:,?\sk\.?\s?a(?!\w)\.?)?"
+_THIS = r"(?:,?\s(?:[ks]\.?\s?a|с\.?\s?г)(?!\w)\.?)?"
 _NUMBER_END = r"(?!\d|[./_]\d|,\d|:\d)"
 YEARLESS: tuple[Yearless, ...] = (
     _yearless(
         Precision.RANGE,
-        rf"{AT}(?P<d1>{DAY}){ND}\.?\s?(?P<m1>{M})(?:{DASH}|\s)(?P<d>{DAY}){ND}\.?\s?(?P<m>{M}){_THIS}",
+        rf"{AT}(?P<d1>{DAY}){ND}\.?\s?(?P<m1>{M}){CLOCK}(?:{DASH}|\s)(?P<d>{DAY}){ND}\.?\s?(?P<m>{M}){_THIS}",
     ),
     _yearless(Precision.RANGE, rf"{AT}(?P<d1>{DAY}){ND}\.?{DASH_AND}(?P<d>{DAY}){ND}\.?\s?(?:of\s)?(?P<m>{M}){_THIS}"),
     _yearless(Precision.RANGE, rf"(?<!\w)(?P<m>{M})\s(?P<d1>{DAY}){ND}{DASH_AND}(?P<d>{DAY}){ND}(?!\w)"),
@@ -125,6 +150,17 @@ YEARLESS: tuple[Yearless, ...] = (
     _yearless(
         Precision.DAY, rf"{AT}(?P<d>{DAY})\.(?P<m>\d{{1,2}})\.?(?:-?(?:ni|ks))?{_NUMBER_END}(?![\w%€])", bare=True
     ),
-    _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{M})(?:{DASH}|(?<=ist)\s)(?P<m>{M})(?![^\W_])"),
+    _yearless(Precision.RANGE, rf"(?<!\w)(?P<m1>{M})(?:{DASH}|(?<=ist)\s|{AND_MONTH})(?P<m>{M})(?![^\W_])"),
     _yearless(Precision.MONTH, rf"(?<!\w)(?P<m>{M})(?![^\W_])"),
+    Yearless(
+        re.compile(
+            r"(?<!\w)(?<![\d.] )(?<!a\. )(?<!ga )(?<!se )(?<!le )(?<!da )(?<!va )(?<!nud )aasta\slõpu(?:ni|ks)(?!\w)"
+            r"|(?<=until )(?:the )?end of the year|(?<=by )(?:the )?end of the year|(?<=by )year[- ]end|(?<=until )year[- ]end"
+            r"|(?<=до )конца года|(?<=к )концу года",
+            re.IGNORECASE,
+        ),
+        Precision.DAY,
+        sign=_YEAR_END_SIGN,
+        year_end=True,
+    ),
 )
