@@ -8,6 +8,7 @@ from course_sync.moodle.completion import parse_course_completion
 from course_sync.moodle.courses import parse_courses
 from course_sync.moodle.entries import Topic, least_answered, parse_topics
 from course_sync.moodle.people import enrolment_methods, parse_enrolment_methods
+from course_sync.moodle.posts import parse_writers
 
 ASKED = datetime(2026, 10, 18, 12, tzinfo=UTC)
 
@@ -109,6 +110,19 @@ def test_nobody_is_expected_to_answer_what_is_locked_or_pinned(changes, closed):
 
 def test_an_author_whom_the_forum_hides_is_nobody():
     assert topics(discussion(userid=None))[0].author is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "last"), [({}, False), ({"numreplies": 1}, True), ({"numreplies": 1, "usermodified": 8}, False)]
+)
+def test_whether_the_asker_wrote_last(changes, last):
+    assert topics(discussion(**{"usermodified": 9, **changes}))[0].asker_last is last
+
+
+def test_of_posts_only_the_numbers_of_their_writers_are_kept_and_deleted_ones_count_for_nothing():
+    authors = ({"id": 9, "fullname": "Näidis Õppija"}, {"id": None}, {"id": 7})
+    posts = [{"message": "<p>Sõnad</p>", "author": author, "isdeleted": author["id"] == 7} for author in authors]
+    assert parse_writers({"posts": posts}) == (9, None)
 
 
 def test_those_with_the_fewest_replies_are_asked_for_first():

@@ -64,14 +64,42 @@ def test_a_required_page_that_is_hidden_or_restricted_for_good(site):
     assert {"completion.unreachable", "activity.unreachable"} <= rules_of(house)
 
 
+def for_a_group(words):
+    group = ({"type": "group", "id": 4},)
+    return lambda course, _: course.with_activity(PAGE, conditions=group, restriction=words)
+
+
+def coverage_of_groups(house):
+    return house.rows("SELECT cmid, outcome, reason FROM coverage WHERE what = 'restriction:groups'")
+
+
+def test_a_group_that_is_gone_is_told_though_the_account_may_see_all_groups(site):
+    house = after(site, for_a_group("You belong to <strong>(Missing group)</strong>"))
+    assert "activity.unreachable" in rules_of(house)
+    assert coverage_of_groups(house) == []
+
+
+def test_a_group_that_stands_bars_nobody(site):
+    house = after(site, for_a_group("You belong to <strong>Tartu</strong>"))
+    assert "activity.unreachable" not in rules_of(house)
+    assert coverage_of_groups(house) == []
+
+
+def test_where_the_restriction_is_not_told_the_coverage_names_the_activity_and_nothing_is_unread(site):
+    site.moodle.functions.discard("core_course_get_module")
+    house = after(site, for_a_group("You belong to <strong>(Missing group)</strong>"))
+    assert "activity.unreachable" not in rules_of(house)
+    assert coverage_of_groups(house) == [(PAGE, "blind", "function_absent")]
+
+
 def forum(site, *parts):
     made = Activity("forum", "Küsimused", settings={"type": "general"}, parts=parts, cmid=21_009, tracking=0)
     return lambda course, _: course.with_new_activity(0, made)
 
 
-def question(site, *, by=FIRST_LEARNER + 21, text="Kus on test?", days=20, replies=0):
+def question(site, *, by=FIRST_LEARNER + 21, text="Kus on test?", days=20, **more):
     at = site.world.start - timedelta(days=days)
-    return Part(f"Abi {POST_CANARY}", f"<p>{text} {POST_CANARY}</p>", by=by, at=at, replies=replies)
+    return Part(f"Abi {POST_CANARY}", f"<p>{text} {POST_CANARY}</p>", by=by, at=at, **more)
 
 
 def test_a_learners_question_that_waits_is_counted_and_no_word_or_name_of_it_is_kept(site):
@@ -87,6 +115,19 @@ def test_a_learners_question_that_waits_is_counted_and_no_word_or_name_of_it_is_
 def test_a_greeting_a_teachers_question_and_an_answered_one_wait_for_nobody(site):
     parts = (question(site, text="Tere!"), question(site, by=TEACHER), question(site, replies=2))
     assert "support.unanswered" not in rules_of(after(site, forum(site, *parts)))
+
+
+def test_a_question_that_only_its_asker_wrote_more_about_waits_and_nothing_of_the_posts_is_kept(site):
+    asker, fellow = FIRST_LEARNER + 21, FIRST_LEARNER + 22
+    own = [question(site, replies=n, replies_by=asker) for n in (1, 3)]
+    others = (question(site, replies=1, replies_by=fellow), question(site, replies=4, replies_by=asker))
+    house = after(site, forum(site, *own, *others))
+    (details,) = house.rows("SELECT details FROM observation WHERE rule = 'support.unanswered'")[0]
+    assert '"count": 2' in str(details).replace("'", '"')
+    assert site.asked("mod_forum_get_discussion_posts") == 2
+    kept = b"".join(path.read_bytes() for path in house.settings.folder.rglob("*") if path.is_file())
+    assert POST_CANARY.encode() not in kept
+    assert SURNAME_CANARY.encode() not in kept
 
 
 def test_with_the_rule_off_learners_forums_are_not_looked_into(site):

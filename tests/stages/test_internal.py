@@ -8,7 +8,7 @@ import pytest
 
 from course_sync.content import Site
 from course_sync.demo.things import Activity as DemoActivity
-from course_sync.model.course import Activity, Course, File, Section, Text
+from course_sync.model.course import CHAPTERS, Activity, Course, File, Section, Text
 from course_sync.model.links import LinkKind, Reason, Verdict, WrittenLink
 from course_sync.model.places import Field, Place
 from course_sync.stages.internal import resolve
@@ -26,13 +26,19 @@ def course(identity, **more):
     return Course(identity, f"K{identity}", f"Kursus {identity}", 2, "Õpe", ROOT, ROOT, **more)
 
 
-def mirrored(identity, cmids=(), numbers=(0, 1), visible=True, files=(), texts_=()):
+def mirrored(identity, cmids=(), numbers=(0, 1), visible=True, files=(), texts_=(), modname="page", facts=None):
     sections = [
         Section(identity * 10 + n, n, f"Jaotis {n}", visible, Place(identity, identity * 10 + n)) for n in numbers
     ]
     activities = [
         Activity(
-            cmid, identity * 10, "page", f"Leht {cmid}", Place(identity, identity * 10, cmid=cmid), instance=cmid * 10
+            cmid,
+            identity * 10,
+            modname,
+            f"Leht {cmid}",
+            Place(identity, identity * 10, cmid=cmid),
+            instance=cmid * 10,
+            facts=facts or {},
         )
         for cmid in cmids
     ]
@@ -124,12 +130,47 @@ def test_chapters_that_are_gone_or_stand_in_another_book_are_told_and_unknown_on
     now = NOW + timedelta(days=2)
     with store.write() as session:
         texts_ = (chapter(31, 5), chapter(31, 6), chapter(32, 7))
-        courses.save_course(session, mirrored(3, (31, 32), texts_=texts_), 3, now)
-        courses.save_course(session, mirrored(3, (31, 32), texts_=(texts_[0], texts_[2])), 4, now + timedelta(days=1))
+        courses.save_course(session, mirrored(3, (31, 32), texts_=texts_, modname="book"), 3, now)
+        left = mirrored(3, (31, 32), texts_=(texts_[0], texts_[2]), modname="book")
+        courses.save_course(session, left, 4, now + timedelta(days=1))
     reasons = {5: EXISTS, 6: DELETED, 7: DELETED, 8: EXISTS}
     pages = {f"{ROOT}/mod/book/view.php?id=31&chapterid={number}": reason for number, reason in reasons.items()}
     found = {visit.url: visit.reason for visit in resolve(dict.fromkeys(pages, ()), SITE, store, None, now).visits}
     assert found == pages
+
+
+def told(store, *paths):
+    addresses = {f"{ROOT}{path}": () for path in paths}
+    return {visit.url.removeprefix(ROOT): visit.reason for visit in resolve(addresses, SITE, store, None, NOW).visits}
+
+
+def test_a_chapter_that_is_not_among_all_chapters_of_its_book_is_gone_though_it_was_never_met(store):
+    with store.write() as session:
+        courses.save_course(session, mirrored(3, (31,), modname="book", facts={CHAPTERS: "5 6"}), 3, NOW)
+    page = "/mod/book/view.php?id=31"
+    assert told(store, page, f"{page}&chapterid=6", f"{page}&chapterid=999") == {
+        page: EXISTS,
+        f"{page}&chapterid=6": EXISTS,
+        f"{page}&chapterid=999": DELETED,
+    }
+
+
+def test_an_address_that_says_another_type_than_the_activity_has_leads_to_an_error(store):
+    quiz, attempt = "/mod/quiz/view.php?id=31", "/mod/quiz/view.php?id=32"
+    assert told(store, quiz, attempt, "/mod/page/view.php?id=31") == {
+        quiz: Reason.OTHER_TYPE,
+        attempt: DELETED,
+        "/mod/page/view.php?id=31": EXISTS,
+    }
+
+
+def test_an_address_of_an_old_type_that_moodle_itself_sends_on_is_well(store):
+    with store.write() as session:
+        courses.save_course(session, mirrored(4, (41,), modname="assign"), 2, NOW)
+    assert told(store, "/mod/resource/view.php?id=31", "/mod/assignment/view.php?id=41") == {
+        "/mod/resource/view.php?id=31": EXISTS,
+        "/mod/assignment/view.php?id=41": EXISTS,
+    }
 
 
 def test_a_file_in_a_frame_of_moodles_is_judged_by_itself(store):

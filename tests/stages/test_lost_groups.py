@@ -5,7 +5,7 @@ import json
 import pytest
 
 from course_sync.moodle.installed import parse_missing_group_words
-from course_sync.stages.mirroring.lostgroups import lost_groups
+from course_sync.stages.mirroring.lostgroups import lost_groups, names_groups
 
 YES, ANY = {"type": "group", "id": 4}, {"type": "group"}
 SET, OWN = {"type": "grouping", "id": 2}, {"type": "grouping", "activity": True}
@@ -24,7 +24,9 @@ FINE = "You belong to <strong>Tartu</strong>"
         ([YES], f"Not available unless: {FINE}", {}),
         ([YES], "", {}),
         ([YES, {"op": "|", "c": [YES, ANY]}], MISSING + MISSING, {"lost_group": True}),
-        ([YES, YES], MISSING + FINE, {}),  # which of them?
+        ([YES, YES], MISSING + FINE, {"lost_group": True}),  # whichever: each is asked for
+        ([YES, {"op": "|", "c": [YES, YES]}], MISSING + MISSING + FINE, {}),  # which of them?
+        ([YES], MISSING + MISSING, {}),
         ([ANY], MISSING, {}),
         ([SET], NO_SET, {"lost_grouping": True}),
         ([SET, YES], NO_SET + FINE, {"lost_grouping": True}),
@@ -36,6 +38,20 @@ FINE = "You belong to <strong>Tartu</strong>"
 )
 def test_all_or_nothing(conditions, words, lost):
     assert lost_groups(json.dumps({"op": "&", "c": conditions}), words, SAID) == lost
+
+
+def test_where_one_of_several_is_enough_all_must_be_gone():
+    either = json.dumps({"op": "|", "c": [YES, YES]})
+    assert lost_groups(either, MISSING + FINE, SAID) == {}
+    assert lost_groups(either, MISSING + MISSING, SAID) == {"lost_group": True}
+
+
+@pytest.mark.parametrize(
+    ("conditions", "named"),
+    [([YES], True), ([{"op": "|", "c": [SET]}], True), ([ANY], False), ([OWN], False), ([], False)],
+)
+def test_only_groups_with_a_number_can_be_gone(conditions, named):
+    assert names_groups(json.dumps({"op": "&", "c": conditions})) is named
 
 
 def test_in_the_accounts_language():

@@ -59,6 +59,7 @@ class Part:
     hidden: bool = False
     at: datetime | None = None
     replies: int = 0
+    replies_by: int = TEACHER
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ CLASS_OF: Mapping[Reason, ConfirmationClass] = {
             Reason.BAD_PHONE_NUMBER,
             Reason.LOCAL_FILE,
             Reason.DELETED,
+            Reason.OTHER_TYPE,
         ),
         ConfirmationClass.AT_ONCE,
     ),

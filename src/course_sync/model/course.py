@@ -107,6 +107,10 @@ class Section:
     subsection_of: int | None = None  # the section that holds the subsection activity
 
 
+CHAPTERS = "chapters"
+"""Of a book's facts: the numbers of all its chapters, with a space between; none where its contents were not told."""
+
+
 @dataclass(frozen=True, slots=True)
 class Activity:
     """A course module.

@@ -83,6 +83,7 @@ class Reason(StrEnum):
     PARKED = "parked"  # the name is for sale, or only the web host's page is left
     VIDEO_REMOVED = "video_removed"
     DELETED = "deleted"  # an internal target that is not there
+    OTHER_TYPE = "other_type"  # an activity stands there, of another type than the address says: Moodle shows an error
     # invalid
     MALFORMED = "malformed"
     BAD_MAIL_ADDRESS = "bad_mail_address"
@@ -147,6 +148,7 @@ VERDICT_OF: Mapping[Reason, Verdict] = {
             Reason.PARKED,
             Reason.VIDEO_REMOVED,
             Reason.DELETED,
+            Reason.OTHER_TYPE,
         ),
         Verdict.DEAD,
     ),

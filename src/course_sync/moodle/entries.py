@@ -75,6 +75,7 @@ class Topic:
         author: Moodle's id of the person; None where the forum hides it. To be dropped as soon as their role is known.
         asks: there is a question mark in its title or its first post.
         closed: locked, or pinned by a teacher: nobody is expected to answer.
+        asker_last: the author wrote last, or somebody changed what the author wrote: the replies may all be the author's own.
     """
 
     id: int
@@ -83,6 +84,7 @@ class Topic:
     replies: int
     asks: bool
     closed: bool = False
+    asker_last: bool = False
 
 
 def lesson_pages(lesson_id: int) -> Ask[Read[tuple[Entry, ...]]]:
@@ -236,6 +238,8 @@ def parse_topics(data: Any) -> Read[tuple[Topic, ...]]:
             replies=entry.number("numreplies"),
             asks="?" in _ADDRESS.sub("", f"{entry.text('subject')} {entry.text('message')}"),
             closed=entry.flag("locked") or entry.flag("pinned"),
+            asker_last=entry.opt_number("usermodified") == entry.opt_number("userid")
+            and bool(entry.number("numreplies")),
         )
         for entry in answer.need_records("discussions")
     )

@@ -39,9 +39,12 @@ def parse_installed(data: Any) -> frozenset[str]:
     )
 
 
-def missing_group_words() -> Ask[Mapping[str, str]]:
-    """By kind ("group", "grouping") what Moodle says in a restriction in place of the name of one that is gone, in the account's language."""
-    strings = [{"stringid": _MISSING, "component": f"availability_{kind}"} for kind in ("group", "grouping")]
+def missing_group_words(lang: str = "") -> Ask[Mapping[str, str]]:
+    """By kind ("group", "grouping") what Moodle says in a restriction in place of the name of one that is gone; "" for the account's language."""
+    language = {"lang": lang} if lang else {}
+    strings = [
+        {"stringid": _MISSING, "component": f"availability_{kind}", **language} for kind in ("group", "grouping")
+    ]
     return Ask(Call(STRINGS, {"strings": strings}), parse_missing_group_words)
 
 

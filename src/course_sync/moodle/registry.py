@@ -14,6 +14,7 @@ from course_sync.moodle.beside import DATA_FIELDS, GRADING_FORMS, QUIZ_FEEDBACK
 from course_sync.moodle.blocks import COURSE_BLOCKS
 from course_sync.moodle.completion import ACTIVITIES_COMPLETION, COURSE_COMPLETION
 from course_sync.moodle.contents import CONTENTS, MODULE
+from course_sync.moodle.coursepage import SHOWN_MODULE
 from course_sync.moodle.courses import CATEGORIES, COURSES
 from course_sync.moodle.entries import (
     CHOICE_OPTIONS,
@@ -28,6 +29,7 @@ from course_sync.moodle.entries import (
 from course_sync.moodle.feedback import FEEDBACK_ANALYSIS
 from course_sync.moodle.installed import STRINGS
 from course_sync.moodle.people import ENROLLED_USERS, ENROLMENT_METHODS, USERS_COURSES
+from course_sync.moodle.posts import POSTS
 from course_sync.moodle.reports import REPORT
 from course_sync.moodle.tags import TAG, TAGGED_COURSES
 from course_sync.moodle.teachers import TEACHERS
@@ -121,6 +123,13 @@ _ROWS = (
         Tier.BASE,
     ),
     WebFunction(
+        SHOWN_MODULE,
+        "whether a group that an activity's restriction asks for still exists, as the course page says it (only of such activities)",
+        "restrictions to deleted groups are not found by an account that may see all groups",
+        Tier.BASE,
+        until=(6, 0),
+    ),
+    WebFunction(
         BATCH,
         "several calls in one request (typed as writing by Moodle, writes nothing itself)",
         "runs take several times longer and fill Moodle's log",
@@ -195,6 +204,12 @@ _ROWS = (
         "announcements; of learners' forums only when a question was asked and that nobody answered it",
         "mod/forum:viewdiscussion",
         lost="links in announcements are not read, and questions that wait for an answer are not told",
+    ),
+    _texts(
+        POSTS,
+        "who wrote in a discussion that its asker wrote in last: whether anybody else did (numbers are compared, nothing is kept)",
+        "mod/forum:viewdiscussion",
+        lost="questions that only their asker wrote more about count as answered",
     ),
     _texts("mod_glossary_get_glossaries_by_courses", "glossaries' descriptions", "mod/glossary:view"),
     _texts(GLOSSARY_ENTRIES, "glossary entries", "mod/glossary:view", lost="links in glossaries are not read"),

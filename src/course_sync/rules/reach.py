@@ -113,7 +113,7 @@ RULES: Iterable[Rule] = (
         remedy=N_("Change the activity's restriction or take it away."),
         documentation=N_(
             "The restriction asks for something that cannot come: a last day that is over, or the completion of an activity that was deleted, is hidden, has no completion, or waits for this very one; or a group that was deleted, or that a restore left behind. "
-            "Moodle tells of a deleted group only in words, which are known where the course has no language of its own. Silent, since Moodle does not tell it: "
+            "Moodle tells of a deleted group only in words; where it keeps them back, the coverage says so. Silent, since Moodle does not tell it: "
             "a group without members, learners in no group where groups are separate, a restriction of a section."
         ),
         speaks=(

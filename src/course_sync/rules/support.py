@@ -42,7 +42,7 @@ RULES: Iterable[Rule] = (
         problem=N_("Questions in the forum that nobody has answered: %(count)s. The oldest is of %(date)s."),
         remedy=N_("Open the forum and answer, or lock what needs no answer."),
         documentation=N_(
-            "A learner opened a discussion with a question mark in it, and nobody replied within a set number of working days (option "
+            "A learner opened a discussion with a question mark in it, and nobody else replied within a set number of working days (option "
             "working_days). Questions older than newest_days are left alone, as are discussions that are locked or pinned, those of "
             "teachers, and forums in which everybody has to write. Only the number and the day are kept, no word and no name. With "
             "the rule in [rules] off, learners' forums are not looked into at all."

@@ -91,7 +91,8 @@ RULES: Iterable[Rule] = (
         ),
         documentation=N_(
             "A link to an activity, course or file of the same Moodle that Moodle does not show: it was deleted, or it is "
-            "hidden, which looks the same from outside. "
+            "hidden, which looks the same from outside. Also an address whose type of activity is not that of the activity with that "
+            "number, or whose chapter is not in the book. "
             "It speaks only when the course was fully read."
         ),
         speaks=(N_("a link to an activity that was deleted"),),

@@ -27,6 +27,11 @@ from course_sync.store.targets import known_targets
 _FIRST_BYTES = 1024
 _SPOT = re.compile(r"(section|module)-(\d{1,9})")
 _PARTS = {"book": "chapter", "lesson": "page of the lesson"}
+# A page of an old type sends visitors on to what an upgrade made of it under the same number.
+_TAKEN_OVER: Mapping[str, Collection[str]] = {
+    "assignment": {"assign"},
+    "resource": {"page", "url", "folder", "imscp"},
+}
 # An activity that the mirror never met may stand in a course outside our care: only this function knows.
 _MODULE_WOULD_TELL = f" (in our courses it is not; whether in others, {MODULE} tells where the service holds it)"
 
@@ -41,6 +46,8 @@ class Targets:
         sections: section id → whether it stands, as above.
         numbers: course → the numbers that its sections have, of the courses that were read.
         parts: (modname, number of a book's chapter or a lesson's page) → (cmid, whether it stands).
+        types: cmid → the activity's type, of those that stand.
+        chapters: cmid of a book → the numbers of all its chapters.
         shortnames: of courses in the mirror.
         files: address without host, token and revision → whether it stands.
     """
@@ -51,6 +58,8 @@ class Targets:
     sections: Mapping[int, bool] = field(default_factory=dict)
     numbers: Mapping[int, Collection[int]] = field(default_factory=dict)
     parts: Mapping[tuple[str, int], tuple[int, bool]] = field(default_factory=dict)
+    types: Mapping[int, str] = field(default_factory=dict)
+    chapters: Mapping[int, Collection[int]] = field(default_factory=dict)
     shortnames: Collection[str] = frozenset()
     files: Mapping[str, bool] = field(default_factory=dict)
 
@@ -97,6 +106,8 @@ def _targets(store: Store) -> Targets:
         sections=known.sections,
         numbers=known.numbers,
         parts=known.parts,
+        types=known.types,
+        chapters=known.chapters,
         shortnames=known.shortnames,
         files={normalise_file_url(url): True for url in known.files},
     )
@@ -220,18 +231,29 @@ def _judged(url: str, target: InternalTarget | None, targets: Targets) -> tuple[
     if target.kind is InternalKind.SECTION:
         return _by(targets.sections.get(target.id or 0), "section")
     if target.kind is InternalKind.ACTIVITY:
-        cmid = target.id
-        if cmid is None and target.instance is not None:
-            cmid = targets.instances.get((target.modname, target.instance))
-        stands = targets.activities.get(cmid) if cmid is not None else None
-        if stands and target.part is not None and (part := targets.parts.get((target.modname, target.part))):
-            return _by(part == (cmid, True), _PARTS[target.modname])  # of another book's chapter Moodle shows an error
-        return _by(stands, "activity", _MODULE_WOULD_TELL)
+        return _activity(target, targets)
     if target.kind is InternalKind.FILE:
         return _by(targets.files.get(_file_key(url, target)), "file")
     if target.kind is InternalKind.FRONT:
         return Reason.EXISTS, "the site's front page"
     return Reason.NOT_KNOWABLE, f"{target.kind.value}: the web services do not tell"
+
+
+def _activity(target: InternalTarget, targets: Targets) -> tuple[Reason, str]:
+    cmid = target.id
+    if cmid is None and target.instance is not None:
+        cmid = targets.instances.get((target.modname, target.instance))
+    stands = targets.activities.get(cmid) if cmid is not None else None
+    if not stands or cmid is None:
+        return _by(stands, "activity", _MODULE_WOULD_TELL)
+    standing = targets.types.get(cmid, target.modname)
+    if standing != target.modname and standing not in _TAKEN_OVER.get(target.modname, ()):
+        return Reason.OTHER_TYPE, f"of type {standing}"
+    if target.part is not None and (part := targets.parts.get((target.modname, target.part))):
+        return _by(part == (cmid, True), _PARTS[target.modname])  # of another book's chapter Moodle shows an error
+    if target.part is not None and (chapters := targets.chapters.get(cmid)):
+        return _by(target.part in chapters, _PARTS[target.modname])
+    return _by(stands, "activity")
 
 
 def _course(target: InternalTarget, targets: Targets) -> tuple[Reason, str]:

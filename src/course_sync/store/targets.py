@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from course_sync.model.course import Elsewhere
+from course_sync.model.course import CHAPTERS, Elsewhere
 from course_sync.model.links import LinkKind, Occurrence
 from course_sync.model.places import Field
 from course_sync.store.tables import ActivityRow, CourseRow, FileRow, SectionRow, TextRow
@@ -29,6 +29,8 @@ class KnownTargets:
         sections: section id → whether it stands.
         numbers: course → the numbers that its sections have now, of the courses that were read.
         parts: (modname, number of a book's chapter or a lesson's page) → (cmid, whether it stands).
+        types: cmid → the activity's type, of those that stand.
+        chapters: cmid of a book → the numbers of all chapters that it has.
         files: addresses of the files that stand.
     """
 
@@ -39,6 +41,8 @@ class KnownTargets:
     numbers: Mapping[int, frozenset[int]]
     shortnames: frozenset[str]
     parts: Mapping[tuple[str, int], tuple[int, bool]]
+    types: Mapping[int, str]
+    chapters: Mapping[int, frozenset[int]]
     files: frozenset[str]
 
 
@@ -46,7 +50,13 @@ def known_targets(session: Session) -> KnownTargets:
     """All that the mirror ever met in the courses in our care; of others it does not know any more whether they stand."""
     courses = list(session.exec(select(CourseRow).where(CourseRow.in_scope)))
     activities = session.connection().execute(
-        sa.select(col(ActivityRow.cmid), col(ActivityRow.modname), col(ActivityRow.instance), col(ActivityRow.gone_at))
+        sa.select(
+            col(ActivityRow.cmid),
+            col(ActivityRow.modname),
+            col(ActivityRow.instance),
+            col(ActivityRow.gone_at),
+            col(ActivityRow.facts),
+        )
         .join(CourseRow, col(CourseRow.id) == ActivityRow.course_id)
         .where(col(CourseRow.in_scope))
     )
@@ -68,9 +78,15 @@ def known_targets(session: Session) -> KnownTargets:
             numbers[course_id].add(number)
     stands: dict[int, bool] = {}
     instances: dict[tuple[str, int], int] = {}
-    for cmid, modname, instance, gone_at in activities:
+    types: dict[int, str] = {}
+    chapters: dict[int, frozenset[int]] = {}
+    for cmid, modname, instance, gone_at, facts in activities:
         stands[cmid] = gone_at is None
         instances[modname, instance] = cmid
+        if gone_at is None:
+            types[cmid] = modname
+        if (listed := (facts or {}).get(CHAPTERS)) is not None:
+            chapters[cmid] = frozenset(int(number) for number in str(listed).split())
     return KnownTargets(
         courses={row.id: row.gone_at is None for row in courses},
         activities=stands,
@@ -78,6 +94,8 @@ def known_targets(session: Session) -> KnownTargets:
         sections=sections_stand,
         numbers={course_id: frozenset(its) for course_id, its in numbers.items()},
         parts=_parts(session),
+        types=types,
+        chapters=chapters,
         shortnames=frozenset(row.shortname for row in courses if row.gone_at is None),
         files=frozenset(session.exec(files)),
     )

@@ -92,6 +92,7 @@ REASON: Mapping[Reason, str] = {
     Reason.PARKED: N_("the site is gone: its name is for sale, or only the web host's page is left"),
     Reason.VIDEO_REMOVED: N_("the video was removed"),
     Reason.DELETED: N_("not there, or hidden"),
+    Reason.OTHER_TYPE: N_("the address says another type of activity than the one that stands there"),
     Reason.MALFORMED: N_("this cannot be an address"),
     Reason.BAD_MAIL_ADDRESS: N_("faulty e-mail address"),
     Reason.BAD_PHONE_NUMBER: N_("faulty phone number"),
@@ -181,10 +182,12 @@ WHOLE: Mapping[str, str] = {
     "contents": N_("course content"),
     "course:blocks": N_("blocks of the course page"),
     "course:elsewhere": N_(
-        "what the course page does not show the account: question bank, calendar, groups, gradebook, badges, welcome messages, "
+        "what the course page does not show the account: question bank, calendar, groups, restrictions of sections, gradebook, badges, "
+        "welcome messages, "
         "content bank, blocks of activities, activities whose type it may not see"
     ),
     "course:hidden": N_("hidden sections and activities"),
+    "restriction:groups": N_("whether the groups that a restriction asks for still exist"),
     "course:other_blocks": N_("blocks of plug-ins"),
     "course:sections": N_("sections of the course"),
     "course:summary": N_("course summary"),

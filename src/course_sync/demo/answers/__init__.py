@@ -1,6 +1,17 @@
 """What the stand-in answers to each web-service function: one module a family."""
 
-from course_sync.demo.answers import activities, completion, contents, courses, entries, feedback, people, reports, tags
+from course_sync.demo.answers import (
+    activities,
+    completion,
+    contents,
+    coursepage,
+    courses,
+    entries,
+    feedback,
+    people,
+    reports,
+    tags,
+)
 from course_sync.demo.answers.call import FUNCTIONS
 
 __all__ = [
@@ -8,6 +19,7 @@ __all__ = [
     "activities",
     "completion",
     "contents",
+    "coursepage",
     "courses",
     "entries",
     "feedback",

@@ -206,7 +206,7 @@ def _discussion(call: Call, forum: Activity, n: int, part: Part) -> Json:
         "name": part.title,
         "groupid": -1,
         "timemodified": moment,
-        "usermodified": part.by,
+        "usermodified": part.replies_by if part.replies else part.by,
         "timestart": 0,
         "timeend": 0,
         "discussion": number,

@@ -142,7 +142,10 @@ def _settings(start: datetime) -> tuple[Activity, ...]:
             "forum",
             "Küsi siin",
             settings={"type": "general"},
-            parts=(_post("Kust leian praktika päeviku?", start, 20),),
+            parts=(
+                _post("Kust leian praktika päeviku?", start, 20),
+                _post("Kes allkirjastab päeviku?", start, 25, replies=2, replies_by=FIRST_LEARNER + 1),
+            ),
             tracking=0,
         ),
         Activity(
@@ -152,6 +155,7 @@ def _settings(start: datetime) -> tuple[Activity, ...]:
             parts=(
                 _post("Tere, olen uus juhendaja.", start, 20),
                 _post("Kas päevik on kohustuslik?", start, 30, replies=1),
+                _post("Kas tõend tuleb e-postiga?", start, 30, by=FIRST_LEARNER + 2, replies=1),
                 _post("Kes alustab?", start, 30, by=TEACHER),
             ),
             tracking=0,
@@ -159,9 +163,13 @@ def _settings(start: datetime) -> tuple[Activity, ...]:
     )
 
 
-def _post(words: str, start: datetime, days: int, *, by: int = FIRST_LEARNER + 1, replies: int = 0) -> Part:
+def _post(
+    words: str, start: datetime, days: int, *, by: int = FIRST_LEARNER + 1, replies: int = 0, replies_by: int = TEACHER
+) -> Part:
     said = words if by == TEACHER else f"{words} {POST_CANARY}"
-    return Part("Arutelu", paragraphs(said), by=by, at=start - timedelta(days=days), replies=replies)
+    return Part(
+        "Arutelu", paragraphs(said), by=by, at=start - timedelta(days=days), replies=replies, replies_by=replies_by
+    )
 
 
 def _texts(start: datetime) -> tuple[Activity, ...]:

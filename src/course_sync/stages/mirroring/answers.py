@@ -42,6 +42,19 @@ class ReadChapter:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupWords:
+    """What Moodle says of restrictions that name groups.
+
+    Attributes:
+        missing: "group", "grouping" → what stands in place of the name of one that is gone.
+        shown: cmid → a restriction in words, or why there are none.
+    """
+
+    missing: Mapping[str, str] = field(default_factory=dict)
+    shown: Mapping[int, str | Gap] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """All that was asked about one course.
 
@@ -54,7 +67,7 @@ class Answers:
         beside: what ("quiz:feedback") → cmid → texts beside an activity's own, or why there are none.
         chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
         door: how the course's self-enrolment stands.
-        missing: "group", "grouping" → Moodle's words for one that is gone; asked only where a restriction names groups.
+        groups: what Moodle says of restrictions that name groups.
         untold: section id → why not all of its activities are there.
         asked_at: when; some texts are told at certain times only.
     """
@@ -72,5 +85,5 @@ class Answers:
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
     untold: Mapping[int, Gap] = field(default_factory=dict)
-    missing: Mapping[str, str] = field(default_factory=dict)
+    groups: GroupWords = field(default_factory=GroupWords)
     asked_at: datetime | None = None

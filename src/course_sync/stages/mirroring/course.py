@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from course_sync.content import Site, text_hash
 from course_sync.content.languages import name_in
-from course_sync.model.course import Activity, Course, Section
+from course_sync.model.course import CHAPTERS, Activity, Course, Section
 from course_sync.model.health import CoverageReason
 from course_sync.model.places import Field
 from course_sync.moodle import Block, CourseSection, ListedCourse, Module
@@ -160,13 +160,26 @@ class _Assembly:
                 dates={**(detail.dates if detail else {}), **module.dates},
                 facts={
                     **(detail.facts if detail else {}),
-                    **lost_groups(module.availability, module.availability_info, self._answers.missing),
+                    **self._lost_groups(module),
+                    **self._chapters(module.cmid),
                 },
                 modified_at=(detail.modified_at if detail else None) or module.contents_modified_at,
                 availability=module.availability,
             )
         )
         self._reader.read(module, place)
+
+    def _lost_groups(self, module: Module) -> dict[str, bool]:
+        words = self._answers.groups.shown.get(module.cmid, "")
+        if isinstance(words, Gap):
+            self._to.uncovered("restriction:groups", words, module.cmid)
+            return {}
+        return lost_groups(module.availability, words, self._answers.groups.missing)
+
+    def _chapters(self, cmid: int) -> dict[str, str]:
+        """The texts alone would not do: a chapter without a word has none, one that could not be read yet neither."""
+        chapters = self._answers.chapters.get(cmid)
+        return {CHAPTERS: " ".join(str(chapter.id) for chapter in chapters)} if chapters else {}
 
     def _hidden(self) -> None:
         """Whether hidden activities are among those listed: Moodle leaves them out without a word for accounts that may not see them."""

@@ -40,11 +40,10 @@ from course_sync.moodle import (
     lesson_pages,
     wiki_pages,
 )
-from course_sync.moodle.installed import missing_group_words
 from course_sync.moodle.people import ENROLMENT_METHODS
-from course_sync.stages.mirroring.answers import Answers, Gap, ReadChapter, gap_of
+from course_sync.stages.mirroring.answers import Answers, Gap, GroupWords, ReadChapter, gap_of
 from course_sync.stages.mirroring.beside import Told, beside
-from course_sync.stages.mirroring.lostgroups import names_groups
+from course_sync.stages.mirroring.groupwords import group_words, restricted
 from course_sync.stages.mirroring.piecemeal import piece_by_piece, worth_trying
 from course_sync.stages.mirroring.places import Places
 from course_sync.stages.outage import end_if_down
@@ -72,7 +71,7 @@ class _Found:
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
     untold: Mapping[int, Gap] = field(default_factory=dict)
-    missing: Mapping[str, str] = field(default_factory=dict)
+    groups: GroupWords = field(default_factory=GroupWords)
 
     @property
     def modules(self) -> Iterator[Module]:
@@ -109,7 +108,7 @@ def gather(
     _beside(client, found)
     _blocks(client, found)
     _doors(client, found)
-    _missing(client, found)
+    _groups(client, found)
     for one in found.values():
         _chapters(client, one, known_texts(one.listed.id))
         category = categories.get(one.listed.category_id)
@@ -129,20 +128,15 @@ def gather(
                 blocks=one.blocks,
                 door=one.door,
                 untold=one.untold,
-                missing=one.missing,
+                groups=one.groups,
             ),
         )
 
 
-def _missing(client: MoodleClient, found: Mapping[int, _Found]) -> None:
-    """Moodle's words for groups that are gone, asked once for all courses; without an answer nothing is said of such groups."""
-    restricted = [one for one in found.values() if any(names_groups(module.availability) for module in one.modules)]
-    for words in ask_many(client, [missing_group_words()] if restricted else []):
-        if isinstance(words, MoodleError):
-            end_if_down(client, words)
-            return
-        for one in restricted:
-            one.missing = words
+def _groups(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+    courses = {identity: restricted(one.listed.lang, one.modules) for identity, one in found.items()}
+    for identity, words in group_words(client, courses).items():
+        found[identity].groups = words
 
 
 def _in_pieces(client: MoodleClient, course: ListedCourse, error: MoodleError) -> _Found | MoodleError:
