@@ -204,6 +204,13 @@ def test_another_address_is_not_taken_for_the_hidden_activity(w, found, url):
     assert found("link.hidden-target", hidden_world(w, url=url)) == []
 
 
+def test_moodles_own_link_in_a_restriction_is_left_to_the_rule_about_restrictions(w, found):
+    view = hidden_world(w)
+    (seen,) = view.occurrences
+    restriction = replace(seen, place=replace(seen.place, field=Field.RESTRICTION))
+    assert found("link.hidden-target", replace(view, occurrences=(restriction,))) == []
+
+
 def beside(w, **other):
     url = "https://moodle.test/mod/page/view.php?id=900"
     view = w.linked(Reason.EXISTS, kind=LinkKind.INTERNAL, url=url)
@@ -226,11 +233,20 @@ def test_what_is_hidden_in_another_course_is_a_warning_and_no_hint_beside_it(w, 
     assert found("link.other-course", beside(w, visible=False)) == []
 
 
-def test_a_course_outside_our_care_is_named_by_its_number(w, found):
+def outside(w, **more):
     url = "https://moodle.test/course/view.php?id=31"
-    view = replace(w.linked(Reason.EXISTS, kind=LinkKind.INTERNAL, url=url), elsewhere={url: Elsewhere(31, "")})
-    (finding,) = found("link.other-course", view)
-    assert finding.details["target"] == "31"
+    view = w.linked(Reason.EXISTS, kind=LinkKind.INTERNAL, url=url, **more)
+    return replace(view, elsewhere={url: Elsewhere(31, "")})
+
+
+@pytest.mark.parametrize(("hint", "named"), [(("course:Digioskused: algus",), "Digioskused: algus"), ((), "31")])
+def test_a_course_outside_our_care_is_named_as_moodle_lists_it_else_by_its_number(w, found, hint, named):
+    (finding,) = found("link.other-course", outside(w, hint=hint))
+    assert finding.details["target"] == named
+
+
+def test_a_course_outside_our_care_that_lets_guests_in_is_no_hint(w, found):
+    assert found("link.other-course", outside(w, hint=("course:Digioskused", "guests"))) == []
 
 
 def test_the_front_page_written_as_course_1_is_open_to_everybody(w, found):

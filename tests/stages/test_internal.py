@@ -185,17 +185,30 @@ def test_spots_of_a_course_page_that_are_not_there_are_told_beside_its_verdict(s
     assert (visit.verdict, visit.fragments_missing) == (Verdict.OK, ("module-32", "section-9"))
 
 
-def test_a_section_that_no_course_has_is_found_by_asking_moodle(sites, served):
+def with_links(sites, served, *links):
+    """What a run makes of a label in course 21 that holds these links."""
     world = sites.small_world()
     course = next(course for course in world.site.courses if course.id == 21)
-    site = "@@SITE@@/course/"
-    links = (f"{site}section.php?id=2199", f"{site}section.php?id=2100", f"{site}view.php?id=21#section-9")
-    label = DemoActivity("label", "Viited", "".join(f'<p><a href="{link}">jaotis</a></p>' for link in links))
+    label = DemoActivity("label", "Viited", "".join(f'<p><a href="{link}">seal</a></p>' for link in links))
     first = replace(course.sections[0], activities=(*course.sections[0].activities, label))
     changed = replace(course, sections=(first, *course.sections[1:])).numbered()
     courses_ = tuple(changed if one.id == 21 else one for one in world.site.courses)
     house = served(replace(world, site=replace(world.site, courses=courses_))).house()
     house.run()
+    return house
+
+
+def test_a_course_outside_our_care_is_told_by_the_name_that_moodle_lists_it_under(sites, served):
+    house = with_links(sites, served, "@@SITE@@/course/view.php?id=25")
+    ((details,),) = house.rows("SELECT details FROM finding WHERE rule = 'link.other-course'")
+    (name,) = (one.fullname for one in sites.small_world().site.courses if one.id == 25)
+    assert name in str(details)
+
+
+def test_a_section_that_no_course_has_is_found_by_asking_moodle(sites, served):
+    site = "@@SITE@@/course/"
+    links = (f"{site}section.php?id=2199", f"{site}section.php?id=2100", f"{site}view.php?id=21#section-9")
+    house = with_links(sites, served, *links)
     found = house.rows("SELECT rule, subject FROM finding WHERE subject LIKE '%/course/%' ORDER BY rule")
     assert [(rule, subject.rpartition("/")[2]) for rule, subject in found] == [
         ("link.fragment", "view.php?id=21#section-9"),

@@ -111,7 +111,7 @@ def _inside(client: MoodleClient, settings: Settings, seen: _Seen) -> Iterator[C
     staff = settings.privacy.staff_roles
     yield from guarded(
         "moodle.trial",
-        f"Rights, tried on course {tried[0].id}",
+        f"Rights, tried on course {tried[0][0].id}",
         lambda: trial.look(client, met.capabilities, tried, trial.Wanted(staff, owners=owners)),
     )
 

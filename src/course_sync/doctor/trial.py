@@ -1,28 +1,26 @@
-"""Rights that only a call can prove, tried on one course with harmless calls."""
+"""Rights that only a call can prove, tried on some courses with harmless calls."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from course_sync.doctor import people
 from course_sync.doctor.check import Check, State, ok
-from course_sync.errors import AccessRefused, CallRefused, MoodleError, MoodleUnavailable, TokenRefused
+from course_sync.doctor.lacking import end_if_down, lost, named, without
+from course_sync.errors import MoodleError
 from course_sync.moodle import (
     REGISTRY,
     TYPES,
     Ask,
     Capabilities,
     CourseSection,
-    EnrolledUser,
     Entry,
     ListedCourse,
     Module,
     MoodleClient,
     Read,
-    Standing,
-    activities_completion,
-    ask,
     ask_many,
     course_blocks,
-    course_completion,
     course_contents,
     data_entries,
     feedback_items,
@@ -32,17 +30,14 @@ from course_sync.moodle import (
     wiki_pages,
 )
 from course_sync.moodle.blocks import COURSE_BLOCKS
-from course_sync.moodle.completion import ACTIVITIES_COMPLETION, COURSE_COMPLETION
 from course_sync.moodle.contents import CONTENTS
 from course_sync.moodle.entries import DATA_ENTRIES, FEEDBACK_ITEMS, GLOSSARY_ENTRIES, LESSON_PAGES, WIKI_PAGES
-from course_sync.moodle.people import ENROLLED_USERS, parse_enrolled_users
 from course_sync.moodle.teachers import TEACHERS, get_teachers
 
-_COURSES = 5
-_PEOPLE_ASKED = 50
+_CATEGORIES = 10
+_OF_A_CATEGORY = 3
 _SECTIONS = ("moodle/course:viewhiddensections",)
 _MODULES = ("moodle/course:viewhiddenactivities", "moodle/course:ignoreavailabilityrestrictions")
-_ENROLREVIEW = "moodle/course:enrolreview"
 _USEREMAIL = "moodle/course:useremail"
 
 _INNER: Mapping[str, tuple[str, Callable[[int], Ask[Read[tuple[Entry, ...]]]]]] = {
@@ -62,142 +57,128 @@ class Wanted:
     owners: bool = False
 
 
-def chosen(courses: Sequence[ListedCourse]) -> tuple[ListedCourse, ...]:
-    """Some open courses to try, those with completion first: the first for all, the others where it has nobody in it."""
-    open_ones = [course for course in courses if course.open]
-    return tuple(sorted(open_ones, key=lambda course: not course.tracks_completion)[:_COURSES])
+def chosen(courses: Sequence[ListedCourse]) -> tuple[tuple[ListedCourse, ...], ...]:
+    """Some open courses to try, in groups by category, those with completion first.
+
+    Roles are assigned category by category: each is tried, or, where there are many, some spread evenly over all.
+    """
+    by_category: dict[int, list[ListedCourse]] = defaultdict(list)
+    for course in sorted(
+        (course for course in courses if course.open), key=lambda course: not course.tracks_completion
+    ):
+        by_category[course.category_id].append(course)
+    groups = [tuple(group[:_OF_A_CATEGORY]) for group in by_category.values()]
+    if len(groups) > _CATEGORIES:
+        groups = [groups[number * len(groups) // _CATEGORIES] for number in range(_CATEGORIES)]
+    return tuple(groups)
 
 
-def look(client: MoodleClient, info: Capabilities, courses: Sequence[ListedCourse], wanted: Wanted) -> Iterator[Check]:
-    """Read the first of the courses the way a run does, a little of each; look for people in the others, too."""
-    course = courses[0]
+def look(
+    client: MoodleClient, info: Capabilities, groups: Sequence[Sequence[ListedCourse]], wanted: Wanted
+) -> Iterator[Check]:
+    """Read these courses the way a run does, a little of each, and look for people in them."""
     if not info.has(CONTENTS):
         return
-    try:
-        sections = ask(client, course_contents(course.id))
-    except MoodleError as error:
-        _end_if_down(error)
-        yield _lost("moodle.trial.contents", f"Course {course.id}: cannot be read", error, CONTENTS, State.FAILED)
+    tried = [course for group in groups for course in group]
+    read: dict[int, Sequence[CourseSection]] = {}
+    answers = ask_many(client, [course_contents(course.id) for course in tried])
+    for course, answer in zip(tried, answers, strict=True):
+        if isinstance(answer, MoodleError):
+            end_if_down(answer)
+            yield lost("moodle.trial.contents", f"Course {course.id}: cannot be read", answer, CONTENTS, State.FAILED)
+        else:
+            read[course.id] = answer
+    if not read:
         return
-    modules = [module for section in sections for module in section.modules]
-    yield ok("moodle.trial.contents", f"Course {course.id}: read, {len(sections)} sections, {len(modules)} activities")
-    yield from _unseen(course, sections, modules)
-    yield from _texts(client, info, course, modules)
-    yield from _inside(client, info, modules)
-    yield from _blocks(client, info, course)
-    yield from _people(client, info, courses, wanted.staff_roles)
+    modules = {number: [it for section in its for it in section.modules] for number, its in read.items()}
+    sums = f"{sum(map(len, read.values()))} sections, {sum(map(len, modules.values()))} activities"
+    yield ok("moodle.trial.contents", f"Course {named(read)}: read, {sums}")
+    yield from _unseen(read, modules)
+    yield from _texts(client, info, modules)
+    yield from _inside(
+        client, info, [[it for course in group for it in modules.get(course.id, ())] for group in groups]
+    )
+    yield from _blocks(client, info, read)
+    yield from people.look(client, info, groups, wanted.staff_roles)
     if wanted.owners:
-        yield from _owners(client, info, courses)
+        yield from _owners(client, info, tried)
 
 
-def _unseen(course: ListedCourse, sections: Sequence[CourseSection], modules: Sequence[Module]) -> Iterator[Check]:
-    closed_sections = sum(not section.user_visible for section in sections)
-    closed_modules = sum(not module.user_visible for module in modules)
-    if closed_sections:
-        title = f"Course {course.id}: {closed_sections} sections are closed to the account"
-        yield _without("moodle.trial.sections", title, "what stands in them is not read", _SECTIONS)
-    if closed_modules:
-        title = f"Course {course.id}: {closed_modules} activities are closed to the account"
-        yield _without("moodle.trial.activities", title, "their contents are not read", _MODULES)
+def _unseen(read: Mapping[int, Sequence[CourseSection]], modules: Mapping[int, Sequence[Module]]) -> Iterator[Check]:
+    sections = {number: count for number, its in read.items() if (count := sum(not it.user_visible for it in its))}
+    activities = {number: count for number, its in modules.items() if (count := sum(not it.user_visible for it in its))}
+    if sections:
+        title = f"Course {named(sections)}: {sum(sections.values())} sections are closed to the account"
+        yield without("moodle.trial.sections", title, "what stands in them is not read", _SECTIONS)
+    if activities:
+        title = f"Course {named(activities)}: {sum(activities.values())} activities are closed to the account"
+        yield without("moodle.trial.activities", title, "their contents are not read", _MODULES)
 
 
-def _texts(
-    client: MoodleClient, info: Capabilities, course: ListedCourse, modules: Sequence[Module]
-) -> Iterator[Check]:
+def _texts(client: MoodleClient, info: Capabilities, courses: Mapping[int, Sequence[Module]]) -> Iterator[Check]:
     read = []
-    for modname in sorted({module.modname for module in modules if module.user_visible} & TYPES.keys()):
+    modules = [module for its in courses.values() for module in its if module.user_visible]
+    for modname in sorted({module.modname for module in modules} & TYPES.keys()):
         function = TYPES[modname].function
         if not info.has(function):
             continue
         try:
-            answer = get_activities(client, modname, [course.id])
+            answer = get_activities(client, modname, list(courses))
         except MoodleError as error:
-            _end_if_down(error)
-            yield _lost(f"moodle.trial.{modname}", f"Texts of {modname}: refused", error, function)
+            end_if_down(error)
+            yield lost(f"moodle.trial.{modname}", f"Texts of {modname}: refused", error, function)
             continue
-        listed = {module.instance for module in modules if module.modname == modname and module.user_visible}
+        listed = {module.instance for module in modules if module.modname == modname}
         missing = listed - {item.instance for item in answer.items}
         if missing:
             title = f"Texts of {modname}: {len(missing)} of {len(listed)} are not given"
             row = REGISTRY[function]
-            yield _without(f"moodle.trial.{modname}", title, row.lost, row.capabilities)
+            yield without(f"moodle.trial.{modname}", title, row.lost, row.capabilities)
         else:
             read.append(modname)
     if read:
         yield ok("moodle.trial.texts", f"Texts: read of {', '.join(read)}")
 
 
-def _inside(client: MoodleClient, info: Capabilities, modules: Sequence[Module]) -> Iterator[Check]:
+def _inside(client: MoodleClient, info: Capabilities, groups: Iterable[Sequence[Module]]) -> Iterator[Check]:
+    """Of each category the first activity of each type; a fault is told once."""
     firsts = {
-        module.modname: module for module in reversed(modules) if module.modname in _INNER and module.user_visible
+        (module.modname, number): module
+        for number, modules in enumerate(groups)
+        for module in reversed(modules)
+        if module.modname in _INNER and module.user_visible and info.has(_INNER[module.modname][0])
     }
-    tried = [(name, module) for name, module in sorted(firsts.items()) if info.has(_INNER[name][0])]
-    questions = [_INNER[name][1](module.instance) for name, module in tried]
-    answers = ask_many(client, questions)
-    for (name, _), answer in zip(tried, answers, strict=True):
-        function = _INNER[name][0]
-        code, title = f"moodle.trial.{function}", f"Texts inside {name}"
-        if isinstance(answer, MoodleError):
-            _end_if_down(answer)
-            yield _lost(code, f"{title}: refused", answer, function)
-        elif any(entry.body is None for entry in answer.items) or (answer.notices and not answer.items):
-            row = REGISTRY[function]
-            yield _without(code, f"{title}: not shown", row.lost, row.capabilities)
+    tried = sorted(firsts.items(), key=lambda one: one[0])
+    answers = ask_many(client, [_INNER[modname][1](module.instance) for (modname, _), module in tried])
+    told = set()
+    for ((modname, _), _), answer in zip(tried, answers, strict=True):
+        check = _of_inside(modname, answer)
+        if check is not None and check.code not in told:
+            told.add(check.code)
+            yield check
 
 
-def _blocks(client: MoodleClient, info: Capabilities, course: ListedCourse) -> Iterator[Check]:
+def _of_inside(modname: str, answer: Read[tuple[Entry, ...]] | MoodleError) -> Check | None:
+    function = _INNER[modname][0]
+    code, title = f"moodle.trial.{function}", f"Texts inside {modname}"
+    if isinstance(answer, MoodleError):
+        end_if_down(answer)
+        return lost(code, f"{title}: refused", answer, function)
+    if any(entry.body is None for entry in answer.items) or (answer.notices and not answer.items):
+        row = REGISTRY[function]
+        return without(code, f"{title}: not shown", row.lost, row.capabilities)
+    return None
+
+
+def _blocks(client: MoodleClient, info: Capabilities, course_ids: Iterable[int]) -> Iterator[Check]:
     if not info.has(COURSE_BLOCKS):
         return
-    try:
-        ask(client, course_blocks(course.id))
-    except MoodleError as error:
-        _end_if_down(error)
-        yield _lost("moodle.trial.blocks", "Text blocks: refused", error, COURSE_BLOCKS)
-
-
-def _people(
-    client: MoodleClient, info: Capabilities, courses: Sequence[ListedCourse], staff_roles: Sequence[str]
-) -> Iterator[Check]:
-    """People are looked for in several courses: that one is empty says nothing about rights."""
-    if not info.has(ENROLLED_USERS):
-        return
-    standing = Standing.ACTIVE
-    for course in courses:
-        people: tuple[EnrolledUser, ...] = ()
-        try:
-            try:
-                people = _enrolled(client, course.id, standing)
-            except AccessRefused:
-                if standing is Standing.ALL:
-                    raise
-                standing = Standing.ALL
-                people = _enrolled(client, course.id, standing)
-                lost = "suspended and ended enrolments count as active"
-                yield _without("moodle.trial.enrolreview", "People: who is active is not told", lost, (_ENROLREVIEW,))
-        except MoodleError as error:
-            _end_if_down(error)
-            yield _lost("moodle.trial.people", "People: refused", error, ENROLLED_USERS)
-            return
-        if people:
-            yield ok("moodle.trial.people", "People: seen (only ids and roles are kept, as pseudonyms)")
-            learner = next((person for person in people if not person.roles & set(staff_roles)), None)
-            if learner is not None and course.tracks_completion:
-                yield from _completion(client, info, course.id, learner.user_id)
-            return
-    yield _nobody(courses)
-
-
-def _nobody(courses: Sequence[ListedCourse]) -> Check:
-    """It may be so, or a right may be missing: Moodle tells the two apart to nobody."""
-    named = ", ".join(str(course.id) for course in courses)
-    rights = [right for right in REGISTRY[ENROLLED_USERS].capabilities if right != _ENROLREVIEW]
-    return Check(
-        "moodle.trial.nobody",
-        State.WARNING,
-        f"People: nobody seen in course {named}",
-        f"in course {named} we see nobody: nobody is enrolled, or the account lacks one of {', '.join(rights)}",
-        "Look on Moodle's page of participants: if people are there, have these rights granted.",
-    )
+    answers = ask_many(client, [course_blocks(course_id) for course_id in course_ids])
+    refused = [answer for answer in answers if isinstance(answer, MoodleError)]
+    for error in refused:
+        end_if_down(error)
+    if refused:
+        yield lost("moodle.trial.blocks", "Text blocks: refused", refused[0], COURSE_BLOCKS)
 
 
 def _owners(client: MoodleClient, info: Capabilities, courses: Sequence[ListedCourse]) -> Iterator[Check]:
@@ -209,68 +190,17 @@ def _owners(client: MoodleClient, info: Capabilities, courses: Sequence[ListedCo
         try:
             teachers = get_teachers(client, course.id)
         except MoodleError as error:
-            _end_if_down(error)
-            yield _lost(code, "Teachers' addresses: refused", error, TEACHERS)
+            end_if_down(error)
+            yield lost(code, "Teachers' addresses: refused", error, TEACHERS)
             return
         if not teachers:
             continue
         hidden = sum(not teacher.address for teacher in teachers)
         if hidden:
             title = f"Teachers' addresses: {hidden} of {len(teachers)} in course {course.id} are not shown"
-            yield _without(code, title, REGISTRY[TEACHERS].lost, (_USEREMAIL,))
+            yield without(code, title, REGISTRY[TEACHERS].lost, (_USEREMAIL,))
         else:
             yield ok(code, "Teachers' addresses: shown")
         return
-    named = ", ".join(str(course.id) for course in courses)
-    yield ok(code, f"Teachers' addresses: nobody who teaches is seen in course {named}")
-
-
-def _enrolled(client: MoodleClient, course_id: int, standing: Standing) -> tuple[EnrolledUser, ...]:
-    options: dict[str, object] = {"userfields": "id,roles", "limitnumber": _PEOPLE_ASKED, "sortby": "id"}
-    if standing is not Standing.ALL:
-        options[standing.value] = 1
-    listed = [{"name": name, "value": value} for name, value in options.items()]
-    return parse_enrolled_users(client.call(ENROLLED_USERS, courseid=course_id, options=listed))
-
-
-def _completion(client: MoodleClient, info: Capabilities, course_id: int, user_id: int) -> Iterator[Check]:
-    """One learner's completion, to see whether it is told; what it says is not kept."""
-    seen = []
-    for function, title, question in (
-        (COURSE_COMPLETION, "Completion of the course", lambda: ask(client, course_completion(course_id, user_id))),
-        (
-            ACTIVITIES_COMPLETION,
-            "Completion of activities",
-            lambda: ask(client, activities_completion(course_id, user_id)),
-        ),
-    ):
-        if not info.has(function):
-            continue
-        try:
-            question()
-        except AccessRefused as error:
-            yield _lost(f"moodle.trial.{function}", f"{title}: refused", error, function)
-        except CallRefused:  # no criteria, no enrolment that counts: an answer, and the right is there
-            seen.append(title)
-        else:
-            seen.append(title)
-    if seen:
-        yield ok("moodle.trial.completion", f"{' and '.join(seen)}: told")
-
-
-def _lost(code: str, title: str, error: MoodleError, function: str, state: State = State.WARNING) -> Check:
-    row = REGISTRY[function]
-    detail = f"{error.errorcode or type(error).__name__}; {row.lost}"
-    rights = row.capabilities if isinstance(error, AccessRefused) else ()  # other errors say nothing of rights
-    advice = f"Have granted: {', '.join(rights)}." if rights else ""
-    return Check(code, state, title, detail, advice, (), rights)
-
-
-def _without(code: str, title: str, detail: str, rights: Sequence[str]) -> Check:
-    advice = f"Have granted: {', '.join(rights)}." if rights else ""
-    return Check(code, State.WARNING, title, detail, advice, (), tuple(rights))
-
-
-def _end_if_down(error: MoodleError) -> None:
-    if isinstance(error, MoodleUnavailable | TokenRefused):
-        raise error
+    numbers = named(course.id for course in courses)
+    yield ok(code, f"Teachers' addresses: nobody who teaches is seen in course {numbers}")

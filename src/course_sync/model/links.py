@@ -225,6 +225,12 @@ class Known:
     was_good: bool = False
 
 
+COURSE_NAMED = "course:"
+"""Begins a visit's hint that names the course outside our care to which an address leads."""
+OPEN_TO_GUESTS = "guests"
+"""A visit's hint: that course lets people look around without being enrolled."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One HTTP check of one link, with its evidence.

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from course_sync.i18n import N_
-from course_sync.model.course import Activity, CourseView
+from course_sync.model.course import Activity, CourseView, Elsewhere
 from course_sync.model.findings import Finding, Severity
-from course_sync.model.links import LinkKind, Occurrence, Verdict
+from course_sync.model.links import COURSE_NAMED, OPEN_TO_GUESTS, LinkKind, Occurrence, Verdict, Visit
+from course_sync.model.places import Field
 from course_sync.rules.links import details_of, found_at, visited
 from course_sync.rules.rule import Options, Rule
 from course_sync.rules.sight import learners_see, quote
@@ -29,6 +30,8 @@ def internal(view: CourseView, _: Options) -> Iterator[Finding]:
 def hidden_target(view: CourseView, _: Options) -> Iterator[Finding]:
     activities = {activity.cmid: activity for activity in view.activities}
     for occurrence in _seen_by_learners(view, activities):
+        if occurrence.place.field is Field.RESTRICTION:
+            continue  # Moodle's own words for what must be completed: activity.unreachable says what keeps learners out
         match = ACTIVITY_PAGE.search(occurrence.link.url)
         target = activities.get(int(match[1])) if match else None
         other = view.elsewhere.get(occurrence.link.url)
@@ -45,10 +48,10 @@ def other_course(view: CourseView, _: Options) -> Iterator[Finding]:
         state = view.links.get(occurrence.link.url)
         if other is None or not other.visible or other.guests or other.course_id == _FRONT_PAGE:
             continue
-        if state is None or state.last is None:
+        if state is None or state.last is None or OPEN_TO_GUESTS in state.last.hint:
             continue
         if state.last.verdict is Verdict.OK:
-            target = " · ".join(filter(None, (other.course or str(other.course_id), other.activity)))
+            target = " · ".join(filter(None, (_course_named(other, state.last), other.activity)))
             yield Finding(
                 "link.other-course",
                 Severity.HINT,
@@ -60,6 +63,12 @@ def other_course(view: CourseView, _: Options) -> Iterator[Finding]:
                     "evidence": f"course {other.course_id}",
                 },
             )
+
+
+def _course_named(other: Elsewhere, visit: Visit) -> str:
+    """A course outside our care by the name that Moodle lists it under."""
+    listed = next((hint.removeprefix(COURSE_NAMED) for hint in visit.hint if hint.startswith(COURSE_NAMED)), "")
+    return other.course or listed or str(other.course_id)
 
 
 def _seen_by_learners(view: CourseView, activities: Mapping[int, Activity]) -> Iterator[Occurrence]:

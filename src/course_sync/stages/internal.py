@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from course_sync.content import InternalKind, InternalTarget, Site, resolve_internal
+from course_sync.content.languages import name_in
 from course_sync.errors import MoodleError, NotFound
-from course_sync.model.links import VERDICT_OF, Reason, Visit
+from course_sync.model.links import COURSE_NAMED, OPEN_TO_GUESTS, VERDICT_OF, Reason, Visit
 from course_sync.moodle import (
+    ListedCourse,
     MoodleClient,
     Read,
     TooLarge,
@@ -50,6 +52,7 @@ class Targets:
         chapters: cmid of a book → the numbers of all its chapters.
         shortnames: of courses in the mirror.
         files: address without host, token and revision → whether it stands.
+        outside: course that is not in our care → hints at what Moodle tells everybody of it.
     """
 
     courses: Mapping[int, bool] = field(default_factory=dict)
@@ -62,6 +65,7 @@ class Targets:
     chapters: Mapping[int, Collection[int]] = field(default_factory=dict)
     shortnames: Collection[str] = frozenset()
     files: Mapping[str, bool] = field(default_factory=dict)
+    outside: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +77,24 @@ class Resolved:
 
 
 def resolve(
-    links: Mapping[str, Collection[str]], site: Site, store: Store, client: MoodleClient | None, now: datetime
+    links: Mapping[str, Collection[str]],
+    site: Site,
+    store: Store,
+    client: MoodleClient | None,
+    now: datetime,
+    language: str = "et",
 ) -> Resolved:
     """A verdict on each internal address.
 
     Args:
         links: addresses without #fragment → the fragments that texts write behind them.
+        language: in which courses are named.
     """
     meant = {url: resolve_internal(url, site) for url in links}
     targets = _targets(store)
     unlisted: list[str] = []
     if client is not None:
-        targets = _ask_moodle(targets, [target for target in meant.values() if target], client)
+        targets = _ask_moodle(targets, [target for target in meant.values() if target], client, language)
         unlisted = [
             url
             for url, target in meant.items()
@@ -113,7 +123,7 @@ def _targets(store: Store) -> Targets:
     )
 
 
-def _ask_moodle(targets: Targets, meant: Iterable[InternalTarget], client: MoodleClient) -> Targets:
+def _ask_moodle(targets: Targets, meant: Iterable[InternalTarget], client: MoodleClient, language: str) -> Targets:
     wanted = list(meant)
     courses = {
         t.id for t in wanted if t.kind is InternalKind.COURSE and t.id is not None and t.id not in targets.courses
@@ -124,24 +134,31 @@ def _ask_moodle(targets: Targets, meant: Iterable[InternalTarget], client: Moodl
     modules = {
         t.id for t in wanted if t.kind is InternalKind.ACTIVITY and t.id is not None and t.id not in targets.activities
     }
+    told = _courses_that_stand(client, courses)
     return replace(
         targets,
-        courses={**targets.courses, **_courses_that_stand(client, courses)},
+        courses={**targets.courses, **{identity: course is not None for identity, course in told.items()}},
+        outside={identity: _hints(course, language) for identity, course in told.items() if course is not None},
         activities={**targets.activities, **_modules_that_stand(client, modules)},
         sections={**targets.sections, **_sections_that_stand(client, sections)},
     )
 
 
-def _courses_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int, bool]:
+def _hints(course: ListedCourse, language: str) -> tuple[str, ...]:
+    named = f"{COURSE_NAMED}{name_in(language, course.fullname)}"
+    return (named, OPEN_TO_GUESTS) if "guest" in (course.enrolment_methods or ()) else (named,)
+
+
+def _courses_that_stand(client: MoodleClient, ids: Collection[int]) -> dict[int, ListedCourse | None]:
     """A course that Moodle does not list is deleted, or hidden: to learners the same."""
-    stands: dict[int, bool] = {}
+    stands: dict[int, ListedCourse | None] = {}
     asked = sorted(ids)
     answers = ask_many(client, [course_by_id(identity) for identity in asked])
     for identity, answer in zip(asked, answers, strict=True):
         if isinstance(answer, Read):
-            stands[identity] = any(course.id == identity for course in answer.items)
+            stands[identity] = next((course for course in answer.items if course.id == identity), None)
         elif isinstance(answer, NotFound):
-            stands[identity] = False
+            stands[identity] = None
     return stands
 
 
@@ -204,7 +221,10 @@ def _visit(
     reason, evidence = _judged(url, target, targets)
     missing = _missing(fragments, target, targets) if target and reason is Reason.EXISTS else ()
     verdict = VERDICT_OF[reason]
-    return Visit(url=url, at=now, verdict=verdict, reason=reason, evidence=evidence, fragments_missing=missing)
+    hint = targets.outside.get(target.id or 0, ()) if target and target.kind is InternalKind.COURSE else ()
+    return Visit(
+        url=url, at=now, verdict=verdict, reason=reason, evidence=evidence, hint=hint, fragments_missing=missing
+    )
 
 
 def _missing(fragments: Collection[str], target: InternalTarget, targets: Targets) -> tuple[str, ...]:

@@ -65,7 +65,11 @@ def _without_network(context: Context, due: Sequence[DueLink], client: MoodleCli
     site = Site(context.settings.moodle.url, context.settings.moodle.aliases)
     now = context.clock.now()
     ours = {link.url: link.fragments for link in due if link.kind is LinkKind.INTERNAL}
-    resolved = internal.resolve(ours, site, context.store, client, now) if ours else internal.Resolved([])
+    resolved = (
+        internal.resolve(ours, site, context.store, client, now, context.settings.report.language)
+        if ours
+        else internal.Resolved([])
+    )
     visits = list(resolved.visits)
     for link in due:
         if link.kind not in _OUTSIDE and link.kind is not LinkKind.INTERNAL:

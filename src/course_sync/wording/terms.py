@@ -114,6 +114,8 @@ REMARK: Mapping[str, str] = {
     "credentials_in_address": N_("the address holds a user name or a password: everybody who sees the page sees them"),
     "video_restricted": N_("the video may not be shown everywhere"),
     "browser_headers": N_("the site answers browsers only; it was asked with a browser's headers"),
+    "course": N_("leads to a course that is not in our care: %(what)s"),
+    "guests": N_("that course lets guests in"),
 }
 """What is told beside a verdict, by the code before the colon of a visit's hint; %(what)s is what stands behind it."""
 VERDICT: Mapping[Verdict, str] = {
