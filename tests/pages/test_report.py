@@ -331,3 +331,15 @@ def test_a_report_that_fails_half_way_leaves_the_old_one_and_no_rubbish(tmp_path
         write_report(failing(), tmp_path)
     assert (tmp_path / "index.html").read_bytes() == b"old"
     assert not list(tmp_path.rglob("*.part"))
+
+
+def test_the_smallest_figure_of_the_settings_holds_for_the_report_too(store, filled):
+    (answer,) = [one for one in status(store, today=filled.TODAY) if one.course.id == 11]
+    answer = replace(answer, enrolled=40, completed=7)
+    shown = {}
+    for floor in (5, 10):
+        *_, (_, content) = render_report([answer], None, [], now=filled.NOW, zone=TALLINN, floor=floor)
+        shown[floor] = Page(content.decode()).words
+    assert "40 7" in shown[5]
+    assert "40 alla 10" in shown[10]
+    assert "Õppijate arve 1–9 ei näidata" in shown[10]

@@ -222,6 +222,7 @@ def _one(
             language=settings.report.language,
             zone=settings.zone,
             policy=policy_of(settings),
+            floor=settings.privacy.small_number,
         )
     except OSError as error:
         raise ConfigError(f"[report] folder: the report cannot be written there ({error.strerror}).") from None

@@ -183,6 +183,7 @@ def report(
                 language=language.value if language else settings.report.language,
                 zone=settings.zone,
                 policy=policy_of(settings),
+                floor=settings.privacy.small_number,
             )
         except OSError as error:
             raise ConfigError(f"The report cannot be written to {target} ({error.strerror}).") from None

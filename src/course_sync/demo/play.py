@@ -79,6 +79,7 @@ def play(
             language=settings.report.language,
             zone=settings.zone,
             policy=policy_of(settings),
+            floor=settings.privacy.small_number,
         )
         courses = status(store, today=clock.now().astimezone(_ZONE).date())
     return Shown(

@@ -107,7 +107,7 @@ def page_of(course_id: int) -> str:
 
 def course_row(answer: CourseAnswer, speech: Speech) -> CourseRow:
     """A course with its figures as they may be shown."""
-    enrolled, completed = shown_completion(answer.enrolled, answer.completed)
+    enrolled, completed = shown_completion(answer.enrolled, answer.completed, speech.floor)
     share = answer.coverage.share if answer.coverage else 0.0
     return CourseRow(
         answer=answer,

@@ -17,6 +17,7 @@ from course_sync.pages.statistics import Statistics, statistics_page
 from course_sync.queries import CourseAnswer, CourseDetail, RunAnswer, course, last_run, status
 from course_sync.queries.course_figures import funnels, satisfaction
 from course_sync.queries.statistics import statistics_periods, statistics_trend
+from course_sync.stats import FLOOR
 from course_sync.stats.periods import Kind
 from course_sync.store.session import Store
 from course_sync.wording import Wording
@@ -37,6 +38,7 @@ def make_report(
     language: str = "et",
     zone: ZoneInfo,
     policy: ConfirmationPolicy | None = None,
+    floor: int = FLOOR,
 ) -> Path:
     """Ask the store and write the whole report into `folder`. Returns the overview's path.
 
@@ -56,6 +58,7 @@ def make_report(
         language=language,
         zone=zone,
         policy=policy,
+        floor=floor,
         statistics=_statistics(store),
     )
     return write_report(pages, folder)
@@ -76,6 +79,7 @@ def render_report(
     language: str = "et",
     zone: ZoneInfo,
     policy: ConfirmationPolicy | None = None,
+    floor: int = FLOOR,
     statistics: Statistics | None = None,
 ) -> Iterator[tuple[str, bytes]]:
     """Path inside the report and content of each page; the overview comes last, when all it links to is there.
@@ -84,12 +88,13 @@ def render_report(
         details: of each of `courses`; taken one at a time.
         now: when the report is made.
         policy: tells until when a suspicion awaits confirmation; the default one when None.
+        floor: figures of people below it are not shown.
         statistics: what their page shows; without any there is no such page.
     """
     wording = Wording(language, zone)
-    speech = Speech(wording)
+    speech = Speech(wording, floor)
     made = environment(wording)
-    made.globals.update(speech.tables(), now=now, fixed_days=FIXED_DAYS)
+    made.globals.update(speech.tables(), now=now, fixed_days=FIXED_DAYS, floor=floor)
     template = made.get_template("course.html")
     for detail in details:
         view = course_page(detail, speech, policy or ConfirmationPolicy())

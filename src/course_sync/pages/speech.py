@@ -9,15 +9,16 @@ from course_sync.model.health import CoverageOutcome
 from course_sync.model.places import Field, Place
 from course_sync.pages import words
 from course_sync.queries import TrendPoint
-from course_sync.stats import FigureKind, ShownFigure
+from course_sync.stats import FLOOR, FigureKind, ShownFigure
 from course_sync.wording import Wording, notice_text, terms
 
 
 class Speech:
-    """The words of a `Wording`, joined into phrases."""
+    """The words of a `Wording`, joined into phrases. `floor`: figures of people below it are not shown."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, floor: int = FLOOR) -> None:
         self.wording = wording
+        self.floor = floor
 
     def word(self, msgid: str) -> str:
         """A word of one of the tables in `terms`, or any other msgid."""
