@@ -41,6 +41,15 @@ def test_a_line_says_what_is_wrong_where_since_when_the_proof_and_the_one_thing_
     ) in text
 
 
+def test_a_new_link_is_told_with_its_words_so_that_the_author_finds_it_on_the_page(options, make):
+    def told(kind, words):
+        return render_digest(make.digest(make.course(make.item(kind, text=words))), options).text
+
+    assert "Link text: Juhend juhile" in told(ItemKind.NEW, "Juhend juhile")
+    assert "Link text" not in told(ItemKind.NEW, "https://katki.test/leht"), "the address has been said"
+    assert "Link text" not in told(ItemKind.STILL_OPEN, "Juhend juhile")
+
+
 def test_text_and_html_say_the_same(options, make):
     mail = render_digest(make.full(), options)
     shown = seen(mail.html)

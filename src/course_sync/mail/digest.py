@@ -251,6 +251,8 @@ def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording
         )
     told = told_of(finding, words)
     facts = [Fact(words.gettext("Where"), _sentence(told.where))]
+    if item.kind is ItemKind.NEW and (link := str(finding.details.get("text") or "")) not in {"", finding.subject}:
+        facts.append(Fact(words.gettext("Link text"), _sentence(link)))  # by which the author finds it on the page
     if told.evidence:
         facts.append(Fact(words.gettext("Evidence"), _sentence(told.evidence)))
     facts.append(Fact(words.gettext("Since"), since(item.record, words)))
