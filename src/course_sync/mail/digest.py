@@ -251,8 +251,8 @@ def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording
         )
     told = told_of(finding, words)
     facts = [Fact(words.gettext("Where"), _sentence(told.where))]
-    if item.kind is ItemKind.NEW and (link := str(finding.details.get("text") or "")) not in {"", finding.subject}:
-        facts.append(Fact(words.gettext("Link text"), _sentence(link)))  # by which the author finds it on the page
+    if item.kind is ItemKind.NEW and (link := _link_words(finding)):
+        facts.append(Fact(words.gettext("Link text"), _sentence(link)))
     if told.evidence:
         facts.append(Fact(words.gettext("Evidence"), _sentence(told.evidence)))
     facts.append(Fact(words.gettext("Since"), since(item.record, words)))
@@ -271,6 +271,12 @@ def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording
         answers=_answers(finding, digest, options, words),
         dense=item.kind is ItemKind.STILL_OPEN,
     )
+
+
+def _link_words(finding: Finding) -> str:
+    """By which the author finds a link on the page; "" where it has none but its address."""
+    link = str(finding.details.get("text") or "")
+    return "" if link in {finding.subject, finding.details.get("url"), finding.details.get("written")} else link
 
 
 def since(record: FindingRecord, words: Wording) -> str:
