@@ -393,6 +393,17 @@ BUILT: Mapping[str, Built] = {
         },
         (of(lambda w: w.activity(1, "quiz")), of(lambda w: w.activity(1, "quiz", facts={"hasquestions": 0}))),
     ),
+    "activity.empty": Built(
+        {
+            "a lesson without a page": of(lambda w: w.activity(1, "lesson", facts={"inside": 0})),
+            "a book without a chapter": of(lambda w: w.activity(1, "book", facts={"inside": 0})),
+            "a hidden lesson without a page": of(lambda w: w.activity(1, "lesson", facts={"inside": 0}, visible=False)),
+        },
+        (
+            of(lambda w: w.activity(1, "lesson", facts={"inside": 1})),
+            of(lambda w: w.activity(1, "lesson", facts={"inside": 0})),
+        ),
+    ),
     "quiz.closed": Built(
         {
             "a quiz that closed yesterday in a course without an end": of(closing("quiz", "timeclose", -1)),

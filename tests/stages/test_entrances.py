@@ -92,6 +92,14 @@ def test_where_the_restriction_is_not_told_the_coverage_names_the_activity_and_n
     assert coverage_of_groups(house) == [(PAGE, "blind", "function_absent")]
 
 
+@pytest.mark.parametrize("modname", ["book", "lesson", "feedback"])
+@pytest.mark.parametrize("parts", [(), (Part("Esimene", "<p>Mis see on?</p>"),)], ids=["empty", "filled"])
+def test_an_activity_with_nothing_inside_is_told_and_one_with_a_part_is_not(site, modname, parts):
+    made = Activity(modname, "Sisu", "<p>Loe läbi.</p>", parts=parts, cmid=21_008)
+    house = after(site, lambda course, _: course.with_new_activity(0, made))
+    assert ("activity.empty" in rules_of(house)) is (not parts)
+
+
 def forum(site, *parts):
     made = Activity("forum", "Küsimused", settings={"type": "general"}, parts=parts, cmid=21_009, tracking=0)
     return lambda course, _: course.with_new_activity(0, made)

@@ -110,6 +110,9 @@ class Section:
 CHAPTERS = "chapters"
 """Of a book's facts: the numbers of all its chapters, with a space between; none where its contents were not told."""
 
+INSIDE = "inside"
+"""A fact of a book, lesson or feedback: how many chapters, pages or questions it holds; none where that was not told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Activity:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from course_sync.i18n import N_
-from course_sync.model.course import Activity, CourseView
+from course_sync.model.course import INSIDE, Activity, CourseView
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.contents import course_place, seen_activities
 from course_sync.rules.restrictions import in_timetable
@@ -39,6 +39,17 @@ def without_questions(view: CourseView, _: Options) -> Iterator[Finding]:
         if was_read(view, quiz.cmid) and quiz.facts.get("hasquestions") == 0:
             details: dict[str, str | int | float | None] = {"name": quote(quiz.name), "evidence": "hasquestions=0"}
             yield Finding("quiz.no-questions", Severity.ERROR, quiz.place, details=details)
+
+
+def nothing_inside(view: CourseView, _: Options) -> Iterator[Finding]:
+    for activity in view.activities:
+        if activity.facts.get(INSIDE) == 0 and learners_see(view, activity) and was_read(view, activity.cmid):
+            details: dict[str, str | int | float | None] = {
+                "name": quote(activity.name),
+                "modname": activity.modname,
+                "evidence": f"{INSIDE}=0",
+            }
+            yield Finding("activity.empty", Severity.ERROR, activity.place, details=details)
 
 
 def closed_quiz(view: CourseView, options: Options) -> Iterator[Finding]:
@@ -100,6 +111,20 @@ RULES: Iterable[Rule] = (
         speaks=(N_("a quiz without a question"),),
         silent=(N_("a hidden quiz without a question"),),
         check=without_questions,
+    ),
+    Rule(
+        code="activity.empty",
+        severity=Severity.ERROR,
+        title=N_("Activity with nothing inside"),
+        problem=N_("Learners open the activity and find nothing in it: %(name)s"),
+        remedy=N_("Add what belongs into it, or hide it."),
+        documentation=N_(
+            "A book without a chapter, a lesson without a page, a feedback form without a question, which learners see: Moodle shows "
+            "them a message instead. It speaks only where Moodle told what is inside."
+        ),
+        speaks=(N_("a lesson without a page"), N_("a book without a chapter")),
+        silent=(N_("a hidden lesson without a page"),),
+        check=nothing_inside,
     ),
     Rule(
         code="quiz.closed",

@@ -271,7 +271,7 @@ def _activity(target: InternalTarget, targets: Targets) -> tuple[Reason, str]:
         return Reason.OTHER_TYPE, f"of type {standing}"
     if target.part is not None and (part := targets.parts.get((target.modname, target.part))):
         return _by(part == (cmid, True), _PARTS[target.modname])  # of another book's chapter Moodle shows an error
-    if target.part is not None and (chapters := targets.chapters.get(cmid)):
+    if target.part is not None and (chapters := targets.chapters.get(cmid)) is not None:
         return _by(target.part in chapters, _PARTS[target.modname])
     return _by(stands, "activity")
 

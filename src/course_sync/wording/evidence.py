@@ -93,6 +93,11 @@ def _why_barred(finding: Finding, words: Teller) -> str:
     return words.gettext(told, other=other, date=words.value(details.get("date") or ""))
 
 
+def _nothing_inside(finding: Finding, words: Teller) -> str:
+    told = terms.NOTHING_INSIDE.get(str(finding.details.get("modname")))
+    return words.gettext(told) if told else ""
+
+
 def _opening(finding: Finding, words: Teller) -> str:
     day = finding.details.get("date")
     return words.gettext(N_("opens %(day)s"), day=words.value(day)) if day else ""
@@ -104,6 +109,7 @@ _OF_RULE: Mapping[str, Callable[[Finding, Teller], str]] = {
     "quiz.closed": _passed,
     "assign.past-due": _passed,
     "activity.closed": _passed,
+    "activity.empty": _nothing_inside,
     "activity.unreachable": _why_barred,
     "activity.opens-too-late": _opening,
     "completion.unreachable": _why_barred,

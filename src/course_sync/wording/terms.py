@@ -252,6 +252,12 @@ SETTING: Mapping[str, str] = {
     "assessmentend": N_("assessment until"),
 }
 """Moodle's `dataid`s of dates after which learners cannot take part any more."""
+NOTHING_INSIDE: Mapping[str, str] = {
+    "book": N_("the book has no chapters"),
+    "lesson": N_("the lesson has no pages"),
+    "feedback": N_("the feedback form has no questions"),
+}
+"""What is missing in an activity of a type."""
 BARRED: Mapping[str, str] = {
     "date_over": N_("it was open until %(date)s"),
     "gone": N_("the activity that must be completed first was deleted"),

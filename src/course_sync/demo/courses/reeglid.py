@@ -22,6 +22,7 @@ _ACT = "https://www.riigiteataja.ee/akt/"
 # Rule → the activity or course that it is about, and the one that only looks like it.
 CASES: Mapping[str, tuple[str, str]] = {
     "quiz.no-questions": ("Tühi test", "Test küsimustega"),
+    "activity.empty": ("Tühi õppetund", "Õppetund lehega"),
     "quiz.closed": ("Suletud test", "Test küsimustega"),
     "assign.past-due": ("Möödunud tähtajaga ülesanne", "Tulevase tähtajaga ülesanne"),
     "activity.closed": ("Suletud valik", "Avatud valik"),
@@ -130,6 +131,8 @@ def _settings(start: datetime) -> tuple[Activity, ...]:
         Activity(
             "page", "Piiratud rühmaga", "", paragraphs("Tartu rühmale."), conditions=({"type": "group", "id": 4},)
         ),
+        Activity("lesson", "Tühi õppetund"),
+        Activity("lesson", "Õppetund lehega", parts=(Part("Algus", paragraphs("Loe läbi.")),)),
         Activity("folder", "Tühi kaust"),
         Activity("folder", "Kaust failiga", files=(StoredFile("plaan.pdf", pdf("Praktika plaan"), PDF),)),
         Activity("page", "Tühi leht", "", "<p>&nbsp;</p>"),

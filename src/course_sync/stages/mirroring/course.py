@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from course_sync.content import Site, text_hash
 from course_sync.content.languages import name_in
-from course_sync.model.course import CHAPTERS, Activity, Course, Section
+from course_sync.model.course import CHAPTERS, INSIDE, Activity, Course, Section
 from course_sync.model.health import CoverageReason
 from course_sync.model.places import Field
 from course_sync.moodle import Block, CourseSection, ListedCourse, Module
@@ -17,6 +17,7 @@ from course_sync.stages.mirroring.places import Places
 from course_sync.store.courses import MirroredCourse
 
 _SEES_HIDDEN = "moodle/course:viewhiddensections, moodle/course:ignoreavailabilityrestrictions"
+_HOLDING = frozenset({"lesson", "feedback"})  # types that learners can do nothing with while nothing is inside
 _LISTS_HIDDEN = "moodle/course:viewhiddenactivities, moodle/course:viewhiddensections"
 
 
@@ -162,6 +163,7 @@ class _Assembly:
                     **(detail.facts if detail else {}),
                     **self._lost_groups(module),
                     **self._chapters(module.cmid),
+                    **self._inside(module),
                 },
                 modified_at=(detail.modified_at if detail else None) or module.contents_modified_at,
                 availability=module.availability,
@@ -180,6 +182,15 @@ class _Assembly:
         """The texts alone would not do: a chapter without a word has none, one that could not be read yet neither."""
         chapters = self._answers.chapters.get(cmid)
         return {CHAPTERS: " ".join(str(chapter.id) for chapter in chapters)} if chapters else {}
+
+    def _inside(self, module: Module) -> dict[str, int]:
+        if module.modname == "book":
+            told = any(content.type == "content" for content in module.contents)
+            return {INSIDE: len(self._answers.chapters.get(module.cmid, ()))} if told else {}
+        entries = self._answers.entries.get(module.cmid)
+        if module.modname not in _HOLDING or entries is None or isinstance(entries, Gap):
+            return {}
+        return {} if module.cmid in self._answers.partial else {INSIDE: len(entries)}
 
     def _hidden(self) -> None:
         """Whether hidden activities are among those listed: Moodle leaves them out without a word for accounts that may not see them."""
