@@ -4,6 +4,7 @@ import pytest
 
 from course_sync.content.languages import languages_of
 from course_sync.model.course import Author
+from course_sync.model.findings import Severity
 
 ET, RU, EN = (f'<span lang="{code}" class="multilang">Tere</span>' for code in ("et", "ru", "en"))
 
@@ -34,6 +35,26 @@ def test_an_empty_block_is_a_gap_too(w, found):
 )
 def test_no_gap_is_seen_where_there_is_none(w, found, bodies):
     assert found("text.language-gap", saying(w, *bodies)) == []
+
+
+def test_a_passage_in_one_language_within_a_translated_text_is_a_hint_with_its_words(w, found):
+    only = '<p><span lang="et" class="multilang">Helista <b>tasuta</b>.</span></p>'
+    (finding,) = found("text.language-gap", saying(w, ET + RU, ET + RU, ET + RU, f"<p>{ET} {RU}</p>{only}"))
+    assert (finding.severity, finding.place.cmid, finding.details["languages"]) == (Severity.HINT, 4, "ru")
+    assert finding.details["passage"] == "Helista tasuta."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{ET}\n{RU}<p>{ET}</p><p>{RU}</p>",  # each by itself, and none lacks the other
+        f"{ET}{RU}{EN}",
+        f"{ET}{RU}<p><span lang='et' class='multilang'>&nbsp;</span></p>",
+        f"{ET}{RU}<p>{RU}{ET}</p>",
+    ],
+)
+def test_passages_side_by_side_or_as_many_in_each_language_lack_nothing(w, found, body):
+    assert found("text.language-gap", saying(w, ET + RU, ET + RU, ET + RU, body)) == []
 
 
 def test_what_learners_wrote_is_left_alone(w, found):

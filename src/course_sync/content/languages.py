@@ -28,6 +28,22 @@ def languages_of(body: str) -> Mapping[str, bool]:
     return found
 
 
+def spans_alone(body: str) -> list[tuple[str, str]]:
+    """Language and words of each marked span that stands by itself: the core filter chooses among spans side by side only, so that
+    everybody sees this one.
+    """
+    spans = [found for found in _SPAN.finditer(body) if "multilang" in found[3].lower()]
+    ends = [0, *(found.end() for found in spans)]
+    begins = [*(found.start() for found in spans), len(body)]
+    beside = [number > 0 and not body[ends[number] : begins[number]].strip() for number in range(len(begins))]
+    beside[-1] = False
+    return [
+        (_code(found[2]), " ".join(_MARKUP.sub("", found[4]).split()))
+        for number, found in enumerate(spans)
+        if not beside[number] and not beside[number + 1] and _says(found[4])
+    ]
+
+
 def name_in(language: str, name: str) -> str:
     """A name as Moodle's pages show it to who reads in `language`: of one in several languages that one, else the first; no markup."""
     if "<" not in name and "{mlang" not in name.lower():

@@ -93,6 +93,11 @@ def _why_barred(finding: Finding, words: Teller) -> str:
     return words.gettext(told, other=other, date=words.value(details.get("date") or ""))
 
 
+def _passage(finding: Finding, words: Teller) -> str:
+    line = str(finding.details.get("passage") or "")
+    return words.gettext(N_("“%(line)s”"), line=line) if line else ""
+
+
 def _nothing_inside(finding: Finding, words: Teller) -> str:
     told = terms.NOTHING_INSIDE.get(str(finding.details.get("modname")))
     return words.gettext(told) if told else ""
@@ -106,6 +111,7 @@ def _opening(finding: Finding, words: Teller) -> str:
 _OF_RULE: Mapping[str, Callable[[Finding, Teller], str]] = {
     "link.fragment": _address,
     "text.placeholder": _line,
+    "text.language-gap": _passage,
     "quiz.closed": _passed,
     "assign.past-due": _passed,
     "activity.closed": _passed,
