@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 _DEEPEST = 1_500  # open elements; pages that people made have less than a hundred
+_SHORTEST = len(b"<b>")
 # Elements that hold nothing, or that the next of their kind closes, are often left open.
 _TAG = re.compile(
     rb"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|li|p|td|th|tr|dt|dd|option)\b)([a-z][^\s<>/]*)[^<>]*(?<!/)>",
@@ -13,6 +14,8 @@ _TAG = re.compile(
 
 def shallow_part(body: bytes) -> bytes:
     """As much of a page as is nested no deeper than `_DEEPEST`: all of it, but where somebody means harm."""
+    if len(body) < _DEEPEST * _SHORTEST:
+        return body
     tags = body.count(b"<")
     if tags <= _DEEPEST or tags - body.count(b"</") <= _DEEPEST:
         return body

@@ -90,6 +90,7 @@ def unnamed(text: str) -> str:
     return _NAMED.sub(" ", unquoted(plain(text[:_READ]))).strip()
 
 
+@lru_cache(maxsize=256)
 def is_advice(text: str) -> bool:
     """Whether a title or first heading promises advice: "How CAPTCHA works", "Korduma kippuvad küsimused". Such a page is about it."""
     words, folded = len(text.partition(" | ")[0].split()), plain(text)

@@ -1,6 +1,7 @@
 """What a page's markup says, to programs, of a missing page: WordPress's body class, MediaWiki's of an unwritten page, marks for prerendering services, names of elements. Pure."""
 
 import re
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -27,10 +28,9 @@ _STATUSES = ("404", "410", "not-found")
 _MARKS = '.noarticletext, [class*="404"], [id*="404"], [class*="no-route" i], [class*="found" i], [id*="found" i]'
 
 
-def marked_by_head(metas: list[LexborNode]) -> Marked:
+def marked_by_head(metas: Iterable[Mapping[str, str | None]]) -> Marked:
     """`WHOLE` where the page tells programs a status of its own."""
-    for node in metas:
-        told = node.attributes
+    for told in metas:
         called, content = (
             (told.get("name") or told.get("http-equiv") or "").lower(),
             (told.get("content") or "").lower(),

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from course_sync.links.beside import cells_of, drop_columns, drop_hidden, drop_teasers, take_out, verses, widgets
 from course_sync.links.bounds import SHORT_PROSE
 from course_sync.links.manner import is_foot
-from course_sync.links.marks import Marked, marked_as_error
+from course_sync.links.marks import Marked, marked, marked_as_error
 from course_sync.links.texts import fold
 
 # fmt: off
@@ -69,30 +69,39 @@ class Own:
     marked: Marked = Marked.NOT
     verses: int = 0
 
+    @property
+    def is_long(self) -> bool:
+        """Whether it is so much prose that its title alone is looked at."""
+        return self.prose > _LONG_PROSE
 
-def own_part(tree: LexborHTMLParser, asks_anywhere: bool) -> Own:
-    """Read the part that the page itself is; takes out of the tree what stands around it."""
+
+def own_part(tree: LexborHTMLParser, asks_anywhere: bool, *, all_headings: bool) -> Own:
+    """Read the part that the page itself is; takes out of the tree what stands around it.
+
+    Args:
+        all_headings: of much prose, too.
+    """
     top, mains = tree.body, tree.css("main, [role=main]")
     part = mains[0] if len(mains) == 1 and mains[0].child is not None else top
     if part is None:
-        return Own((), 0, 0, asks_password=False, fields=0)
-    prose = _prose(part)
+        return Own((), 0, 0, asks_password=False, fields=0, marked=marked(tree))
+    prose = _prose(tree.tags("p") if part is top else part.css("p"))
     if prose > _LONG_PROSE:  # a long text is judged by its title alone
-        headings = _headings(part.css("h1, h2")) if part is not top else ()
-        headings = headings or _headings(_of_the_page(tree))
-        return Own(headings, prose, ENOUGH_PROSE, asks_anywhere, len(part.css(_FIELDS)))
+        headings = _of_long(tree, None if part is top else part, all_headings=all_headings)
+        return Own(headings, prose, ENOUGH_PROSE, asks_anywhere, fields=0)
+    named = marked(tree)
     if prose <= SHORT_PROSE and top is not None:
         drop_hidden(top)
     every_heading = _headings(_of_the_page(tree))
     _without_surroundings(part, named=prose <= SHORT_PROSE)
-    prose, characters = _prose(part), _own_words(part)
+    prose, characters = _prose(part.css("p")), _own_words(part)
     headings = _headings(part.css("h1, h2")) or every_heading
     asks_password, fields = part.css_first(HIDDEN_FIELD) is not None, len(part.css(_FIELDS))
     if prose > SHORT_PROSE or characters > SUSPICIOUS_PART:
-        return Own(headings, prose, characters, asks_password, fields)
+        return Own(headings, prose, characters, asks_password, fields, marked=named)
     cells = frozenset(piece for cell in cells_of(part) for piece in split(cell))
     return Own(
-        headings, prose, characters, asks_password, fields, _sentences(part), cells, widgets(part), marked_as_error(part), verses(part)
+        headings, prose, characters, asks_password, fields, _sentences(part), cells, widgets(part), named or marked_as_error(part), verses(part)
     )  # fmt: skip
 
 
@@ -170,7 +179,11 @@ def _joined(blocks: list[_Block]) -> list[str]:
 
 
 def _headings(nodes: list[LexborNode]) -> tuple[str, ...]:
-    return tuple(text for node in nodes[:20] if (text := fold(node.text(separator=" "))[:300]))
+    return tuple(text for node in nodes[:20] if (text := _heading(node)))
+
+
+def _heading(node: LexborNode) -> str:
+    return fold(node.text(separator=" "))[:300]
 
 
 def _of_the_page(tree: LexborHTMLParser) -> list[LexborNode]:
@@ -179,11 +192,29 @@ def _of_the_page(tree: LexborHTMLParser) -> list[LexborNode]:
     return [node for node in tree.css("h1, h2")[:_MOST_HEADINGS] if node.mem_id not in beside]
 
 
+def _of_long(tree: LexborHTMLParser, main: LexborNode | None, *, all_headings: bool) -> tuple[str, ...]:
+    """The headings of a page with much prose: the first one, which most often is the first there is, or all."""
+    first = None if all_headings else (main or tree).css_first("h1, h2")
+    if first is not None and (main is not None or not _is_beside(first)) and (told := _heading(first)):
+        return (told,)
+    headings = (_headings(main.css("h1, h2")) if main is not None else ()) or _headings(_of_the_page(tree))
+    return headings if all_headings else headings[:1]
+
+
+def _is_beside(heading: LexborNode) -> bool:
+    """Whether a heading is one of those that `_HEADINGS_BESIDE` finds."""
+    above = heading.parent
+    while above is not None:
+        if above.tag in _BESIDE or above.attributes.get("role") in _ROLES_BESIDE:
+            return True
+        above = above.parent
+    return False
+
+
 _MOST_HEADINGS = 40
-_HEADINGS_BESIDE = (
-    ":is(nav, footer, aside, dialog, [role=navigation], [role=contentinfo], [role=complementary], [role=search], [role=dialog]) "
-    ":is(h1, h2)"
-)
+_BESIDE = ("nav", "footer", "aside", "dialog")
+_ROLES_BESIDE = ("navigation", "contentinfo", "complementary", "search", "dialog")
+_HEADINGS_BESIDE = f":is({', '.join((*_BESIDE, *(f'[role={role}]' for role in _ROLES_BESIDE)))}) :is(h1, h2)"
 
 
 def _without_surroundings(part: LexborNode, *, named: bool) -> None:
@@ -214,9 +245,9 @@ def _own_words(part: LexborNode) -> int:
     )
 
 
-def _prose(part: LexborNode) -> int:
+def _prose(paragraphs: list[LexborNode]) -> int:
     count = 0
-    for node in part.css("p"):
+    for node in paragraphs:
         count += len(node.text().strip())
         if count > ENOUGH_PROSE:
             break

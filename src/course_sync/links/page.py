@@ -9,11 +9,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from course_sync.links.data import MAX_DATA, error_words, is_data
 from course_sync.links.depth import shallow_part
 from course_sync.links.manner import is_advice
-from course_sync.links.marks import Marked, marked, marked_by_head
-from course_sync.links.own import ENOUGH_PROSE, HIDDEN_FIELD, MOST_SENTENCES, SUSPICIOUS_PART, own_part, split
+from course_sync.links.marks import Marked, marked_by_head
+from course_sync.links.own import ENOUGH_PROSE, MOST_SENTENCES, SUSPICIOUS_PART, own_part, split
 from course_sync.links.texts import MAX_TEXT, beginning, decode, fold, utf8
 from course_sync.links.unseen import SMALL, leads_to_missing, said_unseen, told_by_framework
 
+Metas = list[tuple[LexborNode, dict[str, str | None]]]
 _REFRESH = re.compile(
     r"""\s*[0-5](?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s][^"']{0,2000})["']?\s*""", re.IGNORECASE
 )
@@ -48,8 +49,10 @@ class Page:
 
     Attributes:
         title: of the head, white space folded.
-        headings: texts of h1 and h2 of its own part, in order; of the whole page where that has none.
-        text: the beginning of the visible words (no scripts, no styles); all of them where they are less than 3,100 characters.
+        headings: texts of h1 and h2 of its own part, in order; of the whole page where that has none. Of a page with much prose the first
+            one, where no more were asked for.
+        text: the beginning of the visible words (no scripts, no styles), of a page with much prose some 500 characters; all of them where
+            they are less than 3,100, or less than that.
         rest: what follows, as it stands in the source.
         prose: how many of its own characters stand in paragraphs, counted up to about 5,000.
         own: how many characters its own part holds outside links, without head, menus, side and foot; -1 where unknown.
@@ -57,19 +60,19 @@ class Page:
         sources: addresses of scripts and frames.
         scripts: how many scripts it has.
         asks_password: its own part has a password field.
-        fields: how many fields and buttons its own part has.
+        fields: how many fields and buttons its own part has; not counted where it has much prose.
         sentences: the first sentences of its own part, block by block, where that is short; else none.
         cells: those of the sentences that stand in cells of tables: entries, which state nothing.
         marks: attributes of the root that say who made it ("data-adblockkey" is a parking service's); of a short page, what `widgets` names, too.
         anchors: ids and names that a #fragment may point at; only where asked for.
-        made_anchors: names that scripts of such pages commonly make of its headings; only where asked for.
+        named_by_script: its headings of all ranks, of which scripts of such pages commonly make names; only where asked for.
         source: its inline scripts; only where asked for.
         refresh: where it sends its reader within five seconds by itself (meta refresh, or a script and nothing else), as
             written; "" where nowhere.
         truncated: the page went on beyond the bound.
         blank: nothing at all is to be seen on it, and nothing draws it.
         marked_missing: what names in its markup say: `WHOLE` where its root or its head does ("error404", "prerender-status-code"),
-            `PART` where an element does, `ERROR` where an element is only for errors of whatever kind.
+            `PART` where an element does, `ERROR` where an element is only for errors of whatever kind; of much prose only what its head says.
         verses: how many of its broken lines run on into the next, as those of poems do.
     """
 
@@ -88,7 +91,7 @@ class Page:
     cells: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
     anchors: frozenset[str] = frozenset()
-    made_anchors: frozenset[str] = frozenset()
+    named_by_script: tuple[str, ...] = ()
     source: str = field(default="", repr=False)
     refresh: str = ""
     truncated: bool = False
@@ -110,6 +113,13 @@ class Page:
     def size(self) -> int:
         """How much it says itself, in characters."""
         return self.own if self.own >= 0 else len(self.text)
+
+    @property
+    def made_anchors(self) -> frozenset[str]:
+        """What scripts commonly call a heading: its words joined by "-" or "_"."""
+        lines = (_SLUG.sub(" ", fold(text)[:200]).split() for text in self.named_by_script)
+        names = {mark.join(words) for words in lines for mark in ("-", "_", "")}
+        return frozenset(names | {name.lower() for name in names})
 
     @property
     def drawn_by_script(self) -> bool:
@@ -141,11 +151,14 @@ def is_page_of(body: bytes) -> bool:
 _BEGINS_AS_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
 
 
-def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = False, whole: bool = False) -> Page | None:
+def read_page(
+    body: bytes, headers: Mapping[str, str], *, truncated: bool = False, whole: bool = False, all_headings: bool = True
+) -> Page | None:
     """The page in `body`; None where it is neither HTML, nor plain text, nor an error in JSON or XML.
 
     Args:
-        whole: with what only #fragments need (`anchors`, `made_anchors`, `source`).
+        whole: with what only #fragments need (`anchors`, `named_by_script`, `source`).
+        all_headings: of a page with much prose, too; of one that answered well nobody asks.
     """
     content_type = headers.get("content-type", "")
     if is_data(content_type):
@@ -157,36 +170,38 @@ def read_page(body: bytes, headers: Mapping[str, str], *, truncated: bool = Fals
         return _plain_page(body, content_type, truncated=truncated)
     if not kind and not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         return None
-    return _html_page(body, content_type, truncated=truncated, whole=whole)
+    return _html_page(body, content_type, truncated=truncated, whole=whole, all_headings=all_headings)
 
 
-def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool) -> Page:
+def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool, all_headings: bool) -> Page:
     shallow = shallow_part(body)
     body, truncated = shallow, truncated or len(shallow) < len(body)
     markup = utf8(body, content_type)
     tree = LexborHTMLParser(markup)
     root, top = tree.root, tree.body
     # What may stand in a <noscript> or a <template> is asked for as text: these are gone from the tree below.
-    scripts, metas = tree.tags("script"), tree.tags("meta")
+    scripts, metas = tree.tags("script"), [(node, node.attributes) for node in tree.tags("meta")]
     robots, refresh, sent_on = _told_by_head(tree, scripts, metas)
-    frames = [node.attributes.get("src") or "" for node in tree.css("iframe, frame")]
+    frames = [node.attributes.get("src") or "" for node in _frames(tree)]
     sources = tuple(source for node in scripts if (source := node.attributes.get("src")) is not None)
     sources += tuple(filter(None, frames))
-    titled = tree.css_first("title")
-    title = fold(titled.text())[:300] if titled is not None else ""
+    titled = tree.tags("title")
+    title = fold(titled[0].text())[:300] if titled else ""
     source = "\n".join(node.text() for node in scripts)[:_MOST_SOURCE] if whole else ""
     anchors = _anchors(tree) if whole else frozenset()
-    count, by_head = len(scripts), marked_by_head(metas)
-    asks_anywhere = tree.css_first(HIDDEN_FIELD) is not None
+    count, by_head = len(scripts), marked_by_head([told for _, told in metas])
+    asks_anywhere = any((node.attributes.get("type") or "").lower() == "password" for node in tree.tags("input"))
     tree.strip_tags(["script", "style", "noscript", "template", "svg", "title"])
-    text, rest = beginning(top.text(separator=" ")) if top is not None else ("", "")
+    shown = top.text(separator=" ") if top is not None else ""
+    text, rest = beginning(shown, _SOME)
     unseen = said_unseen(LexborHTMLParser(markup)) if not text and len(body) < SMALL else ""
-    made = _made_anchors(tree) if whole and count else frozenset()
+    named = tuple(node.text(separator=" ") for node in tree.css(_RANKS)[:_MOST_RANKS]) if whole and count else ()
     drawn_as_missing = len(text) < _HARDLY_ANY and _is_drawn_as_missing(tree, frames[:2], body)
-    missing = Marked.WHOLE if drawn_as_missing else by_head or marked(tree)
-    own = own_part(tree, asks_anywhere)
+    own = own_part(tree, asks_anywhere, all_headings=all_headings)
+    if rest and not own.is_long:
+        text, rest = beginning(shown)
     marks = frozenset(root.attributes) if root is not None else frozenset()
-    shown = truncated or text or title or refresh or count or sources or _shows_something(body)
+    anything = truncated or text or title or refresh or count or sources or _shows_something(body)
     return Page(
         title=title,
         headings=own.headings,
@@ -203,14 +218,24 @@ def _html_page(body: bytes, content_type: str, *, truncated: bool, whole: bool) 
         cells=own.cells,
         marks=marks | own.widgets,
         anchors=anchors,
-        made_anchors=made,
+        named_by_script=named,
         source=source,
-        blank=not shown,
+        blank=not anything,
         refresh=refresh or (sent_on if len(text) < _HARDLY_ANY and not own.asks_password else ""),
         truncated=truncated,
-        marked_missing=missing or own.marked,
+        marked_missing=Marked.WHOLE if drawn_as_missing else by_head or own.marked,
         verses=own.verses,
     )
+
+
+_SOME = 500  # characters of a text: whether it is longer is all that is asked of a long one
+_RANKS, _MOST_RANKS = "h1, h2, h3, h4, h5, h6", 300
+
+
+def _frames(tree: LexborHTMLParser) -> list[LexborNode]:
+    """Frames in the order in which they stand; pages have one kind or the other, hardly ever both."""
+    inner, outer = tree.tags("iframe"), tree.tags("frame")
+    return tree.css("iframe, frame") if inner and outer else inner or outer
 
 
 def _shows_something(body: bytes) -> bool:
@@ -218,7 +243,7 @@ def _shows_something(body: bytes) -> bool:
     return any(tag in small for tag in _SHOWN)
 
 
-def _told_by_head(tree: LexborHTMLParser, scripts: list[LexborNode], metas: list[LexborNode]) -> tuple[str, str, str]:
+def _told_by_head(tree: LexborHTMLParser, scripts: list[LexborNode], metas: Metas) -> tuple[str, str, str]:
     """What it tells robots, where it sends its reader on, and where a script does."""
     top = tree.body
     refresh = _refresh(metas)
@@ -248,27 +273,19 @@ def _data_page(body: bytes, content_type: str, *, truncated: bool) -> Page | Non
     return Page(title=fold(said[0]), text=text, own=len(text), truncated=True)
 
 
-def _robots(metas: list[LexborNode]) -> str:
-    named = (node for node in metas if (node.attributes.get("name") or "").lower() == "robots")
-    return " ".join(node.attributes.get("content") or "" for node in named).lower()
+def _robots(metas: Metas) -> str:
+    named = (told for _, told in metas if (told.get("name") or "").lower() == "robots")
+    return " ".join(told.get("content") or "" for told in named).lower()
 
 
 def _anchors(tree: LexborHTMLParser) -> frozenset[str]:
-    return frozenset(
-        value
-        for node in tree.css("[id], a[name]")
-        for value in (node.attributes.get("id"), node.attributes.get("name") if node.tag == "a" else None)
-        if value
-    )
-
-
-def _made_anchors(tree: LexborHTMLParser) -> frozenset[str]:
-    """What scripts commonly call a heading: its words joined by "-" or "_"."""
-    names: set[str] = set()
-    for node in tree.css("h1, h2, h3, h4, h5, h6")[:300]:
-        words = _SLUG.sub(" ", fold(node.text(separator=" "))[:200]).split()
-        names.update(mark.join(words) for mark in ("-", "_", ""))
-    return frozenset(names | {name.lower() for name in names})
+    names: set[str | None] = set()
+    for node in tree.css("[id], a[name]"):
+        told = node.attributes
+        names.add(told.get("id"))
+        if node.tag == "a":
+            names.add(told.get("name"))
+    return frozenset(filter(None, names))
 
 
 def _scripted(scripts: list[LexborNode], onload: str = "") -> str:
@@ -280,11 +297,11 @@ def _scripted(scripts: list[LexborNode], onload: str = "") -> str:
     return ""
 
 
-def _refresh(metas: list[LexborNode]) -> str:
-    for node in metas:
-        if (node.attributes.get("http-equiv") or "").lower() != "refresh":
+def _refresh(metas: Metas) -> str:
+    for node, told in metas:
+        if (told.get("http-equiv") or "").lower() != "refresh":
             continue
-        target = refresh_target(node.attributes.get("content") or "")
+        target = refresh_target(told.get("content") or "")
         if target and (node.parent is None or node.parent.tag != "noscript"):
             return target
     return ""

@@ -70,15 +70,15 @@ def _declared(body: bytes, content_type: str) -> str | None:
     return _AS_BROWSERS.get(name, name if name in _ENCODINGS else None)
 
 
-def beginning(text: str) -> tuple[str, str]:
-    """The folded beginning of a text, at least `_ENOUGH_TEXT` characters where it is so long, and the rest as it stands."""
-    text, cut = text[: 2 * MAX_TEXT], _ENOUGH_TEXT + _ENOUGH_TEXT // 5
+def beginning(text: str, enough: int = _ENOUGH_TEXT) -> tuple[str, str]:
+    """The folded beginning of a text, at least `enough` characters where it is so long, and the rest as it stands."""
+    text, cut = text[: 2 * MAX_TEXT], enough + enough // 5
     while True:
         end = text.find(" ", cut)
         folded = fold(text if end < 0 else text[:end])
         if end < 0:
             return folded[:MAX_TEXT], ""
-        if len(folded) >= _ENOUGH_TEXT:
+        if len(folded) >= enough:
             return folded, text[end:]
         cut *= 2
 

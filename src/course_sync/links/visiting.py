@@ -201,9 +201,12 @@ class Visiting:
             self._note(method, hops[-1], reply)
             target, page = _target(current, reply), None
             if target is None:
+                good = _is_good(reply)
                 if reply.body:
-                    page = read_page(reply.body, reply.headers, truncated=reply.truncated, whole=wanted)
-                target = _sent_on(current, page, reply) if _is_good(reply) and method == "GET" else None
+                    page = read_page(
+                        reply.body, reply.headers, truncated=reply.truncated, whole=wanted, all_headings=not good
+                    )
+                target = _sent_on(current, page, reply) if good and method == "GET" else None
             if target is None:
                 break
             current = target
