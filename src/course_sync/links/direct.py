@@ -164,6 +164,7 @@ class Direct:
             # A server may answer and end the connection before it has read everything: the answer counts.
             with suppress(BrokenPipeError, ConnectionResetError):
                 sock.sendall(head)
+            sock.await_answer()
             readable: Any = _Readable(sock, self._deadline)
             response = Response(readable, method=method)
             response.begin()

@@ -5,7 +5,7 @@ to each other 27 times a link, and each held a stack; here it is less than three
 """
 
 import heapq
-import selectors
+import select
 import socket
 import time
 from collections import deque
@@ -18,7 +18,8 @@ from typing import Any, TypeVar, cast
 from greenlet import GreenletExit, getcurrent, greenlet
 
 Result = TypeVar("Result")
-READ, WRITE = selectors.EVENT_READ, selectors.EVENT_WRITE
+READ, WRITE = select.EPOLLIN, select.EPOLLOUT
+_EVENTS = 256  # taken from the kernel at once
 _HELPERS = 16  # threads for what can only be waited for in one: name servers
 _NEVER = float("inf")
 
@@ -33,7 +34,9 @@ class Hub:
     """Runs conversations. All but `wake` is for the one thread that calls `turn`."""
 
     def __init__(self) -> None:
-        self._selector = selectors.DefaultSelector()
+        # Linux's own way instead of Python's selectors: a socket is told to it once, then only what is waited for next.
+        self._poll = select.epoll()
+        self._waiting: dict[int, Conversation] = {}
         self._main = getcurrent()
         self._under_way: set[Conversation] = set()
         self._idle: list[Conversation] = []
@@ -43,7 +46,7 @@ class Hub:
         self._bell, self._ringer = socket.socketpair()
         for end in (self._bell, self._ringer):
             end.setblocking(False)
-        self._selector.register(self._bell, READ, None)
+        self._poll.register(self._bell, READ)
 
     @property
     def busy(self) -> int:
@@ -78,13 +81,15 @@ class Hub:
         now = time.monotonic()
         wait = min(most, self._timers[0][0] - now) if self._timers else most
         went_on = False
-        for key, _ in self._selector.select(max(wait, 0.0)):
-            went_on = True
-            if key.data is None:
+        for file, _ in self._poll.poll(max(wait, 0.0), _EVENTS):
+            waiting = self._waiting.get(file)
+            if waiting is not None:
+                went_on = True
+                self._resume(waiting, True)
+            elif file == self._bell.fileno():
+                went_on = True
                 with suppress(BlockingIOError):
                     self._bell.recv(4096)
-            else:
-                self._resume(key.data, True)
         while self._helpers.done:
             conversation, result = self._helpers.done.popleft()
             if conversation in self._under_way:
@@ -105,7 +110,7 @@ class Hub:
         self._under_way.clear()
         self._idle.clear()
         self._helpers.close()
-        self._selector.close()
+        self._poll.close()
         self._bell.close()
         self._ringer.close()
 
@@ -118,8 +123,9 @@ class Hub:
 
     def wait_for(self, file: int, event: int, seconds: float | None) -> bool:
         """Wait until the socket with this number can be read or written; False where its time is up first."""
-        current = getcurrent()
-        self._selector.register(file, event, current)
+        current = cast("Conversation", getcurrent())
+        self._tell(file, event | select.EPOLLONESHOT)
+        self._waiting[file] = current
         timer: list[Any] = [current]
         if seconds is not None:
             self._serial += 1
@@ -128,7 +134,14 @@ class Hub:
             return bool(self._main.switch())
         finally:
             timer.clear()
-            self._selector.unregister(file)
+            del self._waiting[file]
+
+    def _tell(self, file: int, events: int) -> None:
+        """Have the kernel tell once of a socket. It forgets one that is closed, and the next one may have its number."""
+        try:
+            self._poll.modify(file, events)
+        except FileNotFoundError:
+            self._poll.register(file, events)
 
     def in_thread(self, work: Callable[[], Result]) -> Result:
         """The result of what can only be waited for in a thread, or what it raised."""

@@ -64,6 +64,10 @@ class PatientSocket(socket.socket):
         if code:
             raise OSError(code, os.strerror(code))
 
+    def await_answer(self) -> None:
+        """Wait for what a question brings: to try to read first would be in vain."""
+        _wait(self.fileno(), READ, self._seconds)
+
     def recv(self, *args: Any) -> bytes:
         while True:
             try:
@@ -115,6 +119,11 @@ class PatientSSLSocket(ssl.SSLSocket):
 
     def gettimeout(self) -> float | None:
         return self._seconds
+
+    def await_answer(self) -> None:
+        """Wait for what a question brings, unless it has come."""
+        if not self.pending():
+            _wait(self.fileno(), READ, self._seconds)
 
     def do_handshake(self, block: bool = False) -> None:  # noqa: ARG002 - ssl's signature
         self._check_connected()  # type: ignore[attr-defined]
