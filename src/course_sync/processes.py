@@ -7,9 +7,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
-from multiprocessing.connection import wait
+from concurrent.futures import Future
 from types import TracebackType
 from typing import Self, TypeVar, TypeVarTuple, Unpack
 
@@ -30,6 +28,9 @@ class Helpers:
     """Up to `count` processes, each begun when there is work for it. They end with the block, or when this process dies."""
 
     def __init__(self, count: int) -> None:
+        from concurrent.futures import ProcessPoolExecutor
+        from multiprocessing import get_context
+
         self.count = count
         self._pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_begin)
 
@@ -62,6 +63,9 @@ def _begin() -> None:
 
 
 def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])

@@ -2,9 +2,6 @@
 
 from threading import Lock
 
-import dns.exception
-import dns.resolver
-
 from course_sync.links.outside import OutsideNames
 from course_sync.model.links import Reason
 
@@ -29,6 +26,8 @@ class MailDomains:
             return self._known[domain]
 
     def _asked(self, domain: str) -> tuple[Reason, str]:
+        import dns.exception
+
         try:
             name = domain.encode("idna").decode("ascii")
             return self._judged(name)
@@ -36,6 +35,8 @@ class MailDomains:
             return Reason.DNS_TROUBLE, f"the mail servers of {domain} could not be looked up ({type(error).__name__})"
 
     def _judged(self, name: str) -> tuple[Reason, str]:
+        import dns.resolver
+
         resolver = self._outside.resolver
         try:
             found = resolver.resolve(name, "MX", search=False)

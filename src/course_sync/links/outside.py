@@ -6,11 +6,10 @@ domain, or hands on the root's word that there is no such top-level domain (the 
 """
 
 from threading import Lock
+from typing import TYPE_CHECKING
 
-import dns.exception
-import dns.name
-import dns.rdatatype
-import dns.resolver
+if TYPE_CHECKING:  # dnspython takes long to load, and who visits nothing here needs none of it
+    import dns.resolver
 
 _SECONDS = 6.0
 _NEVER_THERE = frozenset({"example", "invalid", "localhost", "test"})
@@ -33,12 +32,14 @@ class OutsideNames:
         self._asking = Lock()
 
     @property
-    def resolver(self) -> dns.resolver.Resolver:
+    def resolver(self) -> "dns.resolver.Resolver":
         """Made at its first use.
 
         Raises:
             dns.exception.DNSException: this machine names no name server.
         """
+        import dns.resolver
+
         with self._lock:
             if self._ready is None:
                 resolver = dns.resolver.Resolver(configure=not self._servers)
@@ -64,6 +65,9 @@ class OutsideNames:
 
     def _knows(self, top: str) -> bool:
         """Whether the resolver tells of a top-level domain what the root says."""
+        import dns.exception
+        import dns.resolver
+
         with self._asking:
             if top not in self._known:
                 try:
@@ -75,8 +79,11 @@ class OutsideNames:
             return self._known[top]
 
 
-def _is_of_the_root(no: dns.resolver.NXDOMAIN) -> bool:
+def _is_of_the_root(no: "dns.resolver.NXDOMAIN") -> bool:
     """Whether a "no such name" was handed on from the root: its SOA stands with it."""
+    import dns.name
+    import dns.rdatatype
+
     return any(
         record.rdtype == dns.rdatatype.SOA and record.name == dns.name.root
         for response in no.kwargs.get("responses", {}).values()

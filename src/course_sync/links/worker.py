@@ -17,12 +17,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import dns.resolver  # noqa: F401 - loaded once, before there are several of us, as all that each may need
+
 from course_sync.clock import SystemClock
 from course_sync.links.crew import GRACE, Crew, Knowledge
 from course_sync.links.exchange import Ask, ProbeWanted, RobotsWanted
 from course_sync.links.gathered import Gathered
 from course_sync.links.guard import Resolve, system_resolve
 from course_sync.links.hub import Hub
+from course_sync.links.likely import shipped
 from course_sync.links.options import VisitOptions
 from course_sync.links.shares import site_of
 from course_sync.links.sockets import PatientSocket
@@ -202,6 +205,7 @@ def main() -> int:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
     sockets = [socket.socket(fileno=int(number)) for number in sys.argv[1:]]
+    shipped()
     gc.collect()
     gc.freeze()  # what is shared stays so: the collector would write into every object
     mine = sockets[0]
