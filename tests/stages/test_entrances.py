@@ -92,6 +92,21 @@ def test_where_the_restriction_is_not_told_the_coverage_names_the_activity_and_n
     assert coverage_of_groups(house) == [(PAGE, "blind", "function_absent")]
 
 
+def test_activities_that_ask_for_the_same_group_are_asked_about_once(site):
+    words = "You belong to <strong>(Missing group)</strong>"
+    group = ({"type": "group", "id": 4},)
+    beside = Activity("page", "Kõrval", "", "<p>Sisu.</p>", cmid=21_007, conditions=group, restriction=words)
+    house = after(site, lambda course, now: for_a_group(words)(course, now).with_new_activity(0, beside))
+    barred = house.rows("SELECT COUNT(*) FROM finding WHERE rule = 'activity.unreachable'")
+    assert (barred, site.asked("core_course_get_module")) == ([(2,)], 1)
+
+
+def test_without_moodles_word_for_a_group_that_is_gone_the_coverage_names_the_activity(site):
+    site.moodle.functions.discard("core_get_strings")
+    house = after(site, for_a_group("You belong to <strong>(Missing group)</strong>"))
+    assert [row[:2] for row in coverage_of_groups(house)] == [(PAGE, "blind")]
+
+
 @pytest.mark.parametrize("modname", ["book", "lesson", "feedback"])
 @pytest.mark.parametrize("parts", [(), (Part("Esimene", "<p>Mis see on?</p>"),)], ids=["empty", "filled"])
 def test_an_activity_with_nothing_inside_is_told_and_one_with_a_part_is_not(site, modname, parts):

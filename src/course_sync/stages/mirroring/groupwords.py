@@ -16,6 +16,9 @@ from course_sync.stages.mirroring.answers import Gap, GroupWords, gap_of
 from course_sync.stages.mirroring.lostgroups import names_groups
 from course_sync.stages.outage import end_if_down
 
+_Asked = tuple[int, str]
+"""A course and a restriction in it: activities that ask for the same are asked about once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Restricted:
@@ -36,37 +39,52 @@ def group_words(client: MoodleClient, courses: Mapping[int, Restricted]) -> Mapp
     Raises:
         MoodleUnavailable, TokenRefused: nothing more is to be had.
     """
-    courses = {identity: one for identity, one in courses.items() if one.modules}
-    languages = sorted({one.lang for one in courses.values()})
-    missing: dict[str, Mapping[str, str]] = {}
+    missing = _words_for_gone(client, sorted({one.lang for one in courses.values() if one.modules}))
+    shown: dict[_Asked, str | Gap] = {}
+    asked: dict[_Asked, int] = {}
+    for identity, one in courses.items():
+        words = missing.get(one.lang)
+        for module in one.modules:
+            alike = (identity, module.availability)
+            if isinstance(words, Gap):
+                shown[alike] = words
+            elif module.availability_info:
+                shown[alike] = module.availability_info
+            else:
+                asked[alike] = module.cmid
+    shown |= _as_the_page_says(client, {alike: cmid for alike, cmid in asked.items() if alike not in shown})
+    found = {}
+    for identity, one in courses.items():
+        words = missing.get(one.lang, {})
+        told = {it.cmid: shown[identity, it.availability] for it in one.modules}
+        found[identity] = GroupWords({} if isinstance(words, Gap) else words, told)
+    return found
+
+
+def _words_for_gone(client: MoodleClient, languages: Sequence[str]) -> dict[str, Mapping[str, str] | Gap]:
+    found: dict[str, Mapping[str, str] | Gap] = {}
     answers = ask_many(client, [missing_group_words(lang) for lang in languages])
     for lang, words in zip(languages, answers, strict=True):
         if isinstance(words, MoodleError):
             end_if_down(client, words)
+            found[lang] = replace(gap_of(words), outcome=CoverageOutcome.BLIND)
         else:
-            missing[lang] = words
-    shown = _shown(client, [it for one in courses.values() if missing.get(one.lang) for it in one.modules])
-    return {
-        identity: GroupWords(
-            missing.get(one.lang, {}), {it.cmid: shown[it.cmid] for it in one.modules if it.cmid in shown}
-        )
-        for identity, one in courses.items()
-    }
+            found[lang] = words
+    return found
 
 
-def _shown(client: MoodleClient, modules: Sequence[Module]) -> dict[int, str | Gap]:
-    found: dict[int, str | Gap] = {it.cmid: it.availability_info for it in modules if it.availability_info}
-    asked = [it for it in modules if not it.availability_info]
+def _as_the_page_says(client: MoodleClient, asked: Mapping[_Asked, int]) -> dict[_Asked, str | Gap]:
+    """The words of restrictions, each shown by one of the activities that have it."""
     if not client.capabilities().has(SHOWN_MODULE):
-        absent = Gap(CoverageReason.FUNCTION_ABSENT, SHOWN_MODULE, CoverageOutcome.BLIND)
-        return {**found, **{it.cmid: absent for it in asked}}
-    answers = ask_many(client, [restriction_words(it.cmid) for it in asked])
-    for module, words in zip(asked, answers, strict=True):
+        return dict.fromkeys(asked, Gap(CoverageReason.FUNCTION_ABSENT, SHOWN_MODULE, CoverageOutcome.BLIND))
+    found: dict[_Asked, str | Gap] = {}
+    answers = ask_many(client, [restriction_words(cmid) for cmid in asked.values()])
+    for alike, words in zip(asked, answers, strict=True):
         if isinstance(words, MoodleError):
             end_if_down(client, words)
-            found[module.cmid] = replace(gap_of(words), outcome=CoverageOutcome.BLIND)
+            found[alike] = replace(gap_of(words), outcome=CoverageOutcome.BLIND)
         else:
-            found[module.cmid] = words or Gap(
+            found[alike] = words or Gap(
                 CoverageReason.BLIND_SPOT, "the course page says nothing of the restriction", CoverageOutcome.BLIND
             )
     return found
