@@ -1,8 +1,8 @@
 """Learns the weights of the dates' signs: `python -m tests.corpus.train` writes `weights.tsv`; `--folds 10` only scores.
 
 What it learns from: the open two thirds of the corpus, and `lessons/` (sentences written to teach, never scored). Each date is shown
-four times: with the day of writing known, and with half the weight without it, since a course's texts may be older than Moodle tells;
-and both once more with some of its words unknown. Learning is
+six times: with the day of writing known, and with half the weight without it, since a course's texts may be older than Moodle tells;
+and both twice more with some of its words unknown, others each time. Learning is
 multinomial logistic regression with an L2 penalty, driven to its one optimum: the same input gives the same table but for the last digits.
 """
 
@@ -33,8 +33,9 @@ LESSONS = Path(__file__).parent / "lessons"
 LESSON_DAY = date(2025, 1, 10)
 WEIGHTS = Path(model.__file__).parent / "weights.tsv"
 PENALTY = 10.0
-FORGOTTEN = 40  # per cent of words of which the second copy of a date knows nothing
-COPIES = 4  # of each date: whole and forgetful, with and without the day of writing
+FORGOTTEN = 40  # per cent of words of which a forgetful copy of a date knows nothing
+FORGETFUL = ("", "x")  # what makes each of these copies forget other words
+COPIES = 2 + 2 * len(FORGETFUL)  # of each date: whole and forgetful, with and without the day of writing
 LOUDER = 2.0  # what a sentence of the corpus counts against a lesson: its hand writes as teachers do, not to teach
 RARE = 2  # a sign seen at fewer dates is left out
 FAINT = 2  # hundredths: a sign that weighs no more for any role is left out
@@ -137,17 +138,18 @@ def _examples(
             continue
         start, end = spot.read.span
         role = next((role for first, last, role in marks if first < end and start < last), "mention")
-        for ignored, known, unknown in ((frozenset[str](), 1.0, 0.5), (_forgotten(spot), 0.7, 0.3)):
+        forgetful = [(_forgotten(spot, salt), 0.7 / len(FORGETFUL), 0.3 / len(FORGETFUL)) for salt in FORGETFUL]
+        for ignored, known, unknown in ((frozenset[str](), 1.0, 0.5), *forgetful):
             for written, weight in ((day, known), (None, unknown)):
                 seen = tuple(sorted(signs(spot, written, ignored)))
                 whole = written is not None and not ignored
                 yield Example(seen, _NAMES.index(role), weight * loud, group, words, lesson is not None, whole)
 
 
-def _forgotten(spot: Spot) -> frozenset[str]:
+def _forgotten(spot: Spot, salt: str) -> frozenset[str]:
     """Some of the words around, always the same ones."""
     words = {*tokens(spot.before), *tokens(spot.after)}
-    return frozenset(word for word in words if crc32(f"{spot.sentence} {word}".encode()) % 100 < FORGOTTEN)
+    return frozenset(word for word in words if crc32(f"{salt}{spot.sentence} {word}".encode()) % 100 < FORGOTTEN)
 
 
 def learn(examples: Sequence[Example]) -> Weights:

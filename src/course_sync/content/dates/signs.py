@@ -1,9 +1,10 @@
 """What about a date in its sentence can tell what it is for, as named signs, which the model weighs.
 
-Five sorts: the date itself (its form, whether it was ahead when the text was written), what ties it and the dates beside it to the sentence
+Six sorts: the date itself (its form, whether it was ahead when the text was written), what ties it and the dates beside it to the sentence
 (`relations`), the kinds and forms of the words in its clause (`lexicon`) and in the rest of the sentence, how these meet ("until & asks" says more
 than either), and beginnings and ends of the words themselves with their place and what ties the date to them: what a verb stands for is its stem and its
-form, what a compound is for is its end. Since every date is also shown with some of its words unknown, the model leans on grammar and kinds first, which carry over to words never seen.
+form, what a compound is for is its end; and how the sentence begins, and whether the date is quoted or in brackets. Since every date is also shown
+with some of its words unknown, the model leans on grammar and kinds first, which carry over to words never seen.
 """
 
 import re
@@ -12,6 +13,7 @@ from calendar import monthrange
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from course_sync.content.dates.clause import MARKS, Clause, clause_of, spelt
 from course_sync.content.dates.lexicon import forms, kinds, tokens
@@ -33,6 +35,8 @@ _ROOT, _STEM, _START, _ENDING = 4, 5, 7, 4  # letters
 _DAYS = (-1000, -400, -180, -60, -14, -1, 0, 14, 45, 100, 200, 330, 500, 800)
 """Days from writing to the date's last day, between which the model tells no difference."""
 _NEAR = 3  # words on each side
+_FIRST, _BEGIN = 2, 6  # words, letters
+_QUOTES = frozenset('„“"«')
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ def lasting(spot: Spot, ignored: Container[str] = ()) -> Lasting:
     moods, worded = _words(clause, tied, spot.language, ignored)
     found = {"always", *_own(spot), *_borders(spot, clause, ignored), *_ties(spot, tied), *worded, *moods}
     found.update(stems, _edges(clause, ignored), _verbs(clause, tied, spot.language, ignored), _neighbours(spot))
+    found.update(_opening(spot, ignored), _enclosed(spot, tied))
     found.update([f"{name} & {stem}" for name in tied for stem in stems])
     found.update([f"elsewhere:stem:{word[:_STEM]}" for word in spelt(clause.rest) if word not in ignored])
     return Lasting(tied, frozenset(found), [*moods, *stems])
@@ -214,6 +219,26 @@ def _edges(clause: Clause, ignored: Container[str]) -> list[str]:
         *[f"ending:{word[-_ENDING:]}" for word in words],
         *[f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored],
     ]
+
+
+def _opening(spot: Spot, ignored: Container[str]) -> Iterator[str]:
+    """The sentence's first two words: who speaks, and whether it is an exercise, a story, a heading, a row of a list."""
+    for place, word in enumerate(islice((word for word in tokens(spot.before) if word[0].isalpha()), _FIRST)):
+        if word not in ignored:
+            yield f"begins {place}:{word[:_BEGIN]}"
+            yield from [f"begins {place}:{kind}" for kind in kinds((word,), spot.language)[0]]
+
+
+def _enclosed(spot: Spot, tied: frozenset[str]) -> Iterator[str]:
+    """What is quoted is somebody else's, what stands in brackets is said by the way."""
+    before = spot.before
+    if not _QUOTES.isdisjoint(before):
+        yield "quote before"
+    if before.rfind("„") > max(map(before.rfind, '“”"')) or before.rfind("«") > before.rfind("»"):
+        yield "quoted"
+    if before.rfind("(") > before.rfind(")"):
+        yield "in brackets"
+        yield f"in brackets & {'+'.join(sorted(tied))}"
 
 
 def _verbs(clause: Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> list[str]:
