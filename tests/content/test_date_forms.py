@@ -108,7 +108,7 @@ def test_a_form_is_tried_wherever_it_can_begin(parts):
     text = "".join(map("".join, parts))
     searched = scan._searched(text)
     for form in (*FORMS, *EUROPEAN, *AMERICAN, *YEARLESS):
-        tried = scan._tried(((form.begin, (form,)),), searched, lambda _, match: match, Counter())
+        tried = scan._tried(((form.begin, (form,)),), searched, (0, len(text)), lambda _, match: match, Counter())
         everywhere = [match.span() for match in form.pattern.finditer(text)]
         assert [match.span() for _, match in tried] == everywhere, (form.pattern.pattern, text)
 

@@ -93,24 +93,24 @@ def _joined(text: str, found: list[ReadDate]) -> Iterator[ReadDate]:
 
 @dataclass(frozen=True, slots=True)
 class _Searched:
-    """A text, or a stretch of one that may hold a date.
+    """A text in which dates are looked for.
 
     Attributes:
         lowered: it in lower case, letter for letter.
-        no_days: where days stand that no month has; of the whole text, filled while it is read.
-        begins: where in the whole text what forms begin with stands, for each `Begin` in its order.
+        months: where its months stand.
+        begins: where what forms begin with stands, for each `Begin` in its order.
+        no_days: where days stand that no month has; filled while it is read.
     """
 
     text: str
-    start: int
-    end: int
     lowered: str
+    months: Sequence[tuple[int, int]]
     begins: tuple[Sequence[int], ...]
     no_days: list[tuple[int, int]] = field(default_factory=list)
 
-    def window(self, start: int, end: int) -> "_Searched":
-        begins = tuple([_within(places, start, end) if places else places for places in self.begins])
-        return _Searched(self.text, start, end, self.lowered[start:end], begins, self.no_days)
+    def spans(self, sign: Sign) -> Iterable[tuple[int, int]]:
+        """Where a sign stands."""
+        return self.months if sign is MONTH_SIGN else sorted(_spans(sign, self.lowered))
 
 
 def _searched(text: str) -> _Searched:
@@ -120,7 +120,8 @@ def _searched(text: str) -> _Searched:
         days[None].append(match.start())
         if match.lastgroup:
             days[match.lastgroup].append(match.start())
-    years, months = _places(YEARS, text), _places(MONTH_SIGN, lowered)
+    named = list(_spans(MONTH_SIGN, lowered))
+    years, months = _places(YEARS, text), [start for start, _ in named]
     begins: dict[Begin, Sequence[int]] = {
         Begin.DAY: days[None],
         Begin.DOTTED: days["DOTTED"],
@@ -136,7 +137,7 @@ def _searched(text: str) -> _Searched:
         Begin.SCHOOL_YEAR: sorted(_places(SCHOOL_WORDS, lowered)) if years else (),
         Begin.ORDINAL: [at for at in months if text[at - 2 : at - 1].isalpha()],
     }
-    return _Searched(text, 0, len(text), lowered, (*(begins[begin] for begin in Begin if begin in begins), (0,)))
+    return _Searched(text, lowered, named, (*[begins[begin] for begin in Begin if begin in begins], (0,)))
 
 
 def _before(months: Sequence[int], places: Sequence[int]) -> Sequence[int]:
@@ -156,10 +157,10 @@ def _places(sign: Sign, lowered: str) -> list[int]:
 def _with_year(searched: _Searched, language: str) -> Iterator[ReadDate]:
     slashed = AMERICAN if language.lower() in _MONTH_FIRST else EUROPEAN
     counted: Counter[int] = Counter()
-    for span in _windows(searched.text, _spans(_YEARLIKE, searched.text)):
-        window = searched.window(*span)
-        groups = (_WITH_MONTH if window.begins[Begin.MONTH] else _WITHOUT_MONTH)[slashed]
-        yield from _by_rank(_tried(groups, window, _dated, counted))
+    for window in _windows(searched.text, _spans(_YEARLIKE, searched.text)):
+        months = _within(searched.begins[Begin.MONTH], *window)
+        groups = (_WITH_MONTH if months else _WITHOUT_MONTH)[slashed]
+        yield from _by_rank(_tried(groups, searched, window, _dated, counted))
 
 
 def _without_year(searched: _Searched) -> list[ReadDate]:
@@ -167,8 +168,8 @@ def _without_year(searched: _Searched) -> list[ReadDate]:
     return _by_rank(
         it
         for sign, groups in _YEARLESS.items()
-        for span in _windows(searched.text, sorted(_spans(sign, searched.lowered)))
-        for it in _tried(groups, searched.window(*span), _recurring, counted)
+        for window in _windows(searched.text, searched.spans(sign))
+        for it in _tried(groups, searched, window, _recurring, counted)
     )
 
 
@@ -216,7 +217,8 @@ def _led(lowered: str, at: int) -> Iterator[int]:
 
 def _tried(
     groups: _Groups[_Form],
-    window: _Searched,
+    searched: _Searched,
+    window: tuple[int, int],
     read: Callable[[_Form, re.Match[str]], ReadDate],
     counted: Counter[int],
 ) -> Iterator[tuple[int, ReadDate]]:
@@ -225,21 +227,28 @@ def _tried(
     Only what is a date counts against a form's own `_MOST`: what merely looks like one takes nothing from the dates behind it.
     The tries are bounded by the places that a form can begin at, so by the text's length.
     """
+    stretch = searched.lowered[slice(*window)]
     needed: bool | None = None  # whether any word is there that any form needs, but for ordinals
     for begin, forms in groups:
-        if not window.begins[begin] and begin is not Begin.ANYTHING:
+        places = _within(searched.begins[begin], *window)
+        if not places and begin is not Begin.ANYTHING:
             continue
         for form in forms:
-            if form.needs and begin is not Begin.ORDINAL and needed is None:
-                needed = any(word in window.lowered for word in _NEEDED)
-            possible = not form.needs or begin is Begin.ORDINAL or needed
-            if not possible or (form.needs and not any(word in window.lowered for word in form.needs)):
+            if form.needs:
+                needed = _holds(stretch, _NEEDED) if needed is None else needed
+                if not (needed or begin is Begin.ORDINAL) or not _holds(stretch, form.needs):
+                    continue
+            matches = _standing(form.pattern, begin, searched.text, places, window)
+            if not matches:
                 continue
-            left = _MOST - counted[form.rank]
-            matches = _standing(form.pattern, begin, window)
-            for one in islice(_read(form, matches, read, window.no_days), max(0, left)):
+            left = max(0, _MOST - counted[form.rank])
+            for one in islice(_read(form, matches, read, searched.no_days), left):
                 counted[form.rank] += 1
                 yield form.rank, one
+
+
+def _holds(stretch: str, needs: tuple[str, ...]) -> bool:
+    return any(word in stretch for word in needs)
 
 
 def _read(
@@ -257,23 +266,32 @@ def _read(
             continue
 
 
-def _standing(pattern: re.Pattern[str], begin: Begin, window: _Searched) -> Iterator[re.Match[str]]:
+def _standing(
+    pattern: re.Pattern[str], begin: Begin, text: str, places: Iterable[int], window: tuple[int, int]
+) -> Iterable[re.Match[str]]:
+    """Those of a pattern in a window that do not overlap one before."""
     if begin >= Begin.ORDINAL:
-        return pattern.finditer(window.text, window.start, window.end)
-    return _matches(pattern, window.text, window.begins[begin], window.end)
+        return pattern.finditer(text, *window)
+    return _matches(pattern, text, places, window[1])
 
 
-def _matches(pattern: re.Pattern[str], text: str, begins: Iterable[int], end: int) -> Iterator[re.Match[str]]:
+def _matches(pattern: re.Pattern[str], text: str, begins: Iterable[int], end: int) -> Sequence[re.Match[str]]:
     """Those that begin at one of `begins` and do not overlap one before."""
+    match = pattern.match
+    found = [one for at in begins if (one := match(text, at, end)) is not None]
+    return found if len(found) < 2 else list(_apart(found))
+
+
+def _apart(matches: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
     behind = 0
-    for at in begins:
-        if at >= behind and (match := pattern.match(text, at, end)) is not None:
+    for match in matches:
+        if match.start() >= behind:
             yield match
             behind = match.end()
 
 
 def _within(places: Sequence[int], start: int, end: int) -> Sequence[int]:
-    return places[bisect_left(places, start) : bisect_left(places, end)]
+    return places[bisect_left(places, start) : bisect_left(places, end)] if places else ()
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """How months, quarters, seasons and relative years are written in Estonian, English and Russian, as data."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 # Month → its stems: nominative, genitive, short. A case ending follows the genitive ("aprill" + "i" + "st").
@@ -82,7 +82,19 @@ _STEMS = sorted(
     key=len,
     reverse=True,
 )
-MONTH = rf"(?:{'|'.join(_STEMS)})(?:kuu)?(?:{'|'.join(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))})?(?:(?![^\W\d_])|(?=kell\s))\.?"
+
+
+def _branching(words: Iterable[str]) -> str:
+    """One of the words, an earlier one rather than a later; letter by letter, since the engine tries alternatives one by one."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[:1], []).append(word[1:])
+    branches = [letter + (_branching(rest) if letter else "") for letter, rest in rests.items()]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+_STEM = _branching(_STEMS)
+MONTH = rf"{_STEM}(?:kuu)?{_branching(sorted(ESTONIAN_ENDINGS, key=len, reverse=True))}?(?:(?![^\W\d_])|(?=kell\s))\.?"
 """Matches a month's form; `month_number` says which, or that it is none."""
 
 _SIGN = 3  # letters: no stem has fewer
@@ -97,7 +109,7 @@ def _leaping(beginning: str = "") -> str:
     return f"(?:{'|'.join(letter + _leaping(beginning + letter) for letter in letters)})"
 
 
-MONTH_SIGN = re.compile(MONTH.replace(f"(?:{'|'.join(_STEMS)})", _leaping()))
+MONTH_SIGN = re.compile(MONTH.replace(_STEM, _leaping()))
 """Finds a month's form in lower case where a word or a number before it ends."""
 
 
