@@ -6,13 +6,13 @@ from collections.abc import Container
 from tests.corpus.reader import Found
 
 from course_sync.content.dates import Certainty, FoundDate, Precision, find_dates
-from course_sync.content.dates.model import Weights
+from course_sync.content.dates.model import Table
 
 _SURE = {Certainty.HIGH: 0.95, Certainty.MEDIUM: 0.8}
 
 
 def extract(
-    text: str, language: str, reference: dt.date, *, weights: Weights | None = None, ignored: Container[str] = ()
+    text: str, language: str, reference: dt.date, *, weights: Table | None = None, ignored: Container[str] = ()
 ) -> list[Found]:
     return [_found(one) for one in find_dates(text, language, reference, weights=weights, ignored=ignored)]
 

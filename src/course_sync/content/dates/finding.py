@@ -11,7 +11,7 @@ from datetime import date
 from course_sync.content.dates import model
 from course_sync.content.dates.lexicon import forms, kinds, tokens
 from course_sync.content.dates.mention import is_mention
-from course_sync.content.dates.model import Chances, Weights, likelihoods, scores, speaks_for
+from course_sync.content.dates.model import Chances, Table, likelihoods, scores, speaks_for
 from course_sync.content.dates.relations import relations
 from course_sync.content.dates.setting import Spot, spots
 from course_sync.content.dates.signs import is_told, lasting, timed
@@ -37,7 +37,7 @@ def find_dates(
     language: str = "",
     written: date | None = None,
     *,
-    weights: Weights | None = None,
+    weights: Table | None = None,
     ignored: Container[str] = (),
 ) -> list[FoundDate]:
     """The dates in `text` with a role; mere mentions are left out. Never raises; linear in the text's length.
@@ -50,7 +50,7 @@ def find_dates(
         weights: of the signs; those that are shipped unless training tries others.
         ignored: words that are treated as unknown; for training, too.
     """
-    table = weights or model.shipped()
+    table = weights or model.table()
     found = []
     for spot in spots(text, language, written):
         judged = None if is_mention(spot) else _judged(spot, written, _model(spot, table, ignored))
@@ -61,11 +61,11 @@ def find_dates(
     return found
 
 
-def _model(spot: Spot, table: Weights, ignored: Container[str]) -> _Model:
+def _model(spot: Spot, table: Table, ignored: Container[str]) -> _Model:
     """How likely each role of the date is, seen from a day of writing or none."""
     always = lasting(spot, ignored)
     known = scores(always.signs, table)
-    return lambda written: likelihoods(known, scores(timed(spot, written, always), table))
+    return lambda written: likelihoods(known + scores(timed(spot, written, always), table))
 
 
 def _days(spot: Spot, role: DateRole, written: date | None) -> tuple[date | None, date | None]:
@@ -98,9 +98,11 @@ def _judged(spot: Spot, written: date | None, chances_of: _Model) -> tuple[DateR
 
 def _alone(spot: Spot, chances_of: _Model, written: date | None) -> tuple[DateRole, Certainty] | None:
     """A day that was past when the text was last changed, or nobody knows when that was: the sentence alone must tell."""
+    if spot.read.weak or _only_tells(spot):
+        return None
     chances = chances_of(None)
     role = _likeliest(chances, chances)
-    if role is None or spot.read.weak or _only_tells(spot):
+    if role is None:
         return None
     if role is DateRole.EVENT:
         return _heard(spot, role, chances[role], SURE_ALONE, EVENT_ALONE)
@@ -146,7 +148,7 @@ def _cue(spot: Spot, role: DateRole) -> str:
     """The word that speaks most for the role, as written but in lower case; "" where none does."""
     words = [*tokens(spot.before), *tokens(spot.after)]
     weighed = [
-        (max((speaks_for(kind, role, model.shipped()) for kind in own), default=0.0), word)
+        (max((speaks_for(kind, role, model.table()) for kind in own), default=0.0), word)
         for word, own in zip(words, kinds(words, spot.language), strict=True)
     ]
     best = max(weighed, key=lambda one: one[0], default=(0.0, ""))

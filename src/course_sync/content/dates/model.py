@@ -5,9 +5,11 @@ of the signs at hand; so each decision can be read off the table.
 """
 
 import math
+import struct
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 from course_sync.content.dates.values import DateRole
 
@@ -17,9 +19,36 @@ Chances = dict[DateRole | None, float]
 Weights = Mapping[str, tuple[int, ...]]
 """Sign → its weight for each role, in hundredths: a sum of whole numbers is the same in any order."""
 HUNDREDTHS = 100
+Table = Mapping[str, int]
+"""The same with each row packed into one number, 32 bits a role, so that signs are added up without a loop over roles."""
+_BITS = 32
+_ROW = struct.Struct(f">{len(ROLES)}I")
+_MIDDLE = 1 << _BITS - 1
+_LIFT = sum(_MIDDLE << _BITS * place for place in range(len(ROLES)))  # makes each part of a packed sum positive
+
+
+def packed(weights: Weights) -> Table:
+    """The table that signs are looked up in."""
+    return {sign: _packed(row) for sign, row in weights.items()}
+
+
+def _packed(row: tuple[int, ...]) -> int:
+    whole = 0
+    for weight in row:
+        whole = (whole << _BITS) + weight
+    return whole
+
+
+def _unpacked(whole: int) -> list[int]:
+    return [part - _MIDDLE for part in _ROW.unpack((whole + _LIFT).to_bytes(_ROW.size, "big"))]
 
 
 @lru_cache(maxsize=1)
+def table() -> Table:
+    """The table that comes with this version."""
+    return packed(shipped())
+
+
 def shipped() -> Weights:
     """The weights that come with this version."""
     lines = files("course_sync.content.dates").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
@@ -27,22 +56,21 @@ def shipped() -> Weights:
     return {sign: tuple(map(int, numbers)) for sign, *numbers in rows}
 
 
-def scores(signs: Iterable[str], weights: Weights) -> tuple[int, ...]:
-    """What the signs say for each role, taken together; to be added to what others say."""
-    rows = [row for row in map(weights.get, signs) if row is not None]
-    return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(ROLES)
+def scores(signs: Iterable[str], table: Table) -> int:
+    """What the signs say for each role, taken together, packed; to be added to what others say."""
+    return sum(map(table.get, signs, repeat(0)))
 
 
-def likelihoods(*scores: tuple[int, ...]) -> Chances:
+def likelihoods(scores: int) -> Chances:
     """How likely each role is by the scores of all its signs; they sum up to 1."""
-    sums = [sum(column) / HUNDREDTHS for column in zip(*scores, strict=True)]
+    sums = [one / HUNDREDTHS for one in _unpacked(scores)]
     top = max(sums)
     powers = [math.exp(score - top) for score in sums]
     total = sum(powers)
     return {role: power / total for role, power in zip(ROLES, powers, strict=True)}
 
 
-def speaks_for(sign: str, role: DateRole, weights: Weights) -> float:
+def speaks_for(sign: str, role: DateRole, table: Table) -> float:
     """By how much a sign makes a role likelier than a mere mention."""
-    row = weights.get(sign)
+    row = _unpacked(table[sign]) if sign in table else None
     return row[ROLES.index(role)] / HUNDREDTHS - row[ROLES.index(None)] / HUNDREDTHS if row else 0.0
