@@ -64,7 +64,7 @@ MOST_KEPT = 20_000  # words of a language
 _Known = TypeVar("_Known")
 
 
-class _Memory(dict[str, _Known]):
+class Memory(dict[str, _Known]):
     """What is known of a word, worked out once: texts use few words often. Begins anew when it is full."""
 
     def __init__(self, work_out: Callable[[str], _Known]) -> None:
@@ -115,8 +115,8 @@ def _lists() -> dict[str, _List]:
 
 
 # How often a word speaks for a language: what the patterns find in a sentence, they find in its words one by one.
-_ENGLISH_IN = _Memory(lambda word: len(_ENGLISH.findall(word)))
-_ESTONIAN_IN = _Memory(lambda word: len(_ESTONIAN.findall(word)))
+_ENGLISH_IN = Memory(lambda word: len(_ENGLISH.findall(word)))
+_ESTONIAN_IN = Memory(lambda word: len(_ESTONIAN.findall(word)))
 
 
 def language_of(sentence: str, told: str) -> str:
@@ -152,14 +152,16 @@ def _forms_of(language: str, word: str) -> tuple[str, ...]:
     return tuple(f"{language}-{name}" for name, pattern in _FORMS[language] if pattern.fullmatch(word))
 
 
-_KINDS = {language: _Memory(partial(_kinds_of, language)) for language in LANGUAGES}
-_FORMED = {language: _Memory(partial(_forms_of, language)) for language in LANGUAGES}
+_KINDS = {language: Memory(partial(_kinds_of, language)) for language in LANGUAGES}
+_FORMED = {language: Memory(partial(_forms_of, language)) for language in LANGUAGES}
 
 
 def kinds(words: Sequence[str], language: str, ignored: Container[str] = ()) -> list[frozenset[str]]:
     """The kinds of each word, those of a pair at its first one; none of an ignored one."""
     known, pairs = _KINDS[language], _lists()[language].pairs
     found = [_NONE if word in ignored else known[word] for word in words]
+    if pairs.keys().isdisjoint(words):
+        return found
     for at, word in enumerate(words):
         if word in pairs and word not in ignored:
             for second, open_end, kind in pairs[word]:

@@ -25,6 +25,8 @@ _ESTONIAN_BEFORE = _before(
     ("after", "pärast|peale"),
     ("state", "seisuga"),
 )
+_ESTONIAN_LEADS = re.compile(r"(?<!\w)(?:kuni|alates|enne|varem|pärast|peale|seisuga)(?!\w)", re.IGNORECASE)
+"""A word that all in `_ESTONIAN_BEFORE` begin with: most dates have none."""
 _ESTONIAN_AFTER = _rows(
     r"\.?(?:\s\w{1,12}){0,2}?",
     r"(?!\w)",
@@ -89,12 +91,15 @@ def relations(before: str, written: str, after: str, language: str, *, ranges: b
 
 
 def _estonian(before: str, written: str, after: str) -> set[str]:
-    found = {name for name, pattern in _ESTONIAN_BEFORE if pattern.search(before)}
+    found = set()
+    if _ESTONIAN_LEADS.search(before):
+        found = {name for name, pattern in _ESTONIAN_BEFORE if pattern.search(before)}
     found |= {name for name, pattern in _ESTONIAN_AFTER if pattern.match(after)}
-    found |= {name for name, pattern in _ESTONIAN_CASE if pattern.search(written)}
-    if found:
-        return found
-    found = {name for name, pattern in _ESTONIAN_REST if pattern.search(written)}
+    spelt = written.lower() != written.upper()  # figures have no case
+    if spelt:
+        found |= {name for name, pattern in _ESTONIAN_CASE if pattern.search(written)}
+    if not found and spelt:
+        found = {name for name, pattern in _ESTONIAN_REST if pattern.search(written)}
     if found:
         return found
     if _ESTONIAN_PART.match(after):

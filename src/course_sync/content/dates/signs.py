@@ -11,12 +11,13 @@ import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
 from course_sync.content.dates.clause import MARKS, Clause, clause_of, spelt
-from course_sync.content.dates.lexicon import forms, kinds, tokens
+from course_sync.content.dates.lexicon import Memory, forms, kinds, tokens
 from course_sync.content.dates.relations import relations
 from course_sync.content.dates.setting import Spot
 from course_sync.content.dates.values import Precision
@@ -50,7 +51,7 @@ class Lasting:
     """
 
     tied: frozenset[str]
-    signs: frozenset[str]
+    signs: AbstractSet[str]
     said: Sequence[str]
 
 
@@ -62,7 +63,7 @@ def signs(spot: Spot, written: date | None, ignored: Container[str] = ()) -> fro
         ignored: words whose kinds are not looked at, as if no list held them: so the model learns to do without.
     """
     always = lasting(spot, ignored)
-    return always.signs | timed(spot, written, always)
+    return frozenset(always.signs | timed(spot, written, always))
 
 
 def lasting(spot: Spot, ignored: Container[str] = ()) -> Lasting:
@@ -71,19 +72,27 @@ def lasting(spot: Spot, ignored: Container[str] = ()) -> Lasting:
         spot.before, spot.written, spot.after, spot.language, ranges=spot.read.precision is Precision.RANGE
     )
     clause = clause_of(tokens(spot.before), tokens(spot.after))
-    stems = _stems(clause, ignored)
+    words = [word for word in (*spelt(clause.before), *spelt(clause.after)) if word not in ignored]
+    stems = [_STEMS[word] for word in words]
     moods, worded = _words(clause, tied, spot.language, ignored)
-    found = {"always", *_own(spot), *_borders(spot, clause, ignored), *_ties(spot, tied), *worded, *moods}
-    found.update(stems, _edges(clause, ignored), _verbs(clause, tied, spot.language, ignored), _neighbours(spot))
-    found.update(_opening(spot, ignored), _enclosed(spot, tied))
+    found = {
+        "always",
+        *_own(spot),
+        *_borders(spot, clause, ignored),
+        *_ties(spot, tied, _place_in_month(spot)),
+        *worded,
+        *moods,
+    }
+    found.update(stems, *[_ENDS[word] for word in words], _edges(clause, ignored))
+    found.update(_verbs(words, tied, spot.language), _neighbours(spot), _opening(spot, ignored), _enclosed(spot, tied))
     found.update([f"{name} & {stem}" for name in tied for stem in stems])
-    found.update([f"elsewhere:stem:{word[:_STEM]}" for word in spelt(clause.rest) if word not in ignored])
-    return Lasting(tied, frozenset(found), [*moods, *stems])
+    found.update([_ELSEWHERE[word] for word in spelt(clause.rest) if word not in ignored])
+    return Lasting(tied, found, [*moods, *stems])
 
 
-def timed(spot: Spot, written: date | None, always: Lasting) -> frozenset[str]:
+def timed(spot: Spot, written: date | None, always: Lasting) -> AbstractSet[str]:
     """The signs of where the date lies, seen from the day of writing, that are not among the others."""
-    return frozenset(_time(spot, written, always)) - always.signs
+    return set(_time(spot, written, always)) - always.signs
 
 
 def is_told(spot: Spot) -> bool:
@@ -115,24 +124,25 @@ def _own(spot: Spot) -> Iterator[str]:
             yield "yearless & weak"
 
 
-def _ties(spot: Spot, tied: frozenset[str]) -> Iterator[str]:
+def _ties(spot: Spot, tied: frozenset[str], place: str) -> list[str]:
     """What ties the date to its sentence, each and all together, with what else is known of the date without a word."""
-    together = "+".join(sorted(tied))
-    place = _place_in_month(spot)
-    yield f"in {spot.language}"
-    yield f"tied together:{together}"
-    yield f"tied together:{together} & {'letters' if _LETTERS.search(spot.written) else 'digits'}"
-    yield f"tied together:{together} & told:{spot.read.precision.value}"
-    yield f"tied together:{together} & dates:{min(spot.former, 2)},{min(spot.later, 2)}"
-    for side, others in zip(("former", "later"), spot.beside, strict=True):
-        yield f"tied together:{together} & {side}:{'+'.join(sorted(others))}"
+    together = f"tied together:{'+'.join(sorted(tied))}"
+    former, later = ["+".join(sorted(others)) for others in spot.beside]
+    spoken = f"in {spot.language}"
+    found = [
+        spoken,
+        together,
+        f"{together} & {'letters' if _LETTERS.search(spot.written) else 'digits'}",
+        f"{together} & told:{spot.read.precision.value}",
+        f"{together} & dates:{min(spot.former, 2)},{min(spot.later, 2)}",
+        f"{together} & former:{former}",
+        f"{together} & later:{later}",
+    ]
     for name in tied:
-        yield f"tied:{name}"
-        yield f"in {spot.language} & {name}"
-        if place:
-            yield f"{place} & {name}"
+        found += [f"tied:{name}", f"{spoken} & {name}"]
     if place:
-        yield place
+        found += [place, *[f"{place} & {name}" for name in tied]]
+    return found
 
 
 def _place_in_month(spot: Spot) -> str:
@@ -189,24 +199,35 @@ def _words(clause: Clause, tied: Iterable[str], language: str, ignored: Containe
     formed = [f"form:{shape}" for shape in shapes]
     found = [*here, *formed]
     for name in tied:
-        found += [f"{name} & {kind}" for kind in here]
-        found += [f"{name} & {form}" for form in formed]
+        met = _MET[name]
+        found += [met[kind] for kind in here]
+        found += [met[form] for form in formed]
     beside = [*tied, *(here & _WITH_MOOD)]
     moods = [f"mood:{mood}" for mood in _moods(here, shapes, language)]
     found += [f"{mood} & {one}" for mood in moods for one in beside]
-    found += [f"elsewhere:{kind}" for kind in _NO_KIND.union(*kinds(clause.rest, language, ignored))]
+    found += [_KIND_ELSEWHERE[kind] for kind in _NO_KIND.union(*kinds(clause.rest, language, ignored))]
     found += [f"elsewhere:form:{shape}" for shape in _shapes(clause.rest, language)]
     return moods, found
 
 
-def _stems(clause: Clause, ignored: Container[str]) -> list[str]:
-    return [f"stem:{word[:_STEM]}" for word in (*spelt(clause.before), *spelt(clause.after)) if word not in ignored]
+def _ends_of(word: str) -> tuple[str, ...]:
+    """How a word begins and ends."""
+    ending = f"ending:{word[-_ENDING:]}"
+    return (f"start:{word[:_START]}", ending) if len(word) > _STEM else (ending,)
+
+
+# What a word tells by itself, worked out once, and what a tie tells together with a kind or a form.
+_STEMS = Memory(lambda word: f"stem:{word[:_STEM]}")
+_ENDS = Memory(_ends_of)
+_KIND_ELSEWHERE = Memory("elsewhere:{}".format)
+_ELSEWHERE = Memory(lambda word: f"elsewhere:stem:{word[:_STEM]}")
+_BEGINS = tuple(Memory(f"begins {place}:{{}}".format) for place in range(_FIRST))
+_MET = Memory(lambda name: Memory(lambda other: f"{name} & {other}"))
 
 
 def _edges(clause: Clause, ignored: Container[str]) -> list[str]:
-    """The beginnings and ends of all words, and once more the words near the date and at the clause's edges, where verbs stand."""
+    """The words near the date and at the clause's edges, where verbs stand."""
     before, after = spelt(clause.before), spelt(clause.after)
-    words = [word for word in (*before, *after) if word not in ignored]
     places = (
         ("near", [*spelt(clause.before[-_NEAR:]), *spelt(clause.after[:_NEAR])]),
         ("clause begins", before[:1]),
@@ -214,11 +235,7 @@ def _edges(clause: Clause, ignored: Container[str]) -> list[str]:
         ("word after", after[:1]),
         ("clause ends", (after or before)[-1:]),
     )
-    return [
-        *[f"start:{word[:_START]}" for word in words if len(word) > _STEM],
-        *[f"ending:{word[-_ENDING:]}" for word in words],
-        *[f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored],
-    ]
+    return [f"{place}:{word[:_STEM]}" for place, near in places for word in near if word not in ignored]
 
 
 def _opening(spot: Spot, ignored: Container[str]) -> Iterator[str]:
@@ -226,7 +243,8 @@ def _opening(spot: Spot, ignored: Container[str]) -> Iterator[str]:
     for place, word in enumerate(islice((word for word in tokens(spot.before) if word[0].isalpha()), _FIRST)):
         if word not in ignored:
             yield f"begins {place}:{word[:_BEGIN]}"
-            yield from [f"begins {place}:{kind}" for kind in kinds((word,), spot.language)[0]]
+            met = _BEGINS[place]
+            yield from [met[kind] for kind in kinds((word,), spot.language)[0]]
 
 
 def _enclosed(spot: Spot, tied: frozenset[str]) -> Iterator[str]:
@@ -241,12 +259,12 @@ def _enclosed(spot: Spot, tied: frozenset[str]) -> Iterator[str]:
         yield f"in brackets & {'+'.join(sorted(tied))}"
 
 
-def _verbs(clause: Clause, tied: Iterable[str], language: str, ignored: Container[str]) -> list[str]:
+def _verbs(words: Iterable[str], tied: Iterable[str], language: str) -> list[str]:
     """The words that may be the clause's verb by their form, with the form and with what ties the date."""
     found = []
-    for word in (*spelt(clause.before), *spelt(clause.after)):
+    for word in words:
         for form in forms(word, language):
-            if form in _FINITE and word not in ignored:
+            if form in _FINITE:
                 verb = f"verb:{word[:_ROOT]} {form}"
                 found += [verb, *[f"{name} & {verb}" for name in tied]]
     return found
