@@ -19,6 +19,8 @@ _DEAD_MARKUP = re.compile(
     r"|clsid:D27CDB6E-AE6D-11cf-96B8-444553540000",
     re.IGNORECASE,
 )
+_DEAD_SIGN = re.compile(r"[</:](?:(?<=<)applet|(?<=/)x-|(?<=clsid:))", re.IGNORECASE)
+"""What is in all of `_DEAD_MARKUP`, found faster: most texts hold none."""
 # Loaded into the page by itself; an <a> is only followed.
 _LOADED = re.compile(r"(?:img|video|audio|source|track|iframe|embed|object|script|link|input|image)\b", re.IGNORECASE)
 
@@ -44,6 +46,8 @@ def dead_format(view: CourseView, _: Options) -> Iterator[Finding]:
                 details={"name": name, "evidence": quote(occurrence.link.written)},
             )
     for text in view.texts:
+        if not _DEAD_SIGN.search(text.body):
+            continue
         marks = (found[0].strip("<").lower() for found in _DEAD_MARKUP.finditer(text.body))
         mark = next((it for it in marks if it not in _FLASH_MARKUP or text.place.key not in told), None)
         if mark and text.author is Author.TEACHER:
