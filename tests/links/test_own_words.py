@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from course_sync.links.gates import _ONLY_IN, _PLACE
+from course_sync.links.kinds import AD, MEND_YOUR_LINK, NO_MORE, REMOVED
 from course_sync.links.manner import plain
 from course_sync.links.needs import (
     CHALLENGE_NEEDS,
@@ -24,7 +25,6 @@ from course_sync.links.parked import _PARKED, parking
 from course_sync.links.phrases import _TECHNICAL, PATTERNS, lone_statement, statement, statuses_in
 from course_sync.links.signs import says_not_there
 from course_sync.links.walls import _CHALLENGE_TEXT, _CONSENT_TEXT, challenge, consent_wall, login_wall
-from course_sync.links.withdrawn import _AD, _MEND_YOUR_LINK, _NO_MORE, _REMOVED
 
 URL = "https://kool.example/ained/7"
 HTML = {"content-type": "text/html; charset=utf-8"}
@@ -184,8 +184,8 @@ def test_no_pattern_matches_a_text_without_the_words_that_it_needs():
         (_CHALLENGE_TEXT, CHALLENGE_NEEDS),
         (_CONSENT_TEXT, CONSENT_NEEDS),
         (_PARKED, PARKED_NEEDS),
-        *((pattern, WITHDRAWN_NEEDS) for pattern in (_REMOVED, _NO_MORE, _AD)),
-        (_MEND_YOUR_LINK, MOVED_NEEDS),
+        *((pattern, WITHDRAWN_NEEDS) for pattern in (REMOVED, NO_MORE, AD)),
+        (MEND_YOUR_LINK, MOVED_NEEDS),
         *((pattern, PLACE_NEEDS) for pattern in (_PLACE, _ONLY_IN)),
     ]
     for pattern, needs in checks:
@@ -584,3 +584,16 @@ def test_a_frame_for_those_without_scripts_is_read_while_it_is_there():
 def test_a_cell_without_end_is_a_cell_still():
     rows = "".join(f"<tr><td>Kood {n}</td><td>{'väga pikk selgitus ' * 80}</td></tr>" for n in range(4))
     assert page(f"<table>{rows}</table>").spoken == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Küla, mida enam ei ole", "Mees, keda pole", "Деревня, которой больше нет", "The village that is no more"],
+)
+def test_a_thing_named_by_its_being_gone_is_a_title_and_states_nothing(title):
+    assert statement(title) is None
+
+
+@pytest.mark.parametrize("said", ["Lehte, mida otsid, ei ole", "Seda lehte enam ei ole", "Такой страницы больше нет"])
+def test_a_page_that_is_gone_is_stated_as_before(said):
+    assert statement(said) is Says.NOT_FOUND

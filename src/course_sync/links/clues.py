@@ -161,7 +161,7 @@ def talks_of_missing(page: Page, *, surely: bool = False, besides: str = "") -> 
     return sum(length for length, talks in lengths if talks) / total if total else 1.0
 
 
-def _defines(page: Page, text: str) -> bool:
+def defines(page: Page, text: str) -> bool:
     """Whether a sentence goes on from the heading: "HTTP 404 is a status …"."""
     return bool(page.headings) and text != page.headings[0] and text.startswith(page.headings[0])
 
@@ -246,7 +246,7 @@ def missing_by_parts(page: Page, subject: bool, url: str) -> str:
         and _talks(text, False)
         and not is_conditional(text)
         and not _STAYS.search(plain(text))
-        and not _defines(page, text)
+        and not defines(page, text)
     ]
     missing = page.marked_missing >= Marked.PART
     if not (core or alone or missing) or talks_of_missing(page) < COVERED:

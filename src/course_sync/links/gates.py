@@ -13,7 +13,7 @@ from course_sync.links.page import Page
 _YEARS = (
     r"(?:(?:1[5-9]|2[01])[- ]?(?:\+|(?:(?:years?|yrs)\b|year-old|or (?:older|over|above)|aasta\w*|-?aasta\w*|лет|года?\b|vuo\w+|jahre\w*|gad[ius]\w*|met[ųai]\w*|år|lat\b|ans\b|años|anni\b|jaar\b))|(?:over|under|üle|alla|vähemalt|старше|yli|über|ab|vecāk\w+ par|vyresn\w+ nei|över|plus de|powyżej) (?:1[5-9]|2[01])\b)"
 )
-_AGE = re.compile(
+AGE = re.compile(
     rf"{_YEARS}|\b(?:legal (?:\w+ )?age|age (?:verification|check|gate|restricted)|of age|(?:date|year) of birth|adults? only|for adults|для взрослых|täiskasvanutele|how old are you|sünni(?:aeg|aasta|kuupäev)\w*|täisealine|täisealis\w+|vanuse\w*|совершеннолетн\w+|дат\w рождения|возраст\w*|täysi-ikäi\w+|ikära\w+|syntymä\w+|volljährig\w*|geburtsdatum|altersprüfung|alterskontrolle|pilngadīg\w*|dzimšanas|vecums|pilnamet\w+|amži\w+|gimimo|myndig\w*|ålders\w+|pełnoletni\w*|wiek\w*|"
     r"majeure?|âge légal|mayor(?:es)? de edad|fecha de nacimiento|maggiorenn\w+|data di nascita|meerderjarig)\b"
 )
@@ -23,7 +23,7 @@ _OF_READER = re.compile(  # a question or a demand
 _TERMS = re.compile(
     r"\b(?:terms|conditions|licen[cs]e\w*|agreement|disclaimer|\w*tingimus\w*|\w*litsents\w*|услови\w+|лицензи\w+|соглашени\w+|\w*ehdo\w+|lisenssi\w*|\w*bedingungen|lizenz\w*|noteikum\w+|licence\w*|sąlyg\w+|licencij\w+|villkor\w*|regulamin\w*|warunk\w+|conditions|términos|condiciones|licencia|termini|condizioni|licenza|voorwaarden)\b"
 )
-_DATA = re.compile(
+DATA = re.compile(
     r"\b(?:privacy|cookies?|personal data|your data|consent|partners|privaatsus\w*|isikuandme\w*|andme\w+|küpsis\w*|nõusolek\w*|данны[хме]\w*|куки|конфиденциальност\w+|tietosuoja\w*|yksityisyy\w*|eväste\w*|daten|datenschutz|privatsphäre|einwilligung|privātum\w*|sīkdat\w*|privatum\w*|slapuk\w*|integritet\w*|kakor|prywatnoś\w+|dan(?:e|ych)|zgod\w+|données|vie privée|vos choix|privacidad|datos|dati|toestemming)\b"
 )
 _GO_ON = re.compile(  # what a button says that lets in
@@ -68,9 +68,9 @@ def gate(page: Page) -> tuple[Says, str] | None:
         return Says.LOGIN, institution
     if not any(len(text) <= _A_BUTTON and _GO_ON.fullmatch(folded) for text, folded in told):
         return None
-    for asks, may_be_filled_in in ((_AGE, True), (_TERMS, False), (_DATA, False), (_REGION, False)):
+    for asks, may_be_filled_in in ((AGE, True), (_TERMS, False), (DATA, False), (_REGION, False)):
         asked = [
-            text for text, folded in told if asks.search(folded) and (asks is not _AGE or _OF_READER.search(folded))
+            text for text, folded in told if asks.search(folded) and (asks is not AGE or _OF_READER.search(folded))
         ]
         if asked and (may_be_filled_in or "textfield" not in page.marks) and _is_all(told, asks):
             return Says.CONSENT, asked[0]

@@ -1,29 +1,43 @@
-"""How likely a short page says that what was asked for is gone: a logistic regression over its traits, learned by `python -m tests.links.learn`. Pure.
+"""How likely a short page says that what was asked for is gone, or only asks something before it shows anything; learned by `python -m tests.links.learn`. Pure.
 
-Rules know what was met before and what can be put together from it; people say it in ever new words. `weights.tsv` holds a line a trait: its name and its
-weight in hundredths; the sum of a page's is the logarithm of its odds. So each decision can be read off the table.
+Rules know what was met before and what can be put together from it; people say it in ever new words. `weights.tsv` holds a line a trait: its name and what
+it weighs for each of the two questions, in hundredths; the sum of a page's is the logarithm of its odds (two logistic regressions). So each decision can be
+read off the table.
 """
 
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from course_sync.links.bounds import LITTLE_TEXT, SHORT_PROSE
+from course_sync.links.clues import defines
 from course_sync.links.manner import is_promised
+from course_sync.links.marks import Marked
+from course_sync.links.needs import Says
 from course_sync.links.page import Page
-from course_sync.links.traits import sentences_of, traits_of, words_of
+from course_sync.links.traits import TOLD, sentences_of, traits_of, words_of
 
 Weights = Mapping[str, int]
 HUNDREDTHS = 100
-SURE = 0.9
-"""From here on the words alone make an alarm. Both bounds are from cross-validation over writers (tests/links/lessons/README.md)."""
-DOUBTED = 0.2
+SURE = 0.75
+"""From here on the words alone make an alarm. All bounds are from cross-validation over writers (tests/links/lessons/README.md)."""
+DOUBTED = 0.25
 """Under this, what a rule took for a statement is none."""
-AGREED = 0.6
+SURE_UNTOLD = 0.93
+"""The same where no sentence denies anything or says that it went: then there are words like those of such pages, and nothing else."""
+SURELY_DOUBTED = 0.1
+"""The same of words by which a whole site says that it was closed."""
+AGREED = 0.5
 """From here on what is said of a thing under its own name (`withdrawn`) is believed."""
-_WORDS, _EVEN = 3, 0.5
-_HOPELESS = -2.0  # of 2,400 pages that are sure to say it, the words of one in two hundred weigh less
+WALLED = 0.9
+"""From here on the words alone tell of a wall: a sign-in, a consent, an age."""
+EVEN = 0.5
+_WORDS = 3
+_A_QUESTION = 150  # characters: who wants something and offers no field or button says little more
+_HARDLY = 0.01  # a page that one may not see was no lesson: only what sounds like nothing of the kind is doubted
+_HOPELESS = -3.0  # of pages that are sure to say it, the words of one in a hundred weigh less
 _MOST_ODDS = 700.0
 
 
@@ -32,12 +46,19 @@ def may_be_weighed(page: Page) -> bool:
     return page.prose <= SHORT_PROSE and 0 <= page.own <= LITTLE_TEXT and bool(page.sentences or page.headings)
 
 
+class Shipped(NamedTuple):
+    """The weights that come with this version: of what is gone, and of walls."""
+
+    gone: Weights
+    wall: Weights
+
+
 @lru_cache(maxsize=1)
-def shipped() -> Weights:
-    """The weights that come with this version."""
+def shipped() -> Shipped:
+    """Reads them once."""
     lines = files("course_sync.links").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.rpartition("\t") for line in lines if line and not line.startswith("# "))
-    return {trait: int(weight) for trait, _, weight in rows}
+    rows = [line.rsplit("\t", 2) for line in lines if line and not line.startswith("# ")]
+    return Shipped({row[0]: int(row[1]) for row in rows if row[1]}, {row[0]: int(row[2]) for row in rows if row[2]})
 
 
 def odds(traits: Iterable[str], weights: Weights) -> float:
@@ -51,22 +72,70 @@ def chance(traits: Iterable[str], weights: Weights) -> float:
 
 
 def chance_of(page: Page, url: str) -> float:
-    """The same of a page, by the weights that come with this version; even where hardly a word is known."""
-    weights, traits = shipped(), traits_of(page, url)
-    known = sum(trait.startswith("a:") and trait in weights for trait in traits)
-    return chance(traits, weights) if known >= _WORDS else _EVEN
+    """How likely a page says that it is gone, by the weights that come with this version; even where hardly a word is known."""
+    return _chance(page, url, shipped().gone)
 
 
-def says_gone(page: Page, url: str) -> bool:
-    """Whether a page says it for sure. Its words come first: the parts that sentences play cost six times as much, and seldom tell against all words."""
-    if odds(frozenset(words_of(page)), shipped()) < _HOPELESS or any(is_promised(text) for text in page.sentences):
+def chance_of_wall(page: Page, url: str) -> float:
+    """The same of whether it only asks something before it shows anything."""
+    return _chance(page, url, shipped().wall)
+
+
+def _chance(page: Page, url: str, weights: Weights) -> float:
+    traits = traits_of(page, url)
+    return chance(traits, weights) if _is_understood(traits) else EVEN
+
+
+def _is_understood(traits: Iterable[str]) -> bool:
+    """Whether more than a word or two of a page is known."""
+    return sum(trait.startswith("a:") and trait in shipped().gone for trait in traits) >= _WORDS
+
+
+def said_by_words(page: Page, url: str) -> Says | None:
+    """What a page says for sure: that it is gone (`NOT_FOUND`), that it asks something first (`CONSENT`), or neither.
+
+    Its words come first: the parts that its sentences play cost six times as much, and seldom tell against all words.
+    """
+    weights, words = shipped(), frozenset(words_of(page))
+    still = any(is_promised(text) or defines(page, text) for text in page.sentences)
+    may_be_gone = odds(words, weights.gone) >= _HOPELESS and not still
+    asks = page.fields > 0 or page.size <= _A_QUESTION
+    may_be_wall = asks and odds(words, weights.wall) >= _HOPELESS and not page.gives_advice
+    if not (may_be_gone or may_be_wall):
+        return None
+    traits = traits_of(page, url)
+    if not _is_understood(traits):
+        return None
+    if may_be_gone and chance(traits, weights.gone) >= (SURE_UNTOLD if traits.isdisjoint(TOLD) else SURE):
+        return Says.NOT_FOUND
+    return Says.CONSENT if may_be_wall and chance(traits, weights.wall) >= WALLED else None
+
+
+def doubts(said: Says, page: Page, url: str) -> bool:
+    """Whether words that a rule took for a statement that something is gone, or the site closed, are none by all else that the page says."""
+    bar = _DOUBTED.get(said)
+    if bar is None or page.marked_missing is Marked.WHOLE or not may_be_weighed(page):
         return False
-    return chance_of(page, url) >= SURE
+    return chance_of(page, url) < bar
+
+
+def doubts_wall(page: Page, url: str) -> bool:
+    """The same of what a rule took for a wall's words. A field for a password may stand beside a short notice."""
+    if not may_be_weighed(page):
+        return False
+    if page.asks_password:
+        told = any(len(text) >= _A_NOTICE for text in sentences_of(page))
+        return told and chance_of_wall(page, url) < SURELY_DOUBTED
+    return chance_of_wall(page, url) < DOUBTED
+
+
+_DOUBTED: Mapping[Says, float] = {Says.NOT_FOUND: DOUBTED, Says.SUSPENDED: SURELY_DOUBTED, Says.FORBIDDEN: _HARDLY}
+_A_NOTICE = 40
 
 
 def telling(page: Page) -> str:
     """The words that tell it most: what a person should read first."""
-    weights = shipped()
+    weights = shipped().gone
     texts = [text for text in (*page.headings[:1], *sentences_of(page)[:6]) if text] or [page.title]
     return max(texts, key=lambda text: _weight(text, weights), default="")
 

@@ -104,6 +104,17 @@ def is_conditional(text: str) -> bool:
     return _CONDITION.match(plain(text)) is not None
 
 
+def is_described(folded: str) -> bool:
+    """Whether a folded text only names a thing of the world by its being gone, as titles of stories do: "Küla, mida enam ei ole"."""
+    return _DESCRIBED.match(folded) is not None
+
+
+_DESCRIBED = re.compile(
+    r"\W*(?!(?:see |seda |antud |the |this )?(?:\w*leh(?:t|te|ekülg)|sisu|fail|dokument|viide|link|aadress|page|content|file|link|document|address|страниц|файл|ссылк|документ|адрес))"
+    r"(?:[^,.!?]{2,40}, (?:mida|mis|keda|kus|kelle)(?: \w+){0,2} (?:ei ole|pole|ei olnud)(?: enam| olemas)?|[^,.!?]{2,40}, котор\w+(?: \w+){0,2} (?:нет|не было|не стало)|(?:the|a) [^,.!?]{2,40} (?:that|which|who) (?:is|was|are|were) (?:no more|no longer there|never there|gone|missing))\W*(?: [-–|·] [^,.!?]{2,40})?$"
+)
+
+
 def is_contact(text: str) -> bool:
     """Whether a line tells how to reach somebody, or whose the page is: mail, telephone, copyright."""
     return _CONTACT.search(plain(text)) is not None and len(text) < LONGEST
@@ -142,7 +153,7 @@ def is_promised(text: str) -> bool:
 
 
 _PROMISED = re.compile(
-    r"\bnot yet\b|n't yet\b|\byet to\b|\bnot available (?:until|before)\b|\bavailable (?:yet|soon|later|again)\b|\b(?:coming|available|published|back) soon\b|\bbelow\b|\battached\b|"
+    r"\b(?:suletakse|lõpetatakse|lülitatakse välja|will (?:be )?(?:close[ds]?|removed|retired|switched off|shut down)|closes on|shuts down on|(?:будет|будут) (?:закрыт|удал[её]н|отключ[её]н)\w*)\b|\bnot yet\b|n't yet\b|\byet to\b|\bnot available (?:until|before)\b|\bavailable (?:yet|soon|later|again)\b|\b(?:coming|available|published|back) soon\b|\bbelow\b|\battached\b|"
     r"\b(?:ei ole|pole|ei) (?:\w+ )?veel\b(?! (?:olemas|loodud|kirjutatud|eksisteeri))|\bveel (?:ei|pole)\b(?! (?:ole )?(?:olemas|loodud|eksisteeri))|\bpeagi\b|\bvarsti\b|\bavaldame\b|\bavaneb\b|\ballpool\b|\bпока (?:не|нет)\b(?! (?:существу|создан))|\bещ[её] не\b(?! (?:существу|создан))|\bскоро\b|\bниже\b|"
     r"\bei(?:vät)? (?:ole )?vielä\b|\bpian\b|\bvēl n\w+|\bdrīzumā\b|\bdar ne\w+|\bnetrukus\b|\bnoch nicht\b|\bdemnächst\b|\bpas encore\b|\bbientôt\b|\bci-dessous\b|\bjeszcze nie\b|\bwkrótce\b|\bponiżej\b|"
     r"\bännu inte\b|\bsnart\b|\bnedan\b|\btodavía no\b|\baún no\b|\bpróximamente\b|\bnon (?:\S+ )?ancora\b|\bprossimamente\b"

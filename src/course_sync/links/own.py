@@ -81,7 +81,7 @@ def own_part(tree: LexborHTMLParser, asks_anywhere: bool, *, all_headings: bool)
     Args:
         all_headings: of much prose, too.
     """
-    top, mains = tree.body, tree.css("main, [role=main]")
+    top, mains = tree.body, tree.css("main, [role=main]:not(main)")  # a node that two of a list fit is told twice
     part = mains[0] if len(mains) == 1 and mains[0].child is not None else top
     if part is None:
         return Own((), 0, 0, asks_password=False, fields=0, marked=marked(tree))

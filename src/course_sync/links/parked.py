@@ -5,8 +5,9 @@ from urllib.parse import parse_qsl, urlsplit
 
 from course_sync.links import tongues
 from course_sync.links.bounds import LONG_PROSE, SHORT_PROSE
+from course_sync.links.likely import doubts
 from course_sync.links.manner import plain, unquoted
-from course_sync.links.needs import PARKED_NEEDS, holds_any
+from course_sync.links.needs import PARKED_NEEDS, Says, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
 
@@ -49,10 +50,10 @@ def parking(page: Page | None, final_url: str) -> str:
     served_by = _served_by(page)
     if served_by:
         return served_by
-    if page.gives_advice:
+    if page.gives_advice or _defines_its_heading(page):
         return ""
     found = _taken_over(page) or _for_sale(page, host, _domains_in(final_url))
-    if found:
+    if found and not (is_deep(final_url) and _tells_more(page) and doubts(Says.SUSPENDED, page, final_url)):
         return found
     called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
     if _SERVER_DEFAULT.fullmatch(plain(called)) and page.prose < 1_200:
@@ -72,6 +73,22 @@ def _served_by(page: Page) -> str:
     return f"a frame of a parking service: {framed[:60]}" if framed else ""
 
 
+def _tells_more(page: Page) -> bool:
+    """Whether a page has several whole sentences: who offers a name has one."""
+    return sum(len(text) >= _A_SENTENCE for text in page.sentences) > 1
+
+
+_A_SENTENCE = 40
+
+
+def _defines_its_heading(page: Page) -> bool:
+    """Whether a sentence goes on from the first heading as those of encyclopedias do: "Domain parking is the registration of …"."""
+    heading = next(iter(page.headings), "")
+    return (
+        bool(heading) and "." not in heading and any(text.startswith(f"{heading} is the ") for text in page.sentences)
+    )
+
+
 _FRAMED = re.compile(
     r"//(?:[\w-]+\.)*(?:domain-?)?park(?:ing|ed)?[\w-]*\.|/(?:lander|parking|parked|for-?sale)\b|[?&]domain="
 )
@@ -86,7 +103,8 @@ def _taken_over(page: Page) -> str:
 
 
 _TAKEN_OVER = re.compile(
-    r"\bslot (?:gacor|online terpercaya|deposit)\b|\bsitus (?:slot|judi|togel|toto)\b|\b(?:bandar|agen) (?:togel|judi|slot|bola)\b|\bjudi (?:slot |bola )?online\b|\btoto (?:slot|togel|macau)\b|\bnhà cái\b|\b(?:вулкан|азино|пин ап) казино\b"
+    r"\bslot (?:gacor|online terpercaya|deposit)\b|\bsitus (?:slot|judi|togel|toto)\b|\b(?:bandar|agen) (?:togel|judi|slot|bola)\b|\bjudi (?:slot |bola )?online\b|\btoto (?:slot|togel|macau)\b|\bnhà cái\b|\b(?:вулкан|азино|пин ап) казино\b|"
+    r"\b(?:best|top|parimad|paremad|лучшие|parhaat|bästa|beste|labākie|geriausi) (?:\d+ )?(?:online|neti|internetis?|онлайн|netti|tiešsaistes|internetiniai)[ -]?(?:ka[sz]iino\w*|casinos?|казино|kasino\w*|kazino)\b"
 )
 _SPINS = re.compile(
     r"\b\d+ (?:free spins|tasuta (?:spinni|keerutust)|ilmaiskierrosta|gratissnurr|freispiele|free-?spins?|фриспин\w*|darmowych spinów|nemokam\w+ sukim\w+|bezmaksas griezien\w+)\b"
@@ -123,7 +141,7 @@ def _to_the_owner(page: Page) -> str:
 
 _OWNER = re.compile(
     r"\b(?:upload|publish) (?:your|it|this) ?(?:web ?site|site|files|pages?)?(?: files)?\b.{0,40}\b(?:get started|dashboard|control panel|public_html|htdocs)|\bif you(?:'re| are) the (?:site |web ?site |domain )?owner(?: of this (?:web ?site|site|domain))?, (?:please )?(?:log|publish|renew|upload|contact (?:your )?(?:host|billing|us|support))|"
-    r"\b(?:laadi|lae)\w* (?:oma |enda )?(?:veebilehe |kodulehe )?failid\b|\bkui oled (?:selle )?(?:lehe|domeeni|veebilehe|saidi|kodulehe) omanik\b|\b(?:sinu|teie) (?:uus )?(?:veebimajutus|majutus|koduleht|veebileht) on (?:valmis|loodud|aktiveeritud)\b|"
+    r"\b(?:laadi|lae)\w* (?:oma |enda )?(?:veebilehe |kodulehe |veebi )?failid\b|\bkui oled (?:selle )?(?:lehe|domeeni|veebilehe|saidi|kodulehe) omanik\b|\b(?:sinu|teie) (?:uus )?(?:veebimajutus|majutus|koduleht|veebileht) on (?:valmis|loodud|aktiveeritud)\b|"
     r"\b(?:arve on tasumata|payment required to (?:restore|renew)|your (?:new )?(?:hosting|web ?site|web space) is ready)\b"
 )
 

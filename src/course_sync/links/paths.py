@@ -109,6 +109,14 @@ def is_deep(url: str) -> bool:
     return any(not _FRONT.fullmatch(part) for part in segments) and _FRONT_PATH.fullmatch(path) is None
 
 
+def means_one_page(url: str) -> bool:
+    """The same, or its query gives a page's number: "/?p=1182"."""
+    return is_deep(url) or _NUMBERED.search(url) is not None
+
+
+_NUMBERED = re.compile(r"[?&](?:p|page_?id|id|nid|node|post|article|artikkel|uudis|doc)=\w", re.IGNORECASE)
+
+
 def same_site(one: str, other: str) -> bool:
     """The same host, a closing dot and the names for telephones ("m.") and for the web ("www.", "www2.") aside."""
     return one == other or _site(one) == _site(other)

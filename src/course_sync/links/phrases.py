@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from course_sync.links import tongues
-from course_sync.links.manner import LONGEST, MEASURED, YEAR, is_on_a_day, plain, unnamed
+from course_sync.links.manner import LONGEST, MEASURED, YEAR, is_described, is_on_a_day, plain, unnamed
 from course_sync.links.needs import NEEDS, TECHNICAL_NEEDS, Says, holds_any
 
 # -- not found ---------------------------------------------------------------------------------------------------------
@@ -232,6 +232,7 @@ def statement(text: str, *, left: int = 1) -> Says | None:
         or folded.endswith("?")
         or _ADVICE.search(folded)
         or _NOT_NOW_HERE.search(folded)
+        or is_described(folded)
     ):
         return None
     for kind, pattern in PATTERNS:

@@ -148,12 +148,12 @@ def _is_to_come(said: str) -> bool:
 
 
 def _is_a_work(page: Page, said: str) -> bool:
-    """Whether the title gives the words a year, as films and books have: "Page not found (2021)"."""
+    """Whether the title gives the words a year, as films and books have, or an author as catalogues do: "Page not found (2021)", "Page not found : essays / J. Doe"."""
     after = page.title.partition(said)[2] if said else ""
     return _IN_A_YEAR.match(after) is not None
 
 
-_IN_A_YEAR = re.compile(r"\s*\((?:1[89]|20)\d\d\)")
+_IN_A_YEAR = re.compile(r"\s*\((?:1[89]|20)\d\d\)|\s+:\s[^/]{2,80}\s/\s")
 
 
 def _confirmed(page: Page, least: int, said: str = "") -> bool:

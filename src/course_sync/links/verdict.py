@@ -8,8 +8,15 @@ from urllib.parse import urlsplit
 from course_sync.links.bounds import LONG_PROSE
 from course_sync.links.exchange import Answer, Fault
 from course_sync.links.gates import barred_by_place, gate
-from course_sync.links.likely import DOUBTED, chance_of, may_be_weighed, says_gone, telling
-from course_sync.links.marks import Marked
+from course_sync.links.likely import (
+    EVEN,
+    chance_of_wall,
+    doubts,
+    doubts_wall,
+    may_be_weighed,
+    said_by_words,
+    telling,
+)
 from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.parked import parking
@@ -23,12 +30,13 @@ from course_sync.links.paths import (
     is_not_found_path,
     is_search,
     last_words,
+    means_one_page,
     same_address,
 )
 from course_sync.links.phrases import speaks_of_maintenance, statement
 from course_sync.links.signs import same_as_missing, same_page, says_not_there
 from course_sync.links.special import special_site
-from course_sync.links.walls import challenge, consent_wall, login_wall, wall_header
+from course_sync.links.walls import challenge, consent_wall, kind_of_wall, login_wall, wall_header
 from course_sync.model.links import GOOD, VERDICT_OF, Reason, Verdict
 
 REASON_OF_FAULT: Mapping[Fault, Reason] = {
@@ -244,35 +252,51 @@ def _of_words(answer: Answer) -> Judgement | None:
     page = answer.page
     if page is None:
         return None
+    told = f"HTTP {answer.status}, but"
     login = login_wall(page, answer.url, answer.final_url)
-    if login:
-        return Judgement(Reason.LOGIN, f'HTTP {answer.status}, but wants a sign-in: "{login[:80]}"')
+    if login and not doubts_wall(page, answer.url):
+        return Judgement(Reason.LOGIN, f'{told} wants a sign-in: "{login[:80]}"')
     barred = barred_by_place(page)
     if barred:
-        return Judgement(Reason.FORBIDDEN, f'HTTP {answer.status}, but not shown everywhere: "{barred[:80]}"')
-    found = says_not_there(page, answer.url)
-    if found and not _is_doubted(found[0], page, answer.url):
-        return Judgement(REASON_OF_WORDS[found[0]], f'HTTP {answer.status}, but says "{found[1][:80]}"')
+        return Judgement(Reason.FORBIDDEN, f'{told} not shown everywhere: "{barred[:80]}"')
+    return _of_statement(page, answer.url, told) or _of_asking(page, answer.url) or _of_weights(answer, page, told)
+
+
+def _of_statement(page: Page, url: str, told: str) -> Judgement | None:
+    """What a page states of itself, by rules."""
+    found = says_not_there(page, url)
+    if found is None:
+        return None
+    if doubts(found[0], page, url):
+        return _asked_first(page) if chance_of_wall(page, url) > EVEN else None
+    return Judgement(REASON_OF_WORDS[found[0]], f'{told} says "{found[1][:80]}"')
+
+
+def _of_asking(page: Page, url: str) -> Judgement | None:
+    """What a page asks before it shows anything, by rules."""
     consent = consent_wall(page)
     if consent:
         return Judgement(Reason.CONSENT_WALL, f'shows only "{consent[:80]}"')
-    asked = None if asks_for_consent(answer.url) else gate(page)
-    if asked:
-        return Judgement(REASON_OF_WORDS[asked[0]], f'asks first: "{asked[1][:80]}"')
+    asked = None if asks_for_consent(url) else gate(page)
+    return Judgement(REASON_OF_WORDS[asked[0]], f'asks first: "{asked[1][:80]}"') if asked else None
+
+
+def _of_weights(answer: Answer, page: Page, told: str) -> Judgement | None:
+    """What a page says in words that no rule knows."""
     # What a site's front page says in so few words may be all that it has to say; and that a search found nothing is an answer.
-    silent = (
-        is_search(answer.url) or not (is_deep(answer.url) and is_deep(answer.final_url)) or not may_be_weighed(page)
-    )
-    if silent or not says_gone(page, answer.url):
+    deep = means_one_page(answer.url) and means_one_page(answer.final_url)
+    if is_search(answer.url) or not deep or not may_be_weighed(page):
         return None
-    return Judgement(Reason.SOFT_404, f'HTTP {answer.status}, but says "{telling(page)[:80]}"')
+    said = said_by_words(page, answer.url)
+    if said is Says.NOT_FOUND:
+        return Judgement(Reason.SOFT_404, f'{told} says "{telling(page)[:80]}"')
+    return _asked_first(page) if said is Says.CONSENT else None
 
 
-def _is_doubted(said: Says, page: Page, url: str) -> bool:
-    """Whether words that a rule took for a statement are none, by all else that the page says."""
-    if said is not Says.NOT_FOUND or page.marked_missing is Marked.WHOLE or not may_be_weighed(page):
-        return False
-    return chance_of(page, url) < DOUBTED
+def _asked_first(page: Page) -> Judgement:
+    """What a page is that asks something before it shows anything: robots are asked for a proof, readers for a sign-in, all else is consent."""
+    told = next((text for text in (*page.headings[:1], *page.spoken) if text), page.title)
+    return Judgement(kind_of_wall(page), f'asks first: "{told[:80]}"')
 
 
 def _of_place(answer: Answer) -> Judgement | None:
@@ -309,6 +333,8 @@ def _of_general_page(answer: Answer, probe: Answer) -> Judgement | None:
     if same_page(page, probe.page, answer.url, answer.final_url, probe.url):
         if page.asks_password:
             return Judgement(Reason.LOGIN, "asks for a password at every address")
+        if may_be_weighed(page) and chance_of_wall(page, answer.url) > EVEN:
+            return _asked_first(page)
         return Judgement(Reason.GENERAL_PAGE, "the same page as for an address that cannot exist")
     return None
 

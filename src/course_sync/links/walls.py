@@ -5,12 +5,14 @@ from collections.abc import Mapping
 
 from course_sync.links import tongues
 from course_sync.links.bounds import LITTLE_TEXT, LONG_PROSE, SHORT_PROSE, SHORT_TEXT
+from course_sync.links.gates import AGE, DATA
 from course_sync.links.manner import plain, unquoted
 from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, Says, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back
 from course_sync.links.phrases import is_apology, is_login_words, statement, statuses_in
 from course_sync.links.texts import segments
+from course_sync.model.links import Reason
 
 # -- walls ---------------------------------------------------------------------------------------------------------------
 
@@ -153,7 +155,8 @@ def login_wall(page: Page, url: str, final_url: str) -> str:
 
 def _password(page: Page, url: str, final_url: str) -> str:
     """Whether a password field is what a page is there for; a sign-in stands beside every page of some sites."""
-    if any(statement(text) is Says.NOT_FOUND for text in (*segments(page.title), *page.headings[:1]) if text):
+    said = (*segments(page.title), *page.headings[:1], *page.spoken[:6])
+    if any(statement(text) is Says.NOT_FOUND for text in said if text):
         return ""
     alone = page.size < _PASSWORD_ALONE and page.fields <= _FIELDS_OF_LOGIN and not _is_beside(page)
     return "a password field" if alone or (url != final_url and brings_back(final_url)) else ""
@@ -199,11 +202,15 @@ def _must_login(page: Page) -> str:
     if len(statuses_in(page.sentences)) > 1:
         return ""  # it speaks of statuses
     short = len(page.text) <= SHORT_TEXT and not page.cells and "textarea" not in page.marks
-    for sentence in (page.text[:160], *page.spoken[:8]) if short else page.spoken[:8]:
+    for sentence in page.spoken[:8]:
         if _MUST_LOGIN.search(unquoted(plain(sentence))):
             return sentence[:80]
-    found = _MUST_LOGIN.search(unquoted(plain(page.text))) if short else None
-    return found[0] if found else ""
+    # A catalogue's head asks its readers to sign in, too, but to an account of theirs.
+    found = _MUST_LOGIN.search(_TO_AN_ACCOUNT.sub(" ", unquoted(plain(page.text)))) if short else None
+    return page.text[:80] if found else ""
+
+
+_TO_AN_ACCOUNT = re.compile(r"\b(?:log|sign)[ -]?in to your account\b")
 
 
 _PASSWORD_ALONE = 300
@@ -230,6 +237,21 @@ _MUST_LOGIN = re.compile(
     r"\bsee (?:blogi|leht|lehekülg|sisu|viki|foorum|postitus|video|fail|dokument|materjal) on (?:avatud|nähtav|loetav|kättesaadav|ligipääsetav|mõeldud) (?:ainult|vaid|üksnes) (?:kutsutu\w+|sisseloginu\w+|sisselogitu\w+|registreeri\w+|liikme\w+|tellija\w+)|"
     r"\bнеобходимо (?:войти|авторизоваться)|\b(?:войдите|авторизуйтесь),? чтобы\b|\b(?:требуется|необходима) (?:авторизация|вход)|\bтолько для (?:зарегистрированных|авторизованных)|"
     + tongues.MUST_LOGIN
+)
+
+
+def kind_of_wall(page: Page) -> Reason:
+    """What a page wants that is known to be a wall: a consent, a proof that no robot reads it, or else that its reader signs in or subscribes."""
+    said = plain(" ".join((page.title, *page.headings[:2], *page.spoken[:6])))
+    if _OF_ROBOTS.search(said):
+        return Reason.BOT_WALL
+    if any(is_login_words(text) for text in (*segments(page.title), *page.headings[:2]) if text):
+        return Reason.LOGIN
+    return Reason.CONSENT_WALL if AGE.search(said) or DATA.search(said) else Reason.LOGIN
+
+
+_OF_ROBOTS = re.compile(
+    r"\b(?:robot\w*|bots?|captcha|human|inime(?:ne|sed|st)|робот\w*|человек|ihminen|robotti\w*|mensch|människa|cilvēks|žmogus|człowiek\w*|humain\w*)\b"
 )
 
 
