@@ -162,8 +162,14 @@ def talks_of_missing(page: Page, *, surely: bool = False, besides: str = "") -> 
 
 
 def defines(page: Page, text: str) -> bool:
-    """Whether a sentence goes on from the heading: "HTTP 404 is a status …"."""
-    return bool(page.headings) and text != page.headings[0] and text.startswith(page.headings[0])
+    """Whether a sentence says what the heading is: "HTTP 404 is a status …", not "Fail on kustutatud" under "Fail"."""
+    heading = next(iter(page.headings), "")
+    return bool(heading) and text.startswith(heading) and _IS.match(plain(text[len(heading) :])) is not None
+
+
+_IS = re.compile(
+    r"\s*(?:\([^)]*\) ?)?(?:on|oli|tähendab|is|are|was|means|это|[–—:-])\s+(?!(?:\S+ ){0,2}?(?:kustuta|eemalda|maha|ära|sule|sulg|kadu|lõppe|lõpeta|kehtetu|aegunu|läbi|peidetud|not\b|no longer|now closed|closed|deleted|removed|gone|over\b|unavailable|missing|discontinued|expired|удал|закры|снят|недоступ|не\b))"
+)
 
 
 _STAYS = re.compile(  # "This course has ended, but its lessons stay open"

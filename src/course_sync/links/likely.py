@@ -13,19 +13,20 @@ from typing import NamedTuple
 
 from course_sync.links.bounds import LITTLE_TEXT, SHORT_PROSE
 from course_sync.links.clues import defines
-from course_sync.links.manner import is_promised
+from course_sync.links.manner import is_advice, is_promised
 from course_sync.links.marks import Marked
 from course_sync.links.needs import Says
 from course_sync.links.page import Page
+from course_sync.links.phrases import is_only_left
 from course_sync.links.traits import TOLD, sentences_of, traits_of, words_of
 
 Weights = Mapping[str, int]
 HUNDREDTHS = 100
-SURE = 0.75
+SURE = 0.85
 """From here on the words alone make an alarm. All bounds are from cross-validation over writers (tests/links/lessons/README.md)."""
 DOUBTED = 0.25
 """Under this, what a rule took for a statement is none."""
-SURE_UNTOLD = 0.93
+SURE_UNTOLD = 0.95
 """The same where no sentence denies anything or says that it went: then there are words like those of such pages, and nothing else."""
 SURELY_DOUBTED = 0.1
 """The same of words by which a whole site says that it was closed."""
@@ -87,8 +88,9 @@ def _chance(page: Page, url: str, weights: Weights) -> float:
 
 
 def _is_understood(traits: Iterable[str]) -> bool:
-    """Whether more than a word or two of a page is known."""
-    return sum(trait.startswith("a:") and trait in shipped().gone for trait in traits) >= _WORDS
+    """Whether more than a word or two of a page is known, or one and that it denies something."""
+    known = sum(trait.startswith("a:") and trait in shipped().gone for trait in traits)
+    return known >= _WORDS or (known > 0 and not TOLD.isdisjoint(traits))
 
 
 def said_by_words(page: Page, url: str) -> Says | None:
@@ -97,10 +99,14 @@ def said_by_words(page: Page, url: str) -> Says | None:
     Its words come first: the parts that its sentences play cost six times as much, and seldom tell against all words.
     """
     weights, words = shipped(), frozenset(words_of(page))
-    still = any(is_promised(text) or defines(page, text) for text in page.sentences)
+    if any(
+        is_advice(text) and " " in text for text in (page.title, *page.headings[:1])
+    ):  # "Juhend" may be what is gone
+        return None
+    still = any(is_promised(text) or is_only_left(text) or defines(page, text) for text in page.sentences)
     may_be_gone = odds(words, weights.gone) >= _HOPELESS and not still
     asks = page.fields > 0 or page.size <= _A_QUESTION
-    may_be_wall = asks and odds(words, weights.wall) >= _HOPELESS and not page.gives_advice
+    may_be_wall = asks and odds(words, weights.wall) >= _HOPELESS
     if not (may_be_gone or may_be_wall):
         return None
     traits = traits_of(page, url)

@@ -197,9 +197,16 @@ _ADVICE = re.compile(
 )
 _NOT_NOW_HERE = re.compile(
     r"\b(?:customers|users|visitors|people|clients|students) (?:may |might |could |will |can |would )?(?:see|saw|get|got|receive[ds]?|encounter\w*)\b|\b(?:külastaja\w*|kasutaja\w*|inimes\w*|õppija\w*) (?:võivad |võib )?(?:näe\w*|näg\w*)\b|\b(?:пользовател\w+|клиент\w+|посетител\w+) (?:могут )?(?:вид\w+|увид\w+|получа\w+)\b|"
-    r"\b(?:ei|pole) (?:\w+ )?(?:uuendata|uuendatud|täiendata|ajakohastata|hooldata)\b|\b(?:no longer|not|n't) (?:being )?(?:updated|maintained|up to date|up-to-date)\b|\bне (?:обновля\w+|поддержива\w+)\b"
+    r"\b(?:ei|pole) (?:\w+ )?(?:uuendata|uuendatud|täiendata|ajakohastata|hooldata|hallata)\b|\b(?:ei|pole|ega) (?:\w+ ){0,2}ajakohane\b|\b(?:no longer|not|n't) (?:being )?(?:updated|maintained|up to date|up-to-date)\b|\bне (?:обновля\w+|поддержива\w+)\b"
 )
 """What is no longer updated is still there; what others may see is not what this page says."""
+
+
+def is_only_left(text: str) -> bool:
+    """Whether a sentence says that what stands here is no longer kept up: it is still there."""
+    return _NOT_NOW_HERE.search(plain(text)) is not None
+
+
 _FOR_NOW = re.compile(
     r"\b(?:temporarily|currently|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b"
 )
