@@ -597,3 +597,9 @@ def test_a_thing_named_by_its_being_gone_is_a_title_and_states_nothing(title):
 @pytest.mark.parametrize("said", ["Lehte, mida otsid, ei ole", "Seda lehte enam ei ole", "Такой страницы больше нет"])
 def test_a_page_that_is_gone_is_stated_as_before(said):
     assert statement(said) is Says.NOT_FOUND
+
+
+def test_a_heading_that_a_sentence_offers_for_sale_is_not_defined_by_it():
+    assert parking(page("<h1>Domeen</h1><p>Domeen on müügis.</p>", "Domeen"), "https://kool.example/")
+    told = "<h1>Domain parking</h1><p>Domain parking is the registration of a name without any service. This domain is for sale, it says.</p>"
+    assert not parking(page(told, "Domain parking"), "https://kool.example/wiki/parking")

@@ -168,7 +168,7 @@ def defines(page: Page, text: str) -> bool:
 
 
 _IS = re.compile(
-    r"\s*(?:\([^)]*\) ?)?(?:on|oli|tähendab|is|are|was|means|это|[–—:-])\s+(?!(?:\S+ ){0,2}?(?:kustuta|eemalda|maha|ära|sule|sulg|kadu|lõppe|lõpeta|kehtetu|aegunu|läbi|peidetud|not\b|no longer|now closed|closed|deleted|removed|gone|over\b|unavailable|missing|discontinued|expired|удал|закры|снят|недоступ|не\b))"
+    r"\s*(?:\([^)]*\) ?)?(?:on|oli|tähendab|is|are|was|means|это|[–—:-])\s+(?!(?:\S+ ){0,2}?(?:kustuta|eemalda|maha|ära|sule|sulg|kadu|lõppe|lõpeta|kehtetu|aegunu|läbi|peidetud|not\b|no longer|now closed|closed|deleted|removed|gone|over\b|unavailable|missing|discontinued|expired|müü(?:gis|a)\b|pargitud|vaba\b|saadaval|for sale|parked|available|прода|припаркован|удал|закры|снят|недоступ|не\b))"
 )
 
 

@@ -23,7 +23,7 @@ from course_sync.links.traits import TOLD, sentences_of, traits_of, words_of
 Weights = Mapping[str, int]
 HUNDREDTHS = 100
 SURE = 0.85
-"""From here on the words alone make an alarm. All bounds are from cross-validation over writers (tests/links/lessons/README.md)."""
+"""From here on the words alone make an alarm. How each bound was chosen tells tests/links/lessons/README.md."""
 DOUBTED = 0.25
 """Under this, what a rule took for a statement is none."""
 SURE_UNTOLD = 0.95
@@ -83,8 +83,14 @@ def chance_of_wall(page: Page, url: str) -> float:
 
 
 def _chance(page: Page, url: str, weights: Weights) -> float:
-    traits = traits_of(page, url)
+    traits = _traits(page, url)
     return chance(traits, weights) if _is_understood(traits) else EVEN
+
+
+@lru_cache(maxsize=2)
+def _traits(page: Page, url: str) -> frozenset[str]:
+    """Remembered, since of one page several rules are doubted."""
+    return traits_of(page, url)
 
 
 def _is_understood(traits: Iterable[str]) -> bool:
@@ -98,18 +104,17 @@ def said_by_words(page: Page, url: str) -> Says | None:
 
     Its words come first: the parts that its sentences play cost six times as much, and seldom tell against all words.
     """
-    weights, words = shipped(), frozenset(words_of(page))
-    if any(
-        is_advice(text) and " " in text for text in (page.title, *page.headings[:1])
-    ):  # "Juhend" may be what is gone
+    called = (page.title, *page.headings[:1])
+    if any(is_advice(text) and " " in text for text in called):  # "Juhend" alone may be what is gone
         return None
+    weights, words = shipped(), frozenset(words_of(page))
     still = any(is_promised(text) or is_only_left(text) or defines(page, text) for text in page.sentences)
     may_be_gone = odds(words, weights.gone) >= _HOPELESS and not still
     asks = page.fields > 0 or page.size <= _A_QUESTION
     may_be_wall = asks and odds(words, weights.wall) >= _HOPELESS
     if not (may_be_gone or may_be_wall):
         return None
-    traits = traits_of(page, url)
+    traits = _traits(page, url)
     if not _is_understood(traits):
         return None
     if may_be_gone and chance(traits, weights.gone) >= (SURE_UNTOLD if traits.isdisjoint(TOLD) else SURE):

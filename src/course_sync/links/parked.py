@@ -5,6 +5,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from course_sync.links import tongues
 from course_sync.links.bounds import LONG_PROSE, SHORT_PROSE
+from course_sync.links.clues import defines
 from course_sync.links.likely import doubts
 from course_sync.links.manner import plain, unquoted
 from course_sync.links.needs import PARKED_NEEDS, Says, holds_any
@@ -50,7 +51,9 @@ def parking(page: Page | None, final_url: str) -> str:
     served_by = _served_by(page)
     if served_by:
         return served_by
-    if page.gives_advice or _defines_its_heading(page):
+    if page.gives_advice or any(
+        defines(page, text) for text in page.sentences
+    ):  # "Domain parking is the registration of …"
         return ""
     found = _taken_over(page) or _for_sale(page, host, _domains_in(final_url))
     if found and not (is_deep(final_url) and _tells_more(page) and doubts(Says.SUSPENDED, page, final_url)):
@@ -79,14 +82,6 @@ def _tells_more(page: Page) -> bool:
 
 
 _A_SENTENCE = 40
-
-
-def _defines_its_heading(page: Page) -> bool:
-    """Whether a sentence goes on from the first heading as those of encyclopedias do: "Domain parking is the registration of …"."""
-    heading = next(iter(page.headings), "")
-    return (
-        bool(heading) and "." not in heading and any(text.startswith(f"{heading} is the ") for text in page.sentences)
-    )
 
 
 _FRAMED = re.compile(

@@ -203,7 +203,7 @@ _NOT_NOW_HERE = re.compile(
 
 
 def is_only_left(text: str) -> bool:
-    """Whether a sentence says that what stands here is no longer kept up: it is still there."""
+    """Whether a sentence says that what stands here is no longer kept up, so is still there, or tells what others may see."""
     return _NOT_NOW_HERE.search(plain(text)) is not None
 
 
