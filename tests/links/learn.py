@@ -187,7 +187,7 @@ def each_by_the_others() -> Iterator[str]:
 
 
 def write(learned: Shipped) -> None:
-    lines = ["# python -m tests.links.learn"]
+    lines = ["# python -m tests.links.learn\tgone\twall"]
     for trait in sorted(learned.gone.keys() | learned.wall.keys()):
         lines.append(f"{trait}\t{learned.gone.get(trait, '')}\t{learned.wall.get(trait, '')}")
     WEIGHTS.write_text("\n".join(lines) + "\n", encoding="utf-8")

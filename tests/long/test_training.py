@@ -33,6 +33,9 @@ def test_the_weights_that_are_shipped_are_those_that_training_gives():
 def test_the_weights_of_what_pages_say_are_those_that_training_gives():
     learned, known = learn.learn(learn.examples()), likely.shipped()
     far = [
-        one for one in learned.keys() | known.keys() if abs(learned.get(one, 0) - known.get(one, 0)) > 1 + learn.FAINT
+        trait
+        for new, old in zip(learned, known, strict=True)
+        for trait in new.keys() | old.keys()
+        if abs(new.get(trait, 0) - old.get(trait, 0)) > 1 + learn.FAINT
     ]
     assert not far, "python -m tests.links.learn"

@@ -8,7 +8,6 @@ read off the table.
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from course_sync.links.bounds import LITTLE_TEXT, SHORT_PROSE
@@ -19,6 +18,7 @@ from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.phrases import is_only_left
 from course_sync.links.traits import TOLD, sentences_of, traits_of, words_of
+from course_sync.weights import read_weights
 
 Weights = Mapping[str, int]
 HUNDREDTHS = 100
@@ -57,9 +57,10 @@ class Shipped(NamedTuple):
 @lru_cache(maxsize=1)
 def shipped() -> Shipped:
     """Reads them once."""
-    lines = files("course_sync.links").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.rsplit("\t", 2) for line in lines if line and not line.startswith("# ")]
-    return Shipped({row[0]: int(row[1]) for row in rows if row[1]}, {row[0]: int(row[2]) for row in rows if row[2]})
+    rows = read_weights("course_sync.links").items()
+    return Shipped(
+        {trait: gone for trait, (gone, _) in rows if gone}, {trait: wall for trait, (_, wall) in rows if wall}
+    )
 
 
 def odds(traits: Iterable[str], weights: Weights) -> float:

@@ -8,15 +8,15 @@ import math
 import struct
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
 from itertools import repeat
 
 from course_sync.content.dates.values import DateRole
+from course_sync.weights import Row, read_weights
 
 ROLES: tuple[DateRole | None, ...] = (*DateRole, None)
 """The columns of the table; None: a mere mention."""
 Chances = dict[DateRole | None, float]
-Weights = Mapping[str, tuple[int, ...]]
+Weights = Mapping[str, Row]
 """Sign → its weight for each role, in hundredths: a sum of whole numbers is the same in any order."""
 HUNDREDTHS = 100
 Table = Mapping[str, int]
@@ -32,7 +32,7 @@ def packed(weights: Weights) -> Table:
     return {sign: _packed(row) for sign, row in weights.items()}
 
 
-def _packed(row: tuple[int, ...]) -> int:
+def _packed(row: Row) -> int:
     whole = 0
     for weight in row:
         whole = (whole << _BITS) + weight
@@ -51,9 +51,7 @@ def table() -> Table:
 
 def shipped() -> Weights:
     """The weights that come with this version."""
-    lines = files("course_sync.content.dates").joinpath("weights.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {sign: tuple(map(int, numbers)) for sign, *numbers in rows}
+    return read_weights("course_sync.content.dates")
 
 
 def scores(signs: Iterable[str], table: Table) -> int:
