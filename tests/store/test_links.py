@@ -2,13 +2,12 @@
 
 import random
 import string
-from datetime import timedelta
 
 import pytest
 from sqlmodel import select
 
 from course_sync.model.links import VERDICT_OF, Hop, Known, LinkKind, Reason, Verdict
-from course_sync.store import courses, links, runs, views
+from course_sync.store import courses, links, retention, views
 from course_sync.store.tables import LinkRow, VisitRow
 from course_sync.store.targets import known_targets
 from course_sync.store.texts import link_id
@@ -371,7 +370,7 @@ def test_old_visits_are_forgotten_but_never_what_is_known_of_a_link_now(store, m
     visited(store, make.visit(URL, at=make.later(days=-200)), make.visit("https://b.test/", at=make.later(days=-300)))
     visited(store, make.visit(URL, at=make.later(days=-1)), run=2)
     with store.write() as session:
-        runs.forget_old(session, make.now, visits=timedelta(days=180), learners=timedelta(days=400))
+        retention.forget_visits(session, make.later(days=-180))
     with store.read() as session:
         kept = sorted(session.exec(select(VisitRow.at)).all())
     assert kept == [make.later(days=-300), make.later(days=-1)]

@@ -1,4 +1,4 @@
-"""The run ledger, the lease, notices to the administrator, retention of people."""
+"""The run ledger, the lease, notices to the administrator."""
 
 import threading
 from datetime import timedelta
@@ -6,10 +6,10 @@ from datetime import timedelta
 import pytest
 from sqlmodel import select
 
-from course_sync.model.course import Category, Enrolment
+from course_sync.model.course import Category
 from course_sync.model.runs import Failure, RunState, Stage
 from course_sync.store import courses, runs, views
-from course_sync.store.tables import EnrolmentRow, FailureRow, RunRow, StageRow
+from course_sync.store.tables import FailureRow, RunRow, StageRow
 
 YOUNG = timedelta(hours=12)
 WHOLE = {"only": None, "courses": None, "recheck": False}
@@ -196,19 +196,7 @@ def test_a_notice_is_told_once(store, make):
         assert runs.open_notices(session) == []
 
 
-# --- retention, categories ---
-
-
-def test_people_who_left_long_ago_are_forgotten(store, make):
-    def person(learner):
-        return Enrolment(11, learner * 32, "student", True)
-
-    with store.write() as session:
-        courses.save_enrolments(session, 11, [person("a"), person("b"), person("c")], make.later(days=-900))
-        courses.save_enrolments(session, 11, [person("b"), person("c")], make.later(days=-401))
-        courses.save_enrolments(session, 11, [person("c")], make.later(days=-399))
-        runs.forget_old(session, make.now, visits=timedelta(days=180), learners=timedelta(days=400))
-        assert sorted(session.exec(select(EnrolmentRow.learner)).all()) == ["b" * 32, "c" * 32]
+# --- categories, courses ---
 
 
 def test_a_category_knows_those_above_it_even_in_a_circle(store):

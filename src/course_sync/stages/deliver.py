@@ -23,7 +23,7 @@ from course_sync.model.messages import Message
 from course_sync.model.runs import Stage
 from course_sync.stages.alerting import administrators, fallback, mail_options
 from course_sync.stages.context import Context
-from course_sync.store import alerting, outbox, runs
+from course_sync.store import alerting, outbox, retention
 from course_sync.store.session import Store
 
 _KEPT_AFTER_DELIVERY = timedelta(days=30)
@@ -160,9 +160,5 @@ def _forget_old(context: Context) -> None:
         outbox.purge(session, now - kept)
         alerting.forget_answers(session, now - _ANSWERS_KEPT)
         alerting.forget_owners(session, all_of_them=not context.settings.alerts.owners_from_moodle)
-        runs.forget_old(
-            session,
-            now,
-            visits=timedelta(days=store.keep_visits_days),
-            learners=timedelta(days=store.keep_learners_days),
-        )
+        retention.forget_visits(session, now - timedelta(days=store.keep_visits_days))
+        retention.forget_people(session, now - timedelta(days=store.keep_learners_days))

@@ -22,7 +22,7 @@ from course_sync.model.course import (
 from course_sync.model.health import CoverageItem
 from course_sync.model.places import Field, Place
 from course_sync.store.course_rows import activity_row, course_row, coverage_row, file_row, section_row, text_row
-from course_sync.store.people import note_way
+from course_sync.store.people import note_reading
 from course_sync.store.tables import (
     ActivityRow,
     CategoryRow,
@@ -164,7 +164,7 @@ def save_enrolments(
     session: Session, course_id: int, enrolments: Sequence[Enrolment], now: datetime, way: str = ""
 ) -> None:
     """Replace what is known of a course's people; who is no longer there gets `gone_at`."""
-    note_way(session, course_id, way, now)
+    note_reading(session, course_id, way, now)
     put_enrolments(session, enrolments, now)
     known = session.exec(
         select(EnrolmentRow.learner).where(EnrolmentRow.course_id == course_id, col(EnrolmentRow.gone_at).is_(None))

@@ -16,7 +16,7 @@ from sqlmodel import Session, col, select
 
 from course_sync.model.course import Way
 from course_sync.store import courses
-from course_sync.store.people import note_way
+from course_sync.store.people import note_reading
 from course_sync.store.tables import EnrolmentRow, StagedRow
 from course_sync.store.upsert import insert_all, table_of, upsert_plain
 from course_sync.store.values import storable
@@ -140,7 +140,7 @@ def take_over(session: Session, pulled: Pulled, now: datetime) -> int:
             gone.append(row[0])
         elif told == row[1:]:
             del changed[row[0]]
-    note_way(session, pulled.course_id, Way.REPORT.value, now)
+    note_reading(session, pulled.course_id, Way.REPORT.value, now)
     put = [(who, *told) for who, told in changed.items()]
     same = {"course_id": pulled.course_id, "first_seen": now, "gone_at": None, "asked_at": None}
     upsert_plain(session, EnrolmentRow, ("learner", *Told._fields), put, same=same, keep=("first_seen",))

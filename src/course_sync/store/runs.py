@@ -1,4 +1,4 @@
-"""The run ledger, the lease, notices to the administrator, retention."""
+"""The run ledger, the lease, notices to the administrator."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,14 +10,11 @@ from sqlmodel import Session, col, select
 
 from course_sync.model.runs import Failure, RunState, Stage
 from course_sync.store.tables import (
-    EnrolmentRow,
     FailureRow,
     LeaseRow,
-    LinkRow,
     NoticeRow,
     RunRow,
     StageRow,
-    VisitRow,
 )
 from course_sync.store.upsert import insert_all, upsert
 
@@ -205,15 +202,6 @@ def was_interrupted(session: Session, since: datetime) -> bool:
 
 def _is_whole(scope: Mapping[str, Any]) -> bool:
     return scope.get("only") is None and scope.get("courses") is None
-
-
-def forget_old(session: Session, now: datetime, *, visits: timedelta, learners: timedelta) -> None:
-    """Retention: old visits but each link's newest, and people who left longer ago than `learners`."""
-    newest = select(LinkRow.last_visit_id).where(col(LinkRow.last_visit_id).is_not(None))
-    session.connection().execute(
-        sa.delete(VisitRow).where(col(VisitRow.at) < now - visits, col(VisitRow.id).not_in(newest))
-    )
-    session.connection().execute(sa.delete(EnrolmentRow).where(col(EnrolmentRow.gone_at) < now - learners))
 
 
 def failure_count(session: Session, run_id: int) -> int:

@@ -22,7 +22,7 @@ class CourseRow(SQLModel, table=True):
     """A course in our care. `read_run`: the last run that read its contents wholly; `tried_run`: that tried.
 
     `baselined_at`: when its first complete run ended; what was found until then is its baseline.
-    `people_since`: when its people were first read in the way `people_way`. `figures_asked_at`: when its funnel was last asked for.
+    `people_since`: when its people were first read in the way `people_way`; `people_read_at`: when last, in any. `figures_asked_at`: when its funnel was last asked for.
     """
 
     __tablename__ = "course"
@@ -56,6 +56,7 @@ class CourseRow(SQLModel, table=True):
     baselined_at: datetime | None = None
     people_since: datetime | None = None
     people_way: str = Field(default="", sa_column_kwargs={"server_default": sa.text("''")})
+    people_read_at: datetime | None = None
     figures_asked_at: datetime | None = None
 
 
