@@ -179,7 +179,7 @@ def test_of_a_course_read_in_small_part_nothing_good_is_claimed(store, filled):
 def test_without_any_look_nothing_is_called_read(store, filled):
     detail = never_read(store, filled)
     bare = replace(detail, answer=replace(detail.answer, at=None, coverage=None, trend=()), coverage=(), activities=())
-    run = last_run(store)
+    run = last_run(store, TALLINN)
     for path, content in render_report([bare.answer], run, [bare], now=filled.NOW, zone=TALLINN):
         assert "Kõik, mida sai lugeda, loeti läbi." not in Page(content.decode()).words, path
     assert "1 kursust ei loetud." in Page(content.decode()).words
@@ -307,7 +307,7 @@ def test_the_overview_is_written_last_and_before_any_run_there_is_one_too(store,
     (_, content), *_ = render_report([], None, [], now=filled.NOW, zone=TALLINN)
     assert "Ühtki kontrolli ei ole veel olnud." in Page(content.decode()).words
     courses = status(store, today=filled.TODAY)
-    (_, content), *_ = render_report(courses, last_run(store), [], now=filled.NOW, zone=TALLINN)
+    (_, content), *_ = render_report(courses, last_run(store, TALLINN), [], now=filled.NOW, zone=TALLINN)
     assert b"courses/11.html" in content
 
 

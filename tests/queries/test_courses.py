@@ -1,13 +1,17 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from course_sync.model.findings import FindingState, Severity, TransitionKind
+from course_sync.model.findings import FindingState, MuteScope, Severity, TransitionKind, mute_for
 from course_sync.model.health import CourseStatus
 from course_sync.model.links import Reason
 from course_sync.model.runs import RunState, Stage
-from course_sync.queries import course, last_run, status
-from course_sync.store import links
+from course_sync.queries import FindingFilter, course, findings, last_run, status
+from course_sync.store import links, runs
+from course_sync.store.findings import add_mute
 from course_sync.store.migrate import upgrade
 from course_sync.store.session import Store
+
+TALLINN = ZoneInfo("Europe/Tallinn")
 
 
 def test_courses_come_worst_first_and_only_those_in_our_care(store, filled):
@@ -74,7 +78,7 @@ def test_an_unknown_course_has_no_answer(store, filled):
 
 
 def test_the_last_run_tells_stages_failures_notices_and_what_changed(store, filled):
-    run = last_run(store)
+    run = last_run(store, TALLINN)
 
     assert run.started_at == filled.NOW
     assert run.previous_at == filled.NOW - timedelta(days=1)
@@ -87,9 +91,22 @@ def test_the_last_run_tells_stages_failures_notices_and_what_changed(store, fill
     assert run.suspected == 1
 
 
+def test_a_mute_that_ended_the_day_before_a_run_after_midnight_hides_nothing_of_it(tmp_path, filled):
+    store = filled.fill(f"sqlite:///{tmp_path / 'night.db'}")
+    at = datetime(2026, 11, 22, 22, 30, tzinfo=UTC)  # half past midnight in Tallinn
+    wanted = FindingFilter(states=frozenset({FindingState.SUSPECTED}))
+    (suspected,) = findings(store, wanted, today=filled.TODAY)
+    with store.write() as session:
+        runs.begin_run(session, "cli", {}, at, timedelta(hours=1))
+        add_mute(session, mute_for(suspected.finding, MuteScope.OCCURRENCE, "jah", "Mari", filled.TODAY, at))
+    assert last_run(store, TALLINN).suspected == 1
+    assert last_run(store, UTC).suspected == 0
+    store.close()
+
+
 def test_an_empty_store_has_no_courses_and_no_run(tmp_path, filled):
     empty = Store(f"sqlite:///{tmp_path / 'empty.db'}")
     upgrade(empty, filled.NOW)
     assert status(empty, today=filled.TODAY) == []
-    assert last_run(empty) is None
+    assert last_run(empty, TALLINN) is None
     empty.close()

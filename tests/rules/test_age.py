@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -39,6 +40,18 @@ def test_a_document_older_than_three_years_is_a_hint(w, found):
     assert (finding.severity, finding.subject, finding.details["date"]) == (Severity.HINT, "/juhend.pdf", "2023-11-21")
     assert found("file.old", w.view(files=(w.file(modified_at=at(2023, 11, 22)),))) == []
     assert len(found("file.old", w.view(files=(w.file(modified_at=at(2025, 1, 1)),)), months=12)) == 1
+
+
+def test_days_are_those_of_the_place_where_the_course_is_taught(w, found):
+    evening = datetime(2023, 11, 21, 22, 30, tzinfo=UTC)  # the 22nd in Tallinn
+    view = replace(w.view(files=(w.file(modified_at=evening),)), zone=ZoneInfo("Europe/Tallinn"))
+    assert found("file.old", view) == []
+    (finding,) = found("file.old", replace(view, zone=UTC))
+    assert finding.details["date"] == "2023-11-21"
+    late = datetime(2024, 11, 21, 22, 30, tzinfo=UTC)
+    course = replace(view, course=w.course(modified_at=late), activities=(), files=())
+    assert found("course.stale", course) == []
+    assert len(found("course.stale", replace(course, zone=UTC))) == 1
 
 
 def test_pictures_links_to_elsewhere_and_files_of_unknown_age_are_not_old(w, found):

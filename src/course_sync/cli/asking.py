@@ -71,7 +71,7 @@ def status(context: typer.Context, json: Json = False) -> int:
     settings = session.settings()
     with session.store(settings) as store:
         answers = ask_status(store, today=today(settings))
-        run = last_run(store)
+        run = last_run(store, settings.zone)
     if json:
         for answer in answers:
             write(dump(status_line(answer)))

@@ -52,7 +52,7 @@ def make_report(
     details = (course(store, answer.course.id, today=today, resolved_since=since) for answer in courses)
     pages = render_report(
         courses,
-        last_run(store),
+        last_run(store, zone),
         (detail for detail in details if detail is not None),
         now=now,
         language=language,

@@ -1,5 +1,6 @@
 """What the newest run did."""
 
+from datetime import date, tzinfo
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,8 +16,8 @@ from course_sync.store.tables import FailureRow, FindingRow, NoticeRow, RunRow, 
 _FAILURES = 200
 
 
-def last_run(store: Store) -> RunAnswer | None:
-    """The newest run with its ledger; None before the first. The active mutes are those of the day it began."""
+def last_run(store: Store, zone: tzinfo) -> RunAnswer | None:
+    """The newest run with its ledger; None before the first. The active mutes are those of the day on which it began in `zone`."""
     with store.read() as session:
         row = session.exec(select(RunRow).order_by(col(RunRow.id).desc()).limit(1)).first()
         if row is None or row.id is None:
@@ -34,7 +35,7 @@ def last_run(store: Store) -> RunAnswer | None:
             failures_total=_count(session, sa.select(col(FailureRow.id)).where(col(FailureRow.run_id) == row.id)),
             notices=_notices(session, row.id),
             changes=_changes(session, row.id),
-            suspected=_suspected(session, row),
+            suspected=_suspected(session, row.started_at.astimezone(zone).date()),
             previous_at=session.exec(earlier).first(),
         )
 
@@ -68,8 +69,8 @@ def _changes(session: Session, run_id: int) -> dict[TransitionKind, int]:
     return {kind: counted[kind] for kind in TransitionKind if kind in counted}
 
 
-def _suspected(session: Session, run: RunRow) -> int:
-    muted = active_mutes(session, run.started_at.date())
+def _suspected(session: Session, day: date) -> int:
+    muted = active_mutes(session, day)
     suspected = session.exec(select(FindingRow).where(col(FindingRow.state) == FindingState.SUSPECTED.value))
     return sum(record_of(row, muted).counts for row in suspected)
 

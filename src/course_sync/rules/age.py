@@ -4,14 +4,14 @@ A review is a person's word that the course is current, so age counts from the l
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 
 from course_sync.i18n import N_
 from course_sync.model.course import Activity, CourseView, Door, File
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.contents import course_place
 from course_sync.rules.rule import Options, Rule, whole
-from course_sync.rules.sight import goes_on, learners_see, months_before, quote
+from course_sync.rules.sight import day_of, goes_on, learners_see, months_before, quote
 
 _NEVER = "–"
 _AGELESS = ("image/", "font/", "text/css", "text/javascript", "application/javascript")
@@ -32,13 +32,9 @@ def old_file(view: CourseView, options: Options) -> Iterator[Finding]:
     for file in view.files:
         months = _months_of(file, options)
         limit = months_before(view.today, months)
-        if (
-            months
-            and file.modified_at is not None
-            and file.modified_at.date() < limit
-            and not _reviewed_since(view, limit)
-        ):
-            day = file.modified_at.date().isoformat()
+        changed = day_of(view, file.modified_at) if months and file.modified_at else None
+        if changed is not None and changed < limit and not _reviewed_since(view, limit):
+            day = changed.isoformat()
             yield Finding(
                 "file.old",
                 Severity.HINT,
@@ -64,7 +60,7 @@ def old_activities(view: CourseView, options: Options) -> Iterator[Finding]:
         return
     old = sorted(_old(view, options), key=lambda one: (one[0], one[1].cmid))
     newest = _last_change(view)
-    if not old or newest is None or newest.date() < months_before(view.today, _STALE_MONTHS):
+    if not old or newest is None or newest < months_before(view.today, _STALE_MONTHS):
         return
     day, oldest = old[0]
     named = {f"activity_{number:02}": quote(it.name) for number, (_, it) in enumerate(old[:_TOLD], 1)}
@@ -99,7 +95,7 @@ def _unchanged_since(view: CourseView, activity: Activity) -> date | None:
     moment = (
         max(known) if known else min((view.seen_since[key] for key in keys if key in view.seen_since), default=None)
     )
-    return moment.astimezone(view.zone).date() if moment else None
+    return day_of(view, moment) if moment else None
 
 
 def stale_course(view: CourseView, options: Options) -> Iterator[Finding]:
@@ -107,15 +103,15 @@ def stale_course(view: CourseView, options: Options) -> Iterator[Finding]:
     if newest is None or not view.fully_read or not goes_on(view):
         return
     limit = months_before(view.today, whole(options, "months"))
-    if newest.date() < limit and not _reviewed_since(view, limit):
-        day = newest.date().isoformat()
+    if newest < limit and not _reviewed_since(view, limit):
+        day = newest.isoformat()
         takes_learners = view.course.self_enrolment is Door.OPEN and view.course.visible
         severity = Severity.WARNING if takes_learners else Severity.HINT
         yield Finding("course.stale", severity, course_place(view), details={"date": day, "evidence": day})
 
 
-def _last_change(view: CourseView) -> datetime | None:
-    """The newest change that is known of; None where nothing is known."""
+def _last_change(view: CourseView) -> date | None:
+    """The day of the newest change that is known of; None where nothing is known."""
     moments = [
         view.course.modified_at,
         view.course.created_at,
@@ -124,7 +120,8 @@ def _last_change(view: CourseView) -> datetime | None:
         *(text.modified_at for text in view.texts),
         *view.changed_at.values(),
     ]
-    return max((moment for moment in moments if moment is not None), default=None)
+    newest = max((moment for moment in moments if moment is not None), default=None)
+    return day_of(view, newest) if newest else None
 
 
 def overdue_review(view: CourseView, options: Options) -> Iterator[Finding]:
@@ -154,7 +151,7 @@ def _began(view: CourseView) -> date | None:
     course = view.course
     known = [course.created_at] if course.created_at else [course.starts_at, *view.seen_since.values()]
     moment = min((moment for moment in known if moment is not None), default=None)
-    return moment.astimezone(view.zone).date() if moment else None
+    return day_of(view, moment) if moment else None
 
 
 RULES: Iterable[Rule] = (

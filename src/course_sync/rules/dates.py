@@ -15,7 +15,7 @@ from course_sync.model.findings import Finding, Severity
 from course_sync.model.places import Field, Place
 from course_sync.rules.reading import once, plain_text
 from course_sync.rules.rule import Options, Rule, whole
-from course_sync.rules.sight import day_older_than, goes_on, learners_see, months_before, quote
+from course_sync.rules.sight import day_of, day_older_than, goes_on, learners_see, months_before, quote
 
 _SEVERITY = {Certainty.HIGH: Severity.WARNING, Certainty.MEDIUM: Severity.HINT}
 
@@ -50,7 +50,7 @@ def _read(view: CourseView) -> Iterator[_Told]:
 
 def _day(view: CourseView, at: datetime | None) -> date | None:
     """The day of a moment, where `view.today` is counted."""
-    return at.astimezone(view.zone).date() if at is not None else None
+    return day_of(view, at) if at is not None else None
 
 
 def _last_change(view: CourseView, key: str, modified_at: datetime | None) -> datetime | None:

@@ -11,7 +11,7 @@ from course_sync.rules.links import can_be_gone, is_left_alone, is_written
 from course_sync.rules.reading import for_text_rules, without_bodies
 from course_sync.rules.registry import RULES
 from course_sync.rules.rule import Options, Rule
-from course_sync.rules.sight import place_was_read, was_read
+from course_sync.rules.sight import day_of, place_was_read, was_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ def _again_on(
     if failures:
         return view.today
     moments = [at for at in (view.course.starts_at, view.course.ends_at) if at is not None]
-    days = {at.astimezone(view.zone).date() + timedelta(days=n) for at in moments for n in (0, 1)}
+    days = {day_of(view, at) + timedelta(days=n) for at in moments for n in (0, 1)}
     for code, rule in rules.items():
         if rule.days is not None and code not in tuning.off:
             days.update(rule.days(view, options_of(rule, tuning)))

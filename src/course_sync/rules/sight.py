@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from course_sync.model.course import Activity, CourseView, Text
 from course_sync.model.health import CoverageOutcome
@@ -77,6 +77,11 @@ def quote(words: str) -> str:
     """At most 300 characters of strangers' words, on one line."""
     line = " ".join(words.split())
     return line if len(line) <= QUOTE_LENGTH else line[: QUOTE_LENGTH - 1].rstrip() + "…"
+
+
+def day_of(view: CourseView, moment: datetime) -> date:
+    """The day of a moment where the course is taught."""
+    return moment.astimezone(view.zone).date()
 
 
 def months_before(day: date, months: int) -> date:

@@ -7,14 +7,14 @@ from course_sync.i18n import N_
 from course_sync.model.course import CourseView
 from course_sync.model.findings import Finding, Severity
 from course_sync.rules.rule import Options, Rule, whole
-from course_sync.rules.sight import goes_on, learners_see
+from course_sync.rules.sight import day_of, goes_on, learners_see
 
 
 def unanswered(view: CourseView, options: Options) -> Iterator[Finding]:
     if not goes_on(view):
         return
     for forum in view.activities:
-        asked = [at.astimezone(view.zone).date() for at in forum.waiting]
+        asked = [day_of(view, at) for at in forum.waiting]
         long = [day for day in asked if _waited_long(view, day, options)]
         if long and learners_see(view, forum):
             oldest = min(long).isoformat()
