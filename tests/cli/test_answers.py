@@ -231,7 +231,15 @@ def test_rules_are_listed_and_each_explains_itself(obey):
         code, severity = row.split()[:2]
         assert obey("rules", code).out.startswith(f"{code} ({severity}): ")
     assert "months = " in obey("rules", "file.old").out
-    assert obey("rules", "file.old", "--language", "et").out != obey("rules", "file.old").out
+
+
+def test_rules_are_told_in_estonian_from_head_to_foot(obey):
+    told = obey("rules", "file.old", "--language", "et").out
+    assert told.startswith("file.old (soovitus): Vana fail")
+    assert "Leid tekib:" in told
+    head, first, *_ = obey("rules", "--language", "et").out.splitlines()
+    assert head.split() == ["REEGEL", "RASKUS", "MIS"]
+    assert first.split() == ["link.host-down", "viga", "Sait", "ei", "tööta"]
 
 
 # Muting and reviewing

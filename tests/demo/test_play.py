@@ -46,7 +46,7 @@ def test_the_last_morning_leaves_every_status_and_a_suspicion(shown: Shown) -> N
 def test_the_course_that_the_account_may_not_enter_looks_like_no_zero(shown: Shown) -> None:
     page = (shown.report.parent / "courses" / "18.html").read_text(encoding="utf-8")
     assert "Kursust ei loetud" in page
-    assert "Kinnitatud leide ei ole." not in page
+    assert "Kinnitatud vigu ega hoiatusi ei ole." not in page
     assert '<td class="num">0</td>' not in page
 
 

@@ -65,7 +65,7 @@ def test_an_overview_says_its_figures_in_estonian(make, now):
     assert "Katki: 2 viga, 1 hoiatus, 1 kahtlus" in text
     assert "Õppijad: 342" in text
     assert "Enim jäädakse pooleli: pärast tegevust „Ohuhindamine” (40 õppijat)" in " ".join(text.split())
-    assert "Koostajatele veel saatmata: 4" in text
+    assert "Vastutajatele veel saatmata: 4" in text
     assert "Tavaline aeg kinnitamisest lahendamiseni: 4 päeva" in text
 
 

@@ -95,7 +95,7 @@ def test_the_overview_shows_courses_worst_first_with_words_and_figures(report):
     assert "Viimane kontroll 22.11.2026 kl 07.15" in words
     assert "✕ Katki" in words
     assert "2 kinnitatud viga, 1 kinnitatud hoiatus" in words
-    assert "88,8%" in words
+    assert "88,8 %" in words
     assert "0 → 3" in words
     assert "1 kahtlus ootab kinnitust" in words
 
@@ -137,11 +137,11 @@ def test_a_course_that_was_never_read_shows_no_zero_anywhere(store, filled):
     row = shown["index.html"].words.partition("Žurnaal ja andmekaitse")[2].partition("Õppijate arve")[0]
     assert "– ei loetud – ei loetud" in row  # errors, warnings
     assert "– · ei loetud" in row  # trend
-    assert not re.search(r"\b0\b(?!%)", row.partition("Ulatus")[0])
+    assert not re.search(r"\b0\b(?! %)", row.partition("Ulatus")[0])
 
     words = shown["courses/13.html"].words
     assert "Kursust ei loetud, seega ei saa selle kohta midagi öelda." in words
-    assert "Kinnitatud leide ei ole." not in words
+    assert "Kinnitatud vigu ega hoiatusi ei ole." not in words
     history = words.partition("Sama arvudes")[2].partition("Kontrolli ulatus")[0]
     assert history.count("Teadmata (ei loetud) – – –") == 2
     assert "?" not in history
@@ -172,8 +172,8 @@ def test_of_a_course_read_in_small_part_nothing_good_is_claimed(store, filled):
     detail = course(store, 14, today=filled.TODAY, resolved_since=filled.NOW)
     part = replace(detail.answer, status=CourseStatus.UNKNOWN, why=("coverage:0.20",), counts={})
     words = rendered(filled, replace(detail, answer=part))["courses/14.html"].words
-    assert "Kursusest loeti liiga vähe, et öelda, kas midagi on valesti." in words
-    assert "Kinnitatud leide ei ole." not in words
+    assert "Kursusest loeti liiga vähe, et öelda, kas kõik on korras." in words
+    assert "Kinnitatud vigu ega hoiatusi ei ole." not in words
 
 
 def test_without_any_look_nothing_is_called_read(store, filled):
@@ -197,7 +197,7 @@ def test_a_course_page_says_what_where_since_when_with_what_proof_and_what_to_do
         f"Link ei tööta: {filled.DEAD}",
         "Mida teha: Asenda link töötava aadressiga või eemalda see.",
         "Esimest korda märgatud 14.11.2026",
-        "lehte ei leitud (HTTP 404)",
+        "lehte ei leitud (vastuse kood 404)",
         "Viimati töötas 13.10.2026 kl 08.15",
         "Viimased 5 külastust",
         "Test on suletud, kuigi kursus kestab: Lõputest",
@@ -246,13 +246,26 @@ def test_coverage_names_what_to_ask_for_and_puts_first_what_can_be_mended(store,
     ]
 
 
+def test_a_subsection_has_only_its_name_to_be_read_and_files_of_the_course_have_a_word(store, filled):
+    detail = course(store, 11, today=filled.NOW.date(), resolved_since=filled.NOW)
+    part = replace(detail.activities[0], modname="subsection", coverage=(), texts=0)
+    files = CoverageItem("course:inside_files", CoverageOutcome.UNREAD, CoverageReason.TOO_LARGE)
+    shown = course_page(
+        replace(detail, coverage=(files,), activities=(part, replace(part, modname="page"))),
+        Speech(Wording("et", TALLINN)),
+        ConfirmationPolicy(),
+    )
+    assert [row.outcome for row in shown.activities] == ["loetud", "ei loetud"]
+    assert shown.course_coverage == (("Kursuse tekstides olevate failide sisu", "ei loetud – fail on liiga suur"),)
+
+
 def test_links_that_were_to_be_visited_and_were_not_are_named_with_the_reason(store, filled):
     detail = course(store, 11, today=filled.NOW.date(), resolved_since=filled.NOW)
     owed = replace(detail, coverage=(), activities=(), unvisited={Reason.PUT_OFF: 50, Reason.NO_OUTSIDE_NAMES: 2})
     shown = course_page(owed, Speech(Wording("et", TALLINN)), ConfirmationPolicy())
     assert [(gap.what, gap.outcome, gap.why, gap.times) for gap in shown.unread] == [
-        ("Lingid", "kontrollimata", "lükatud järgmisele kontrollile", 50),
-        ("Lingid", "kontrollimata", "meie enda nimeserver ei tunne interneti nimesid", 2),
+        ("Lingid", "kontrollimata", "lükatud edasi järgmise kontrollini", 50),
+        ("Lingid", "kontrollimata", "meie enda võrgu nimeserver ei tunne interneti nimesid", 2),
     ]
 
 

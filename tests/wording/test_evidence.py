@@ -32,16 +32,14 @@ def of(rule, **details):
 
 
 def test_a_dead_link_tells_its_reason_and_the_status_where_there_was_one():
-    assert ET.evidence(of_link(Reason.NOT_FOUND, status=404, final_url=URL)) == "lehte ei leitud (HTTP 404)"
+    assert ET.evidence(of_link(Reason.NOT_FOUND, status=404, final_url=URL)) == "lehte ei leitud (vastuse kood 404)"
     assert ET.evidence(of_link(Reason.NO_SUCH_NAME)) == "sellist saiti ei ole"
     assert EN.evidence(of_link(Reason.TIMEOUT)) == "the server did not answer in time"
 
 
 def test_the_final_address_is_told_where_it_differs_and_only_there():
     led = of_link(Reason.SOFT_404, status=200, final_url="https://a.ee/404")
-    assert ET.evidence(led) == (
-        "lehe asemel avaneb teade, et seda ei leitud (HTTP 200); suunab aadressile https://a.ee/404"
-    )
+    assert ET.evidence(led) == "lehe asemel avaneb teade, et seda ei leitud; suunab aadressile https://a.ee/404"
     moved = of_link(
         Reason.HTTPS_WORKS, "link.moved", status=200, final_url="https://b.ee/", new_address="https://b.ee/"
     )

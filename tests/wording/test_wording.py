@@ -16,7 +16,7 @@ def test_moments_days_and_numbers_are_written_the_estonian_way():
     assert words.moment(MOMENT) == "22.11.2026 kl\xa007.15"
     assert words.day(date(2026, 1, 3)) == "03.01.2026"
     assert words.number(1234) == "1\xa0234"
-    assert words.percent(0.125) == "12,5%"
+    assert words.percent(0.125) == "12,5\u00a0%"
 
 
 def test_the_day_of_a_moment_is_that_of_the_zone():
@@ -30,8 +30,9 @@ def test_english_is_complete():
 
 
 def test_only_a_whole_is_called_a_hundred_per_cent():
-    assert Wording("et").percent(0.9999) == "99,9%"
-    assert Wording("et").percent(1.0) == "100%"
+    assert Wording("et").percent(0.9999) == "99,9\u00a0%"
+    assert Wording("et").percent(1.0) == "100\u00a0%"
+    assert Wording("en").percent(1.0) == "100%"
 
 
 @pytest.mark.parametrize("code", sorted(RULES))

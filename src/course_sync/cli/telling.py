@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from course_sync.rules import Rule
     from course_sync.wording import Wording
 
+_HEADINGS = (N_("Rule"), N_("Severity"), N_("What"))
 _REMEDY = N_("What to do:")
 _SPEAKS = N_("It speaks of:")
 _SILENT = N_("It is silent about:")
@@ -204,9 +205,9 @@ def rules(
 
     words = Wording(language.value)
     if code is None:
-        made = table(("RULE", "SEVERITY", "WHAT"))
+        made = table(tuple(words.gettext(heading).upper() for heading in _HEADINGS))
         for rule in RULES.values():
-            made.add_row(rule.code, rule.severity.value, words.gettext(rule.title))
+            made.add_row(rule.code, words.severity(rule.severity).lower(), words.gettext(rule.title))
         show(made)
         return ExitCode.OK
     if code not in RULES:
@@ -216,7 +217,7 @@ def rules(
 
 
 def _show_rule(rule: Rule, words: Wording) -> None:
-    write(f"{rule.code} ({styled(rule.severity.value, rule.severity)}): {words.gettext(rule.title)}")
+    write(f"{rule.code} ({styled(words.severity(rule.severity).lower(), rule.severity)}): {words.gettext(rule.title)}")
     write(paragraph(words.gettext(rule.documentation), indent="  "))
     for label, examples in ((_SPEAKS, rule.speaks), (_SILENT, rule.silent)):
         write(f"  {words.gettext(label)}")

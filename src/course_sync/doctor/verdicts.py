@@ -116,7 +116,7 @@ def verdicts_page() -> str:
     parts.append(
         "\n## Remarks beside a verdict\n\nThey are no faults; `course-sync url` and the JSON of `links` tell them.\n\n| hint | in people's words |\n|---|---|\n"
     )
-    parts += [f"| {code} | {told.replace('%(what)s', '(day)')} |\n" for code, told in REMARK.items()]
+    parts += [f"| {code} | {told.replace('%(what)s', '…')} |\n" for code, told in REMARK.items()]
     return "".join(parts) + _TAIL
 
 

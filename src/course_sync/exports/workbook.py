@@ -36,6 +36,7 @@ _FIGURE_WIDTH = 16
 _IN_CHART = 20  # rows; more cannot be read
 _INK, _HEAD, _LINE, _MUTED = "#1B1F24", "#E8EEF5", "#C9D1DA", "#666666"
 _COLOURS = ("#2F6DB5", "#1C7A3E")
+_PERCENT = {"et": "0.0\u00a0%", "en": "0.0%"}
 _ENROLLED, _COMPLETED, _RATE = 0, 3, 9  # of COLUMNS: what charts show
 
 
@@ -59,7 +60,7 @@ def statistics_xlsx(
     title = words.gettext("Statistics of e-courses: %(period)s", period=period_name(answer.period, words))
     # The same tables are the same bytes, whenever they are asked for.
     book.set_properties({"title": title, "author": "course-sync", "created": answer.frozen_at.astimezone(UTC)})
-    made = _Book(book, _formats(book), answer, words, site)
+    made = _Book(book, _formats(book, words.language), answer, words, site)
     _summary(made, title, trend)
     for cut in (Cut.CATEGORY, Cut.COURSE, Cut.UNIT):
         if rows := answer.table(cut):
@@ -73,7 +74,7 @@ def statistics_xlsx(
     return out.getvalue()
 
 
-def _formats(book: Any) -> dict[str, Any]:
+def _formats(book: Any, language: str) -> dict[str, Any]:
     cell = {"font_color": _INK, "valign": "top", "bottom": 1, "bottom_color": _LINE}
     return {
         "title": book.add_format({"bold": True, "font_size": 16, "font_color": _INK}),
@@ -90,7 +91,7 @@ def _formats(book: Any) -> dict[str, Any]:
         ),
         "name": book.add_format({**cell, "text_wrap": True}),
         COUNT: book.add_format({**cell, "num_format": "#,##0"}),
-        SHARE: book.add_format({**cell, "num_format": "0.0%"}),
+        SHARE: book.add_format({**cell, "num_format": _PERCENT[language]}),
         "days": book.add_format({**cell, "num_format": "0.0"}),
         "blank": book.add_format({**cell, "align": "right", "font_color": _MUTED}),
         "text": book.add_format({"text_wrap": True, "valign": "top"}),

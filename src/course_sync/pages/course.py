@@ -99,6 +99,7 @@ class GapRow:
     times: int
 
 
+_NAME_ALONE = frozenset({"subsection"})  # what it holds is a section of its own
 _TO_ASK_FOR = {CoverageReason.RIGHT_MISSING, CoverageReason.FUNCTION_ABSENT}
 
 
@@ -281,7 +282,8 @@ def _activity_row(activity: ActivityAnswer, heard: Sequence[FindingAnswer], spee
     unread = any(item.outcome is CoverageOutcome.UNREAD for item in gaps)
     read = any(item.outcome is CoverageOutcome.READ for item in activity.coverage)
     if not activity.coverage:
-        outcome = speech.word(terms.OUTCOME[CoverageOutcome.READ if activity.texts else CoverageOutcome.UNREAD])
+        told = activity.texts or activity.modname in _NAME_ALONE
+        outcome = speech.word(terms.OUTCOME[CoverageOutcome.READ if told else CoverageOutcome.UNREAD])
     elif unread or gaps:
         outcome = speech.word(N_("read in part") if read else terms.OUTCOME[gaps[0].outcome])
     else:

@@ -45,8 +45,10 @@ def _of_link(finding: Finding, reason: Reason, words: Teller) -> str:
         return ""
     details = finding.details
     told = words.gettext(terms.REASON[reason])
-    if details.get("status"):
-        told = f"{told} (HTTP {details['status']})"
+    status = details.get("status")
+    if status and not (isinstance(status, int) and status < 300):  # that it answered well says nothing of what is wrong
+        code = words.gettext(N_("HTTP %(status)s"), status=status)
+        told = f"{told} ({code})"
     final = str(details.get("final_url") or "")
     if final and final not in {finding.subject, details.get("url"), details.get("new_address")}:
         told += words.gettext(N_("; leads to %(address)s"), address=final)

@@ -84,7 +84,7 @@ _HOW = {
 
 
 def period_name(period: Period, words: Wording) -> str:
-    """As people say it: "september 2026", "III kvartal 2026", "aasta 2026"."""
+    """As people say it: "september 2026", "2026. aasta III kvartal", "2026. aasta"."""
     number = _ROMAN[period.number - 1] if period.kind in {Kind.QUARTER, Kind.HALF} else ""
     month = words.gettext(_MONTHS[period.number - 1])
     return words.gettext(_PERIODS[period.kind], month=month, number=number, year=str(period.year))

@@ -188,6 +188,7 @@ WHOLE: Mapping[str, str] = {
         "welcome messages, "
         "content bank, blocks of activities, activities whose type it may not see"
     ),
+    "course:inside_files": N_("what is in the files of the course's texts"),
     "course:hidden": N_("hidden sections and activities"),
     "restriction:groups": N_("whether the groups that a restriction asks for still exist"),
     "course:other_blocks": N_("blocks of plug-ins"),

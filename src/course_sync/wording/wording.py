@@ -18,6 +18,7 @@ from course_sync.wording.notices import detail_words
 
 _DAY = {"et": "dd.MM.yyyy", "en": "d MMMM yyyy"}
 _MOMENT = {"et": "dd.MM.yyyy 'kl'\u00a0HH.mm", "en": "d MMMM yyyy, HH:mm"}
+_PERCENT = {"et": "#,##0.#\u00a0%", "en": "#,##0.#%"}
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)\Z")
 
@@ -98,8 +99,8 @@ class Wording:
         return numbers.format_decimal(value, locale=self.language)
 
     def percent(self, share: float) -> str:
-        """A share of 0.0–1.0 as 12,5%; cut, not rounded, so that only a whole is called 100%."""
-        return numbers.format_percent(int(share * 1000) / 1000, format="#,##0.#%", locale=self.language)
+        """A share of 0.0–1.0 as 12,5 % (with a no-break space in Estonian); cut, not rounded, so that only a whole is called 100 %."""
+        return numbers.format_percent(int(share * 1000) / 1000, format=_PERCENT[self.language], locale=self.language)
 
     def day(self, value: date) -> str:
         """22.11.2026."""

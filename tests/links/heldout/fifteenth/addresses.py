@@ -12,7 +12,14 @@ _LONG = "o%C5%BE" * 600
 _BASIC = "Basic " + base64.b64encode(b"kool:salas\xc3\xb5na").decode()
 
 
-def _at(address: str, *targets: str, number: int = 0, then: Behaviour | None = None, also: tuple[R, ...] = (), reason: R = R.FINE) -> Case:
+def _at(
+    address: str,
+    *targets: str,
+    number: int = 0,
+    then: Behaviour | None = None,
+    also: tuple[R, ...] = (),
+    reason: R = R.FINE,
+) -> Case:
     """`address` is good if one of the targets, exactly as a browser may write it, is asked for; all else is 404."""
     return Case(reason, address, dict.fromkeys(targets, then or shown(number)), also=also)
 
@@ -36,7 +43,13 @@ CASES: tuple[Case, ...] = (
     _at("tapiparing-b15.ee/otsi?q=hinne & tagasiside õpik", "/otsi?q=hinne%20&%20tagasiside%20%C3%B5pik"),
     _at(
         "torud-b15.ee/a|b?x={1}&y[]=2^3",
-        *(f"/a{p}b?x={o}1{c}&y{s}=2{h}3" for p in ("|", "%7C") for o, c in (("{", "}"), ("%7B", "%7D")) for s in ("[]", "%5B%5D") for h in ("^", "%5E")),
+        *(
+            f"/a{p}b?x={o}1{c}&y{s}=2{h}3"
+            for p in ("|", "%7C")
+            for o, c in (("{", "}"), ("%7B", "%7D"))
+            for s in ("[]", "%5B%5D")
+            for h in ("^", "%5E")
+        ),
     ),
     _at("ampersand-b15.ee/v?id=3&amp;keel=et", "/v?id=3&amp;keel=et", "/v?id=3&keel=et", number=2),
     _at(f"pikk4k-b15.ee/{_LONG}?s={'a' * 900}", f"/{_LONG}?s={'a' * 900}", number=3),
@@ -44,7 +57,9 @@ CASES: tuple[Case, ...] = (
         R.CLIENT_ERROR,
         f"liigapikk-b15.ee/{_LONG}",
         {},
-        anything=lambda x: x.send(note("414 Request-URI Too Large", "nginx"), 414) if len(x.target) > 2000 else x.send(NGINX_404, 404),
+        anything=lambda x: (
+            x.send(note("414 Request-URI Too Large", "nginx"), 414) if len(x.target) > 2000 else x.send(NGINX_404, 404)
+        ),
     ),
     _at("koodpunktid-b15.ee/a/%2e%2e/b/leht", "/b/leht", number=1),
     _at("tapid404-b15.ee/õppetöö/kadunud leht", "/oppetoo", reason=R.NOT_FOUND),

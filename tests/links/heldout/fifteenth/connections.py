@@ -110,7 +110,10 @@ CASES: tuple[Case, ...] = (
     case(
         R.SOFT_404,
         "tykidlost-b15.ee/leht",
-        wire(*CHUNKED, body=b"".join(chunk(one, ";x") for one in pieces(data(LOST), 3)) + b"0\r\nX-Checksum: 81fa\r\n\r\n"),
+        wire(
+            *CHUNKED,
+            body=b"".join(chunk(one, ";x") for one in pieces(data(LOST), 3)) + b"0\r\nX-Checksum: 81fa\r\n\r\n",
+        ),
         also=(R.NOT_FOUND,),
     ),
     case(R.FINE, "nullid-b15.ee/leht", wire(*CHUNKED, body=b"%08X  \r\n%s\r\n000\r\n\r\n" % (len(_good(2)), _good(2)))),
@@ -118,10 +121,24 @@ CASES: tuple[Case, ...] = (
     case(R.FINE, "lopetamata-b15.ee/leht", wire(*CHUNKED, body=_chunks(_good(4), end=b""))),
     case(R.FINE, "lyhike-b15.ee/leht", wire(_OK, _HTML, f"Content-Length: {_LENGTH - 20}", body=_good())),
     case(R.FINE, "pikk-b15.ee/leht", wire(_OK, _HTML, f"Content-Length: {len(_good(1)) + 700}", body=_good(1))),
-    case(R.BAD_RESPONSE, "kakspikkust-b15.ee/leht", wire(_OK, _HTML, "Content-Length: 17", f"Content-Length: {len(_good(2))}", body=_good(2))),
-    case(R.SOFT_404, "tykkjapikkus-b15.ee/leht", wire(*CHUNKED, "Content-Length: 44", body=_chunks(data(LOST))), also=(R.NOT_FOUND,)),
+    case(
+        R.BAD_RESPONSE,
+        "kakspikkust-b15.ee/leht",
+        wire(_OK, _HTML, "Content-Length: 17", f"Content-Length: {len(_good(2))}", body=_good(2)),
+    ),
+    case(
+        R.SOFT_404,
+        "tykkjapikkus-b15.ee/leht",
+        wire(*CHUNKED, "Content-Length: 44", body=_chunks(data(LOST))),
+        also=(R.NOT_FOUND,),
+    ),
     case(R.FINE, "pikkuseta-b15.ee/leht", wire("HTTP/1.0 200 OK", _HTML, body=_good(1))),
-    case(R.SOFT_404, "pikkusetalost-b15.ee/leht", wire("HTTP/1.0 200", "Server: GoAhead-Webs", body=LOST), also=(R.NOT_FOUND,)),
+    case(
+        R.SOFT_404,
+        "pikkusetalost-b15.ee/leht",
+        wire("HTTP/1.0 200", "Server: GoAhead-Webs", body=LOST),
+        also=(R.NOT_FOUND,),
+    ),
     case(R.SOFT_404, "pikklost-b15.ee/leht", wire(_OK, _HTML, "Content-Length: 90000", body=LOST), also=(R.NOT_FOUND,)),
     case(R.FINE, "vaikselt-b15.ee/leht", _A.enter, pages={"/siin": _A.target}),
     case(R.FINE, "kohekinni-b15.ee/leht", _hangs_up, pages={"/edasi": shown(2)}),
@@ -130,16 +147,60 @@ CASES: tuple[Case, ...] = (
     case(R.FINE, "keskelreset-b15.ee/leht", _reset_after(_HEAD + _good()[: _LENGTH * 4 // 5]), also=(R.RESET,)),
     case(R.RESET, "kohereset-b15.ee/leht", lambda x: x.reset()),
     case(R.RESET, "sonatult-b15.ee/leht", _wordless, also=(R.BAD_RESPONSE,)),
-    case(R.FINE, "murtud-b15.ee/leht", wire(_OK, "X-Policy: default-src 'self';", "\timg-src *;", "  style-src *", _HTML, body=_good(4))),
-    case(R.NOT_FOUND, "murtudsiht-b15.ee/leht", lambda x: x.raw(b"HTTP/1.1 301 Moved\r\nLocation:\r\n /kadunud\r\nContent-Length: 0\r\n\r\n"), also=(R.BAD_RESPONSE,)),
-    case(R.FINE, "kakssadapaist-b15.ee/leht", wire(_OK, _HTML, *(f"X-Debug-Token-{n}: {n * 7919}" for n in range(200)), body=_good(1))),
-    case(R.GONE, "kakssada410-b15.ee/leht", wire("HTTP/1.1 410 Gone", _HTML, *(f"Set-Cookie: k{n}={n}; Path=/" for n in range(180)), body=note("Gone", "This course is over."))),
-    case(R.FINE, "koolonita-b15.ee/leht", wire(_OK, "Server is running fine", _HTML, f"Content-Length: {len(_good(2))}", body=_good(2))),
-    case(R.FINE, "ainultlf-b15.ee/leht", wire(_OK, _HTML, f"Content-Length: {len(_good(4))}", body=_good(4), end=b"\n")),
-    case(R.NOT_FOUND, "ainultlf404-b15.ee/leht", wire("HTTP/1.0 404 Not found", "Content-type: text/html", body=NGINX_404, end=b"\n")),
-    case(R.FINE, "tyhikkoolon-b15.ee/leht", wire(_OK, "Content-Type : text/html; charset=utf-8", "Server: x", body=_good(0))),
+    case(
+        R.FINE,
+        "murtud-b15.ee/leht",
+        wire(_OK, "X-Policy: default-src 'self';", "\timg-src *;", "  style-src *", _HTML, body=_good(4)),
+    ),
+    case(
+        R.NOT_FOUND,
+        "murtudsiht-b15.ee/leht",
+        lambda x: x.raw(b"HTTP/1.1 301 Moved\r\nLocation:\r\n /kadunud\r\nContent-Length: 0\r\n\r\n"),
+        also=(R.BAD_RESPONSE,),
+    ),
+    case(
+        R.FINE,
+        "kakssadapaist-b15.ee/leht",
+        wire(_OK, _HTML, *(f"X-Debug-Token-{n}: {n * 7919}" for n in range(200)), body=_good(1)),
+    ),
+    case(
+        R.GONE,
+        "kakssada410-b15.ee/leht",
+        wire(
+            "HTTP/1.1 410 Gone",
+            _HTML,
+            *(f"Set-Cookie: k{n}={n}; Path=/" for n in range(180)),
+            body=note("Gone", "This course is over."),
+        ),
+    ),
+    case(
+        R.FINE,
+        "koolonita-b15.ee/leht",
+        wire(_OK, "Server is running fine", _HTML, f"Content-Length: {len(_good(2))}", body=_good(2)),
+    ),
+    case(
+        R.FINE, "ainultlf-b15.ee/leht", wire(_OK, _HTML, f"Content-Length: {len(_good(4))}", body=_good(4), end=b"\n")
+    ),
+    case(
+        R.NOT_FOUND,
+        "ainultlf404-b15.ee/leht",
+        wire("HTTP/1.0 404 Not found", "Content-type: text/html", body=NGINX_404, end=b"\n"),
+    ),
+    case(
+        R.FINE,
+        "tyhikkoolon-b15.ee/leht",
+        wire(_OK, "Content-Type : text/html; charset=utf-8", "Server: x", body=_good(0)),
+    ),
     case(R.FINE, "reavahe-b15.ee/leht", wire("\r\n" + _OK, _HTML, f"Content-Length: {len(_good(1))}", body=_good(1))),
-    case(R.SERVER_ERROR, "pikk500-b15.ee/leht", wire("HTTP/1.1 500 " + "Internal Server Error: stack trace " * 900, _HTML, body=note("Server Error", "Runtime error."))),
+    case(
+        R.SERVER_ERROR,
+        "pikk500-b15.ee/leht",
+        wire(
+            "HTTP/1.1 500 " + "Internal Server Error: stack trace " * 900,
+            _HTML,
+            body=note("Server Error", "Runtime error."),
+        ),
+    ),
     case(R.BAD_RESPONSE, "tlshoiatus-b15.ee/leht", lambda x: x.raw(b"\x15\x03\x01\x00\x02\x02\x16")),
     case(R.BAD_RESPONSE, "ssh-b15.ee/leht", lambda x: x.raw(b"SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n")),
     case(
@@ -155,5 +216,12 @@ CASES: tuple[Case, ...] = (
     case(R.TIMEOUT, "paised-tilguvad-b15.ee/leht", lambda x: x.drip(b"HTTP/1.1 200 OK\r\n", b"X", 40, 0.5)),
     case(R.TIMEOUT, "vait-b15.ee/leht", _silence()),
     case(R.TIMEOUT, "paised-ja-vait-b15.ee/leht", _silence(_HEAD)),
-    case(R.NOT_FOUND, "ripub404-b15.ee/leht", _silence(b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: 900\r\n\r\n<html><title>404 Not"), also=(R.TIMEOUT,)),
+    case(
+        R.NOT_FOUND,
+        "ripub404-b15.ee/leht",
+        _silence(
+            b"HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: 900\r\n\r\n<html><title>404 Not"
+        ),
+        also=(R.TIMEOUT,),
+    ),
 )

@@ -90,10 +90,12 @@ def note(name: str, body: str, language: str = "en") -> str:
     return f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{name}</title></head><body><h1>{name}</h1><p>{body}</p></body></html>'
 
 
-LOST = note("Lehekülge ei leitud", "Kahjuks sellist lehekülge ei ole. Võimalik, et see on kustutatud või on aadressis viga. Mine tagasi avalehele.", "et")
-NGINX_404 = (
-    "<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>\r\n<center><h1>404 Not Found</h1></center>\r\n<hr><center>nginx/1.24.0</center>\r\n</body>\r\n</html>\r\n"
+LOST = note(
+    "Lehekülge ei leitud",
+    "Kahjuks sellist lehekülge ei ole. Võimalik, et see on kustutatud või on aadressis viga. Mine tagasi avalehele.",
+    "et",
 )
+NGINX_404 = "<html>\r\n<head><title>404 Not Found</title></head>\r\n<body>\r\n<center><h1>404 Not Found</h1></center>\r\n<hr><center>nginx/1.24.0</center>\r\n</body>\r\n</html>\r\n"
 
 
 def data(text: str | bytes) -> bytes:
@@ -135,7 +137,12 @@ def brotli(content: bytes) -> bytes:
 
 def zstd(content: bytes) -> bytes:
     """One raw block in a single-segment frame."""
-    return b"\x28\xb5\x2f\xfd\xa0" + len(content).to_bytes(4, "little") + (1 | len(content) << 3).to_bytes(3, "little") + content
+    return (
+        b"\x28\xb5\x2f\xfd\xa0"
+        + len(content).to_bytes(4, "little")
+        + (1 | len(content) << 3).to_bytes(3, "little")
+        + content
+    )
 
 
 def raw_deflate(content: bytes) -> bytes:
@@ -167,7 +174,12 @@ def _pdf() -> bytes:
         places.append(len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, one)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return out + b"xref\n0 6\n0000000000 65535 f \n" + table + b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(out)
+    return (
+        out
+        + b"xref\n0 6\n0000000000 65535 f \n"
+        + table
+        + b"trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % len(out)
+    )
 
 
 def _zip(members: Mapping[str, str]) -> bytes:
@@ -191,9 +203,14 @@ DOCX = _zip(
         "<w:t>Tööleht: tagasiside andmine</w:t></w:r></w:p></w:body></w:document>",
     }
 )
-MP4 = b"\x00\x00\x00\x20ftypisom\x00\x00\x02\x00isomiso2avc1mp41" + b"\x00\x00\x08\x00free" + bytes(2040) + b"\x00\x00\x40\x08mdat" + bytes(range(256)) * 64
+MP4 = (
+    b"\x00\x00\x00\x20ftypisom\x00\x00\x02\x00isomiso2avc1mp41"
+    b"\x00\x00\x08\x00free" + bytes(2040) + b"\x00\x00\x40\x08mdat" + bytes(range(256)) * 64
+)
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def file(content: bytes, kind: str, **headers: str) -> Behaviour:
-    return sends(content, 200, {"Content-Type": kind, **{name.replace("_", "-"): value for name, value in headers.items()}})
+    return sends(
+        content, 200, {"Content-Type": kind, **{name.replace("_", "-"): value for name, value in headers.items()}}
+    )
