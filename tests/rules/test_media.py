@@ -35,7 +35,7 @@ def test_a_flash_film_is_told_once_by_its_file_and_whatever_else_no_longer_plays
     view = replace(holding(w, "https://a.test/m.swf", "object[data]"), texts=(w.text(film),))
     assert [finding.details["name"] for finding in found("media.dead-format", view)] == ["m.swf"]
     view = replace(view, texts=(w.text(film + "<applet></applet>"),))
-    assert [finding.details["name"] for finding in found("media.dead-format", view)] == ["m.swf", "applet"]
+    assert [finding.details["name"] for finding in found("media.dead-format", view)] == ["m.swf", "Java"]
 
 
 @pytest.mark.parametrize(

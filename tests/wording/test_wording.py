@@ -33,6 +33,7 @@ def test_only_a_whole_is_called_a_hundred_per_cent():
     assert Wording("et").percent(0.9999) == "99,9\u00a0%"
     assert Wording("et").percent(1.0) == "100\u00a0%"
     assert Wording("en").percent(1.0) == "100%"
+    assert Wording("en").percent(201 / 200) == "100.5%"
 
 
 @pytest.mark.parametrize("code", sorted(RULES))

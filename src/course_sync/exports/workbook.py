@@ -30,6 +30,7 @@ from course_sync.wording.statistics import (
     period_name,
     row_name,
 )
+from course_sync.wording.wording import shown_share
 
 _NAME_WIDTH = 46
 _FIGURE_WIDTH = 16
@@ -114,7 +115,8 @@ def _write(made: _Book, sheet: Any, at: tuple[int, int], column: Column, value: 
     if isinstance(value, Blank):
         sheet.write_string(*at, blank_text(value, made.words), made.formats["blank"])
     else:
-        sheet.write_number(*at, round(value, 4), made.formats[column.kind])
+        shown = shown_share(value) if column.kind == SHARE else round(value, 4)
+        sheet.write_number(*at, shown, made.formats[column.kind])
 
 
 def _summary(made: _Book, title: str, trend: Sequence[StatisticsAnswer]) -> None:
@@ -261,7 +263,8 @@ def _activities(made: _Book, funnels: Sequence[FunnelAnswer]) -> None:
             elif isinstance(value, str):
                 sheet.write_string(line, at, value, formats["name"])
             else:
-                sheet.write_number(line, at, value, formats[SHARE if isinstance(value, float) else COUNT])
+                share = isinstance(value, float)
+                sheet.write_number(line, at, shown_share(value) if share else value, formats[SHARE if share else COUNT])
     sheet.autofilter(0, 0, len(rows), len(FUNNEL_HEADINGS) - 1)
 
 

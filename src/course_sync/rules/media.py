@@ -21,6 +21,13 @@ _DEAD_MARKUP = re.compile(
 )
 _DEAD_SIGN = re.compile(r"[</:](?:(?<=<)applet|(?<=/)x-|(?<=clsid:))", re.IGNORECASE)
 """What is in all of `_DEAD_MARKUP`, found faster: most texts hold none."""
+_PEOPLE_SAY = {
+    "applet": "Java",
+    "application/x-java-applet": "Java",
+    "application/x-silverlight": "Silverlight",
+    "application/x-director": "Shockwave",
+}
+"""What is not here is one of `_FLASH_MARKUP`."""
 # Loaded into the page by itself; an <a> is only followed.
 _LOADED = re.compile(r"(?:img|video|audio|source|track|iframe|embed|object|script|link|input|image)\b", re.IGNORECASE)
 
@@ -51,9 +58,8 @@ def dead_format(view: CourseView, _: Options) -> Iterator[Finding]:
         marks = (found[0].strip("<").lower() for found in _DEAD_MARKUP.finditer(text.body))
         mark = next((it for it in marks if it not in _FLASH_MARKUP or text.place.key not in told), None)
         if mark and text.author is Author.TEACHER:
-            yield Finding(
-                "media.dead-format", Severity.ERROR, text.place, subject=mark, details={"name": mark, "evidence": mark}
-            )
+            details = {"name": _PEOPLE_SAY.get(mark, "Flash"), "evidence": mark}
+            yield Finding("media.dead-format", Severity.ERROR, text.place, subject=mark, details=details)
 
 
 def insecure(view: CourseView, _: Options) -> Iterator[Finding]:

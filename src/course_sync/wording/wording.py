@@ -25,6 +25,11 @@ _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-
 TALLINN = ZoneInfo("Europe/Tallinn")
 
 
+def shown_share(share: float) -> float:
+    """A share as it is shown everywhere, to a tenth of a per cent: cut, not rounded."""
+    return int(round(share * 1000, 9)) / 1000  # 201 of 200 are 100.5 %, though 1.005 * 1000 is a little less than 1005
+
+
 class Wording:
     """Words of one language, times of one zone.
 
@@ -99,8 +104,8 @@ class Wording:
         return numbers.format_decimal(value, locale=self.language)
 
     def percent(self, share: float) -> str:
-        """A share of 0.0–1.0 as 12,5 % (with a no-break space in Estonian); cut, not rounded, so that only a whole is called 100 %."""
-        return numbers.format_percent(int(share * 1000) / 1000, format=_PERCENT[self.language], locale=self.language)
+        """A share of 0.0–1.0 as 12,5 % (with a no-break space in Estonian); cut, so that only a whole is called 100 %."""
+        return numbers.format_percent(shown_share(share), format=_PERCENT[self.language], locale=self.language)
 
     def day(self, value: date) -> str:
         """22.11.2026."""
