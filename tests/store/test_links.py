@@ -4,6 +4,7 @@ import random
 import string
 
 import pytest
+import sqlalchemy as sa
 from sqlmodel import select
 
 from course_sync.model.links import VERDICT_OF, Hop, Known, LinkKind, Reason, Verdict
@@ -375,3 +376,18 @@ def test_old_visits_are_forgotten_but_never_what_is_known_of_a_link_now(store, m
         kept = sorted(session.exec(select(VisitRow.at)).all())
     assert kept == [make.later(days=-300), make.later(days=-1)]
     assert state(store, "https://b.test/").last is not None
+
+
+def test_hosts_that_put_us_off_are_found_without_a_look_at_all_visits(store, make):
+    """There are millions: each link's of half a year."""
+    if store.dialect != "sqlite":
+        pytest.skip("PostgreSQL chooses its plan by how many rows there are")
+    asked = []
+    sa.event.listen(
+        store.engine, "before_cursor_execute", lambda _c, _k, said, values, *_: asked.append((said, values))
+    )
+    with store.read() as session:
+        links.due_links(session, make.now, 1)
+        said, values = next(one for one in asked if "FROM visit" in one[0])
+        plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {said}", values).all()
+    assert [row[3] for row in plan] == ["SEARCH visit USING INDEX ix_visit_put_off (at>?)"]

@@ -11,7 +11,7 @@ import typer
 from course_sync.cli.session import course_id_of, session_of, today, wording
 from course_sync.cli.terminal import clean, paragraph, say, show, styled, table, write
 from course_sync.errors import ConfigError, ExitCode
-from course_sync.model.findings import FindingState, MuteScope, Severity
+from course_sync.model.findings import STANDING, FindingState, MuteScope, Severity
 from course_sync.model.health import CourseStatus
 from course_sync.model.links import Reason, Verdict
 
@@ -53,7 +53,7 @@ class Shown(StrEnum):
 
 
 _STATES = {
-    Shown.STANDING: frozenset({FindingState.SUSPECTED, FindingState.OPEN}),
+    Shown.STANDING: STANDING,
     Shown.OPEN: frozenset({FindingState.OPEN}),
     Shown.SUSPECTED: frozenset({FindingState.SUSPECTED}),
     Shown.RESOLVED: frozenset({FindingState.RESOLVED}),

@@ -29,6 +29,10 @@ class FindingState(StrEnum):
     RESOLVED = "resolved"
 
 
+STANDING = frozenset({FindingState.SUSPECTED, FindingState.OPEN})
+"""What is not resolved."""
+
+
 class TransitionKind(StrEnum):
     """What changed. Nobody is told of `withdrawn`, a suspicion that did not come true, nor of `unwatched`: no longer checked.
 

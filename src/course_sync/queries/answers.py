@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from course_sync.model.findings import (
+    STANDING,
     Finding,
     FindingRecord,
     FindingState,
@@ -42,7 +43,7 @@ class FindingFilter:
         fingerprint: this one only.
     """
 
-    states: frozenset[FindingState] | None = frozenset({FindingState.SUSPECTED, FindingState.OPEN})
+    states: frozenset[FindingState] | None = STANDING
     severities: frozenset[Severity] | None = None
     rules: frozenset[str] | None = None
     course_id: int | None = None

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from course_sync.model.findings import FindingState, Review, Severity
+from course_sync.model.findings import STANDING, FindingState, Review, Severity
 from course_sync.model.health import CourseStatus, CoverageItem, CoverageOutcome, CoverageReason, CoverageSum
 from course_sync.model.links import LinkKind, Reason, Visit
 from course_sync.queries import rows
@@ -122,7 +122,7 @@ def _trends(session: Session, course_id: int | None) -> Mapping[int, Sequence[Sn
 
 def _standing(session: Session, course_id: int | None, today: date) -> Mapping[int, Mapping[str, int]]:
     muted = active_mutes(session, today)
-    statement = select(FindingRow).where(col(FindingRow.state) != FindingState.RESOLVED.value)
+    statement = select(FindingRow).where(col(FindingRow.state).in_(sorted(STANDING)))
     if course_id is not None:
         statement = statement.where(col(FindingRow.course_id) == course_id)
     standing: dict[int, Counter[str]] = defaultdict(Counter)

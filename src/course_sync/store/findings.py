@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from course_sync.model.findings import (
+    STANDING,
     Finding,
     FindingRecord,
     FindingState,
@@ -141,7 +142,7 @@ def standing(session: Session, today: date) -> list[FindingRecord]:
     muted = active_mutes(session, today)
     rows = session.exec(
         select(FindingRow)
-        .where(FindingRow.state != FindingState.RESOLVED.value)
+        .where(col(FindingRow.state).in_(sorted(STANDING)))  # by their index: the resolved are kept for good
         .order_by(col(FindingRow.course_id), col(FindingRow.fingerprint))
     )
     return [record_of(row, muted) for row in rows]

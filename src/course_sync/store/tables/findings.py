@@ -77,7 +77,7 @@ class TransitionRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     fingerprint: str = Field(index=True)
     course_id: int
-    run_id: int
+    run_id: int = Field(index=True)
     kind: str
     severity: str
     at: datetime

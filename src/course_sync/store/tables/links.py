@@ -45,6 +45,9 @@ class OccurrenceRow(SQLModel, table=True):
     tag: str
 
 
+_PUT_OFF = "reason IN ('too_many_requests', 'unavailable')"
+
+
 class VisitRow(SQLModel, table=True):
     """Append-only but for what a run concludes of its pending ones; kept as long as retention says.
 
@@ -55,6 +58,7 @@ class VisitRow(SQLModel, table=True):
     __tablename__ = "visit"
     __table_args__ = (
         sa.Index("ix_visit_pending", "run_id", sqlite_where=sa.text("pending"), postgresql_where=sa.text("pending")),
+        sa.Index("ix_visit_put_off", "at", sqlite_where=sa.text(_PUT_OFF), postgresql_where=sa.text(_PUT_OFF)),
     )
 
     id: int | None = Field(default=None, primary_key=True)
