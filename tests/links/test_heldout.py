@@ -83,6 +83,9 @@ NOT_YET: dict[str, set[str]] = {
     "own3": {"x34.naidis.com/a"},
     "own2": {"m23.naidis.com/"},
     "second": set(),
+    # A name stands in a script as text: scripts make what fragments point at, so it is not called missing.
+    # Of a site's own 407 another set's writer says that it keeps readers out.
+    "fifteenth": {"killud9-b15.ee/leht", "vahendaja407-b15.ee/leht"},
     "third": {"repo2.naidis.ee/handle/10062/2", "t16.naidis.ee/a"},
     "first": set(),
 }

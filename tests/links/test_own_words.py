@@ -603,3 +603,39 @@ def test_a_heading_that_a_sentence_offers_for_sale_is_not_defined_by_it():
     assert parking(page("<h1>Domeen</h1><p>Domeen on müügis.</p>", "Domeen"), "https://kool.example/")
     told = "<h1>Domain parking</h1><p>Domain parking is the registration of a name without any service. This domain is for sale, it says.</p>"
     assert not parking(page(told, "Domain parking"), "https://kool.example/wiki/parking")
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "body"),
+    [
+        ("Näitus „404“ - Galerii", "404 – ei leitud", "<p>Galeriis on 5. juunist näitus „404 – ei leitud“. Kunstnik küsib, mis saab mälestustest.</p>"),
+        ("Ansambel Error 404", "Error 404", "<p>Punkansambel Valgast.</p>"),
+        ("Lehte ei leitud. Luuletus – Värav", "Lehte ei leitud", "<p>kirjutasin su nime otsinguribale</p>"),
+        ("Книга «Страница не найдена»", "Страница не найдена", "<p>Детектив о переплётчике.</p>"),
+        ("Juhtum 7 | Moodle", "Juhtum 7: aadressi ei leitud", "<p>Naine helistab öösel. Mida teed?</p>"),
+        ("Training", "Case 12: page not found", "<p>What would you do first?</p>"),
+    ],
+)  # fmt: skip
+def test_what_is_the_name_of_a_work_or_an_exercise_states_nothing(title, heading, body):
+    assert said(f"<h1>{heading}</h1>{body}", title) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [("Raamatut ei leitud | Raamatukogu", "Raamatut ei leitud"), ("Book not found", "Book not found"), ("Film | Lehte ei leitud", "Lehte ei leitud")],
+)  # fmt: skip
+def test_a_work_that_is_not_there_is_not_there(title, heading):
+    assert said(f"<h1>{heading}</h1><p>Kahjuks ei leitud seda, mida otsisid.</p>", title) is Says.NOT_FOUND
+
+
+def test_terms_with_their_explanation_are_entries():
+    listed = "<dl><dt>Andmebaasi kirjet ei leitud</dt><dd>Kursus on kustutatud.</dd><dt>Sessioon aegus</dt><dd>Logi uuesti sisse.</dd></dl>"
+    assert said(f"<h2>Levinud vead</h2>{listed}", "Levinud vead | Moodle") is None
+
+
+def test_an_event_whose_programme_is_to_come_is_no_site_under_construction():
+    told = page(
+        "<h1>Summer school 2027</h1><p>The programme will be published in March. Fee: 120 €.</p>", "Coming soon"
+    )
+    assert parking(told, "https://soon.example/") == ""
+    assert parking(page("<h1>Acme</h1><p>Our new site is on its way.</p>", "Coming soon"), "https://soon.example/")

@@ -5,7 +5,7 @@ import http.client
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from course_sync.links.response import Response
@@ -33,7 +33,7 @@ class Given:
         self._data = data
 
     def makefile(self, _mode):
-        return io.BytesIO(self._data)
+        return io.BufferedReader(io.BytesIO(self._data))
 
 
 def read(kind, data, method="GET"):
@@ -48,17 +48,48 @@ def read(kind, data, method="GET"):
 
 @given(STATUS, st.lists(LINE, max_size=6), st.sampled_from(["\r\n", "\n"]), st.sampled_from(["GET", "HEAD"]))
 def test_whatever_a_head_says_it_is_understood_as_http_client_does(status, lines, end, method):
+    assume(len({line for line in lines if line.startswith("Content-Length")}) < 2)  # see below
+    bodiless = method == "HEAD" or status[9:12] in ("101", "204", "304")
+    assume(not (bodiless and "Transfer-Encoding: Chunked" in lines))  # http.client would wait for chunks
     data = end.join([status, *lines, "", "hello"]).encode("latin-1")
     ours, theirs = read(Response, data, method), read(http.client.HTTPResponse, data, method)
     assert repr(ours) == repr(theirs)
 
 
-@pytest.mark.parametrize(
-    "head", ["X: " + "x" * 70_000, "\r\n".join(f"X{number}: 1" for number in range(101)), "\r\n".join(["X: 1"] * 99)]
-)
-def test_its_bounds_are_the_same(head):
+@pytest.mark.parametrize("head", ["X: " + "x" * 70_000, "\r\n".join(["X: 1"] * 99)])
+def test_the_bound_of_a_line_is_the_same(head):
     data = f"HTTP/1.1 200 OK\r\n{head}\r\n\r\n".encode()
     assert repr(read(Response, data)) == repr(read(http.client.HTTPResponse, data))
+
+
+def test_as_many_headers_are_read_as_browsers_read_and_no_more():
+    def said(number, size=1):
+        return read(Response, b"HTTP/1.1 200 OK\r\n" + b"X-A: %s\r\n" % (b"x" * size) * number + b"\r\n")
+
+    assert len(said(900)[1]) == 900
+    assert said(1_001) == (http.client.HTTPException, "got more than 1000 headers")
+    assert said(5, 60_000) == said(1_001)
+
+
+@pytest.mark.parametrize("blank", [b"\r\n", b"\n", b"\r\n\r\n"])
+def test_a_blank_line_or_two_may_stand_before_the_head(blank):
+    assert read(Response, blank + b"HTTP/1.1 404 Not Found\r\n\r\n")[0][1] == 404
+    assert read(Response, b"\r\n" + blank * 2 + b"HTTP/1.1 200 OK\r\n\r\n")[0] is http.client.BadStatusLine
+
+
+@pytest.mark.parametrize(
+    ("head", "reads"),
+    [
+        ("200 OK\r\nContent-Length: 5\r\nContent-Length: 6", False),
+        ("200 OK\r\nContent-Length: 5\r\nContent-Length: 5", True),
+        ("200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\nTransfer-Encoding: chunked", True),
+        ("302 Found\r\nLocation: /a\r\nLocation: /b", False),
+        ("200 OK\r\nLocation: /a\r\nLocation: /b", True),
+    ],
+)
+def test_two_lengths_or_two_targets_are_an_error_as_in_browsers(head, reads):
+    said = read(Response, f"HTTP/1.1 {head}\r\n\r\nhello".encode())
+    assert (said[0] is not http.client.HTTPException) is reads
 
 
 def test_every_interim_answer_is_passed_over():
@@ -78,6 +109,6 @@ def test_a_length_told_several_times_is_told(told):
     assert dict(zip(FIELDS, read(Response, data)[0], strict=True))["will_close"] is False
 
 
-def test_two_lengths_are_none():
+def test_two_lengths_in_one_header_are_none():
     data = b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\n\r\nhello"
     assert dict(zip(FIELDS, read(Response, data)[0], strict=True))["length"] is None

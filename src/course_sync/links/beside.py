@@ -79,12 +79,12 @@ _HIDDEN = '[style*="display:none" i], [style*="display: none" i], .d-none, .hidd
 def cells_of(part: LexborNode) -> list[str]:
     """The texts that stand in rows of several cells or in a list of terms: entries, which state nothing of their page.
 
-    A table whose cells hold blocks only arranges, and so does one of few rows.
+    A table whose cells hold blocks only arranges, and so does one of few rows; two terms are a list.
     """
     rows = [_cells(row) for row in part.css("tr")[:_MOST_ROWS]]
     told = [cells for cells in rows if len(cells) >= _SEVERAL]
     terms = part.css("dt, dd")[:_MOST_ROWS]
-    listed = [*terms] if len(terms) >= 2 * _A_TABLE else []
+    listed = [*terms] if len(terms) >= 2 * _SEVERAL else []
     listed += [cell for cells in told for cell in cells] if len(told) >= _A_TABLE else []
     return [fold(cell.text()) for cell in listed]
 

@@ -1,6 +1,5 @@
 """Reading a body within bounds: as sent and as unpacked."""
 
-import http.client
 import zlib
 from collections.abc import Iterator
 from typing import Any
@@ -21,22 +20,25 @@ def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, boo
     some servers send their error page under the file's type. A body that is read to its end leaves its connection for the next request.
 
     Raises:
-        urllib3.exceptions.HTTPError, OSError: nothing at all came of a body that was announced, or its time was up.
+        urllib3.exceptions.HTTPError, OSError: nothing at all came of a body that was announced, or hardly anything before its time was up.
     """
     content_type = headers.get("content-type", "")
     if not may_be_read(content_type):
         return _page_instead(raw, headers), True
     bound = min(bound, MAX_DATA) if is_data(content_type) else bound
-    pieces, got, ended = [], 0, False
+    pieces: list[bytes] = []
+    got, ended = 0, False
     # One byte more than the bound tells a body that just fits from one that goes on.
     while got <= bound:
         try:
-            piece = raw.read(min(_PIECE, bound + 1 - got), decode_content=False)
-        except urllib3.exceptions.ProtocolError as error:
-            came = _came(error)
-            if not got and not came:
+            piece = raw.read1(min(_PIECE, bound + 1 - got), decode_content=False)
+        except (TimeoutError, urllib3.exceptions.ReadTimeoutError):
+            if got < _SHOWN:
                 raise
-            pieces.append(came)
+            return _unpacked(pieces, headers, bound, ended=False)  # the line is no good any more
+        except urllib3.exceptions.ProtocolError:
+            if not got:
+                raise
             break  # broken off in the middle: browsers show what came
         if not piece:
             ended = True
@@ -48,8 +50,14 @@ def read_body(raw: Any, headers: dict[str, str], bound: int) -> tuple[bytes, boo
             break
     if not ended:
         _drain(raw, bound)
-    data = b"".join(pieces)
-    unpacked, more = unpack(data, headers.get("content-encoding", ""), bound)
+    return _unpacked(pieces, headers, bound, ended=ended)
+
+
+_SHOWN = 512  # bytes of a page that never ends which a browser's reader has something to read in
+
+
+def _unpacked(pieces: list[bytes], headers: dict[str, str], bound: int, *, ended: bool) -> tuple[bytes, bool]:
+    unpacked, more = unpack(b"".join(pieces), headers.get("content-encoding", ""), bound)
     return unpacked[:bound], more or not ended or len(unpacked) > bound
 
 
@@ -68,19 +76,26 @@ def _page_instead(raw: Any, headers: dict[str, str]) -> bytes:
 _HARDLY_A_FILE = 16_384
 
 
-def _came(error: urllib3.exceptions.ProtocolError) -> bytes:
-    """What had come of the piece that broke off."""
-    partial = next((inner.partial for inner in error.args if isinstance(inner, http.client.IncompleteRead)), b"")
-    return partial if isinstance(partial, bytes) else b""
-
-
 def unpack(data: bytes, encoding: str, bound: int) -> tuple[bytes, bool]:
     """Undo `Content-Encoding`, giving at most `bound` bytes; and whether there was more or it was damaged further on.
 
     Raises:
         VisitFault: UNREADABLE, damaged from the beginning: browsers show an error.
     """
-    name = encoding.strip().lower()
+    more = False
+    names = [name.strip().lower() for name in encoding.split(",")]
+    if len(names) > _MOST_CODINGS:
+        return b"", True
+    for name in reversed(names):  # the last one was done last
+        data, cut = _undo(data, name, bound)
+        more = more or cut
+    return data, more
+
+
+_MOST_CODINGS = 3
+
+
+def _undo(data: bytes, name: str, bound: int) -> tuple[bytes, bool]:
     if not data or name in ("", "identity"):
         return data, False
     widths: tuple[int, ...]

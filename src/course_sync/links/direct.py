@@ -10,7 +10,7 @@ import io
 import re
 import ssl
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cached_property
 from typing import Any
@@ -48,15 +48,25 @@ class Answering:
         return self._original_response.length
 
     def read(self, amount: int | None = None, decode_content: bool = False) -> bytes:  # noqa: ARG002 - urllib3's signature
-        """At most so many bytes of the body, as sent; empty at its end.
+        """So many bytes of the body, as sent, or all that is left; empty at its end.
 
         Raises:
             urllib3.exceptions.ProtocolError: it broke off.
             TimeoutError, ssl.SSLError.
         """
+        return self._read(self._original_response.read, amount)
+
+    def read1(self, amount: int, decode_content: bool = False) -> bytes:  # noqa: ARG002 - urllib3's signature
+        """At most so many bytes, as soon as some have come; raises what `read` does."""
+        data = self._read(self._original_response.read1, amount)
+        if self.length_remaining == 0:
+            self._original_response.read(0)  # only now is it closed, and its connection free
+        return data
+
+    def _read(self, reading: Callable[[Any], bytes], amount: int | None) -> bytes:
         response = self._original_response
         try:
-            data = response.read(amount)
+            data = reading(amount)
             if not data and amount != 0 and response.length:
                 raise http.client.IncompleteRead(b"", response.length)
         except (TimeoutError, ssl.SSLError):

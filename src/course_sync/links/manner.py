@@ -36,7 +36,7 @@ _READ = 400
 LONGEST = 160
 _MOST_WORDS = 8
 _PROMISES = re.compile(
-    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать))\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b|"
+    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать|значит|означает)|mikä on|mitä (?:on|tarkoittaa)|ko nozīmē|kas (?:ir|yra)|ką reiškia|was (?:ist|bedeutet)|vad (?:är|betyder)|qu'est-ce|co (?:to jest|oznacza)|meaning of|meanings of|tähendused)\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b|"
     r"\b(?:(?:past|recent) incidents|(?:incident|status|outage|version) history|what's new|(?:katkestuste|muudatuste|versioonide) (?:ajalugu|logi|loetelu)|(?:история|журнал) (?:изменений|сбоев|инцидентов|версий)|häiriöhistoria|versiohistoria|störungshistorie|änderungsprotokoll|historique des (?:incidents|versions)|izmaiņu vēsture|pakeitimų istorija|historia zmian|ändringslogg)\b|^\W*(?:changes|incidents|muudatused|katkestused|изменения|инциденты)\W*$"
 )
 _PROMISED_AFTER = re.compile(  # "'Page not found': what to do"
@@ -153,7 +153,7 @@ def is_promised(text: str) -> bool:
 
 
 _PROMISED = re.compile(
-    r"\b(?:suletakse|lõpetatakse|lülitatakse välja|will (?:be )?(?:close[ds]?|removed|retired|switched off|shut down)|closes on|shuts down on|(?:будет|будут) (?:закрыт|удал[её]н|отключ[её]н)\w*)\b|\bnot yet\b|n't yet\b|\byet to\b|\bnot available (?:until|before)\b|\bavailable (?:yet|soon|later|again)\b|\b(?:coming|available|published|back) soon\b|\bbelow\b|\battached\b|"
+    r"\b(?:suletakse|lõpetatakse|lülitatakse välja|will (?:be )?(?:close[ds]?|removed|retired|switched off|shut down)|closes on|shuts down on|(?:будет|будут) (?:закрыт|удал[её]н|отключ[её]н)\w*)\b|\bnot yet\b|n't yet\b|\bno (?:\w+ ){1,3}yet\b|\byet to\b|\bnot available (?:until|before)\b|\bavailable (?:yet|soon|later|again)\b|\b(?:coming|available|published|back) soon\b|\bbelow\b|\battached\b|"
     r"\b(?:ei ole|pole|ei) (?:\w+ )?veel\b(?! (?:olemas|loodud|kirjutatud|eksisteeri))|\bveel (?:ei|pole)\b(?! (?:ole )?(?:olemas|loodud|eksisteeri))|\bpeagi\b|\bvarsti\b|\bavaldame\b|\bavaneb\b|\ballpool\b|\bпока (?:не|нет)\b(?! (?:существу|создан))|\bещ[её] не\b(?! (?:существу|создан))|\bскоро\b|\bниже\b|"
     r"\bei(?:vät)? (?:ole )?vielä\b|\bpian\b|\bvēl n\w+|\bdrīzumā\b|\bdar ne\w+|\bnetrukus\b|\bnoch nicht\b|\bdemnächst\b|\bpas encore\b|\bbientôt\b|\bci-dessous\b|\bjeszcze nie\b|\bwkrótce\b|\bponiżej\b|"
     r"\bännu inte\b|\bsnart\b|\bnedan\b|\btodavía no\b|\baún no\b|\bpróximamente\b|\bnon (?:\S+ )?ancora\b|\bprossimamente\b"

@@ -7,7 +7,7 @@ from course_sync.links import tongues
 from course_sync.links.bounds import LONG_PROSE, SHORT_PROSE
 from course_sync.links.clues import defines
 from course_sync.links.likely import doubts
-from course_sync.links.manner import plain, unquoted
+from course_sync.links.manner import plain, tells_a_story, unquoted
 from course_sync.links.needs import PARKED_NEEDS, Says, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
@@ -22,7 +22,7 @@ _PARKING_SITES = frozenset({
     "afternic.com", "dan.com",
 })  # fmt: skip
 _PARKED = re.compile(
-    r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
+    r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| has| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
     r"expired|registered (?:at|with|by|and parked)|not (?:been )?(?:configured|renewed)|pending (?:renewal|deletion))\b|\bdomain (?:expired|parking|for sale)\b|"
     r"\b(?:buy|purchase|get|acquire|make an offer on|interested in|inquire about|own) this domain\b|\b(?!is\b)\S+\.[a-z]{2,} (?:is|may be) (?:parked|for sale)\b|\bparked (?:free|domain)\b|"
     r"\bthis (?:web ?)?(?:page|site) is (?:parked|for sale)\b|\bfuture home of\b|\bdomain (?:owner|holder)s?\b.*\brenew\b|"
@@ -149,7 +149,9 @@ def _being_built(page: Page, final_url: str) -> str:
     found = next((piece for piece in pieces if _BEING_BUILT.fullmatch(plain(piece).strip(" .!:-"))), "")
     # "Gallery: this page is being made" is one page of a site that lives.
     one_of_many = is_deep(final_url) and bool(page.headings) and found not in (page.title, page.headings[0])
-    return "" if one_of_many else found
+    # An event's programme may be to come, while the event has a name, a place and a price.
+    announced = found == page.title and bool(page.headings) and any(tells_a_story(text) for text in page.sentences)
+    return "" if one_of_many or announced else found
 
 
 _CALLED = 60

@@ -1,6 +1,7 @@
 """An answer's head, read as http.client reads it, but at a third of the price: its headers mostly are plain.
 
-`begin` follows CPython's own, `_read_status` is its private name; tests/links/test_response.py compares it with http.client.
+`begin` follows CPython's own, `_read_status` is its private name; tests/links/test_response.py compares it with http.client. Where browsers are
+more patient than http.client (a blank line before the head, more than 100 headers) or less (two lengths), it does as they do.
 """
 
 import email.parser
@@ -8,7 +9,9 @@ import http.client
 import re
 from typing import Any
 
-_MAX_LINE, _MAX_HEADERS = 65_536, 100  # as in http.client
+_MAX_LINE = 65_536  # as in http.client
+_MAX_HEADERS, _MAX_HEAD = 1_000, 262_144  # characters of all together: as Chromium has it
+_BLANK = 2  # lines before a head that browsers pass over
 _PLAIN = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n]*)\r?\n")
 _WITHOUT_BODY = (204, 304)
 
@@ -23,6 +26,7 @@ class Response(http.client.HTTPResponse):
         """Read the head."""
         if self.headers is not None:
             return
+        _skip_blank(self.fp)
         version, status, reason = self._read_status()  # type: ignore[attr-defined]
         while 100 <= status < 200 and status != 101:
             _lines(self.fp)
@@ -37,6 +41,7 @@ class Response(http.client.HTTPResponse):
         # A 304 may name the coding that a 200 would have (RFC 9112, 6.1); nothing follows all the same.
         self.chunked = (self.headers.get("transfer-encoding") or "").lower() == "chunked" and not bodiless
         self.chunk_left = None
+        _check(self.headers, status, chunked=self.chunked)
         self.will_close = self._check_close()  # type: ignore[attr-defined]
         self.length = None if self.chunked else 0 if bodiless else _length(self.headers.get("content-length"))
         if not self.chunked and self.length is None:
@@ -51,6 +56,23 @@ class Response(http.client.HTTPResponse):
         return size
 
 
+def _skip_blank(file: Any) -> None:
+    for _ in range(_BLANK):
+        if file.peek(1)[:1] not in (b"\r", b"\n"):
+            return
+        file.readline(_BLANK + 1)
+
+
+def _check(headers: Any, status: int, *, chunked: bool) -> None:
+    """Raises http.client.HTTPException where browsers show an error: an answer with two lengths or two targets may be two answers."""
+    for name, counts in (("content-length", not chunked), ("location", status in _SENDS_ON)):
+        if counts and name in headers and len(set(headers.get_all(name))) > 1:
+            raise http.client.HTTPException(f"different values of {name}")
+
+
+_SENDS_ON = (301, 302, 303, 307, 308)
+
+
 def _lines(file: Any) -> list[bytes]:
     """The lines of a head, the empty one that ends it left out.
 
@@ -58,11 +80,13 @@ def _lines(file: Any) -> list[bytes]:
         http.client.HTTPException: it is too large.
     """
     lines: list[bytes] = []
+    size = 0
     while (line := file.readline(_MAX_LINE + 1)) not in (b"\r\n", b"\n", b""):
         if len(line) > _MAX_LINE:
             raise http.client.LineTooLong("header line")
         lines.append(line)
-        if len(lines) >= _MAX_HEADERS:
+        size += len(line)
+        if len(lines) >= _MAX_HEADERS or size > _MAX_HEAD:
             raise http.client.HTTPException(f"got more than {_MAX_HEADERS} headers")
     return lines
 

@@ -37,6 +37,7 @@ from course_sync.links.phrases import (
     statuses_in,
 )
 from course_sync.links.texts import segments
+from course_sync.links.titled import names_a_work
 from course_sync.links.trouble import broken_by_parts, closed_by_parts
 from course_sync.links.withdrawn import names_content, tells_to_mend_links, withdrawn
 
@@ -63,13 +64,18 @@ def says_not_there(page: Page, url: str) -> tuple[Says, str] | None:
     """
     if page.marked_missing is Marked.WHOLE and page.prose <= LONG_PROSE:
         return Says.NOT_FOUND, "its markup says 404"
-    if page.gives_advice or _is_an_entry(page) or _is_a_poem(page):
+    if page.gives_advice or is_about_words(page):
         return None
     for where in (_of_title, _of_heading, _of_sentences, _of_little, _of_parts):
         found = where(page, url)
         if found is not None and _is_meant(page, url, *found):
-            return None if _tells_of_errors(page, url) else _told_further(page, found)
+            return None if tells_of_errors(page, url) else _told_further(page, found)
     return None
+
+
+def is_about_words(page: Page) -> bool:
+    """Whether a page denies in examples or in verse."""
+    return _is_an_entry(page) or _is_a_poem(page)
 
 
 def _is_an_entry(page: Page) -> bool:
@@ -110,7 +116,7 @@ def _tells_missing(text: str) -> bool:
     return is_taken_away(text) or Says.NOT_FOUND in (_says(text), lone_statement(text, called=True))
 
 
-def _tells_of_errors(page: Page, url: str) -> bool:
+def tells_of_errors(page: Page, url: str) -> bool:
     """Whether a page speaks about errors rather than being one: several statuses, somebody's own tale, an address about them."""
     if len(statuses_in((*page.headings, *page.sentences))) > 1:
         return True
@@ -120,7 +126,7 @@ def _tells_of_errors(page: Page, url: str) -> bool:
 
 def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
     """Whether words that state something are no title of a page about it, which then goes on about other things."""
-    if _is_a_work(page, said):
+    if names_a_work(page, said):
         return False
     if (
         kind is Says.NOT_FOUND
@@ -145,15 +151,6 @@ def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
 def _is_to_come(said: str) -> bool:
     """Whether what is not there yet was never there: a lecture's material that is promised for a day."""
     return is_promised(said) and Part.GONE not in parts_of(said)
-
-
-def _is_a_work(page: Page, said: str) -> bool:
-    """Whether the title gives the words a year, as films and books have, or an author as catalogues do: "Page not found (2021)", "Page not found : essays / J. Doe"."""
-    after = page.title.partition(said)[2] if said else ""
-    return _IN_A_YEAR.match(after) is not None
-
-
-_IN_A_YEAR = re.compile(r"\s*\((?:1[89]|20)\d\d\)|\s+:\s[^/]{2,80}\s/\s")
 
 
 def _confirmed(page: Page, least: int, said: str = "") -> bool:

@@ -34,6 +34,7 @@ _SENDABLE = re.compile(r"[^\x00-\x1f\x7f]+")
 _PLAIN_URL = re.compile(
     r"https?://[a-z0-9][a-z0-9.-]*(?::[1-9][0-9]{0,4})?(?:/(?!\.)[A-Za-z0-9._~-]*)+(?:\?[A-Za-z0-9._~=&-]+)?"
 )
+_FOR_NOTHING = 0.5  # seconds to wait for a body that nobody reads
 _ORIGINS = 256  # whose connections are kept
 _BROWSER_AGENT = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"
 _COMMON_HEADERS = {
@@ -115,10 +116,7 @@ class Transport:
             named = _merged(response.raw.headers.items())
             body, truncated = b"", False
             if ask.method != "HEAD":
-                try:
-                    body, truncated = read_body(response.raw, {} if ask.any_type else named, bound)
-                except _FAILURES as error:
-                    raise fault_behind(error) from None
+                body, truncated = self._body(response, {} if ask.any_type else named, bound)
             else:
                 response.raw.read()
             parts = urlsplit(request.url or "")
@@ -133,6 +131,18 @@ class Transport:
                 chain_incomplete=secure and incomplete,
                 certificate_ends=ends if secure else None,
             )
+
+    def _body(self, response: requests.Response, headers: dict[str, str], bound: int) -> tuple[bytes, bool]:
+        sends_on = response.is_redirect
+        if sends_on:
+            # Browsers go on without it, and some never send it; what is there is read, so that the connection can be used again.
+            self._deadline.request.read_timeout = _FOR_NOTHING
+        try:
+            return read_body(response.raw, headers, bound)
+        except _FAILURES as error:
+            if sends_on:
+                return b"", True
+            raise fault_behind(error) from None
 
     def _prepared(self, ask: Ask, headers: Headers) -> requests.PreparedRequest:
         """The request, without what `PreparedRequest.prepare` does for bodies, forms, credentials and hooks we never have.

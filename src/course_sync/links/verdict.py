@@ -34,7 +34,7 @@ from course_sync.links.paths import (
     same_address,
 )
 from course_sync.links.phrases import speaks_of_maintenance, statement
-from course_sync.links.signs import same_as_missing, same_page, says_not_there
+from course_sync.links.signs import is_about_words, same_as_missing, same_page, says_not_there, tells_of_errors
 from course_sync.links.special import special_site
 from course_sync.links.walls import challenge, consent_wall, kind_of_wall, login_wall, wall_header
 from course_sync.model.links import GOOD, VERDICT_OF, Reason, Verdict
@@ -288,6 +288,8 @@ def _of_weights(answer: Answer, page: Page, told: str) -> Judgement | None:
     if is_search(answer.url) or not deep or not may_be_weighed(page):
         return None
     said = said_by_words(page, answer.url)
+    if said is Says.NOT_FOUND and (is_about_words(page) or tells_of_errors(page, answer.url)):
+        return None
     if said is Says.NOT_FOUND:
         return Judgement(Reason.SOFT_404, f'{told} says "{telling(page)[:80]}"')
     return _asked_first(page) if said is Says.CONSENT else None

@@ -11,6 +11,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
+import idna
 from requests.cookies import RequestsCookieJar
 
 from course_sync.links.exchange import Answer, Ask, Fault, MailWanted, ProbeWanted, Reply, RobotsWanted
@@ -383,9 +384,19 @@ def _target(current: str, reply: Reply) -> str | None:
 
 
 def _joined(current: str, location: str) -> str:
+    """The address that is meant, as browsers read it: a backslash is a slash, and a name in letters of any tongue has its ASCII form."""
+    place, mark, query = location.partition("?")
     try:
-        target = urldefrag(urljoin(current, quote(location, safe="!#$%&'()*+,/:;=?@[]~-._")))[0]
-        parts = urlsplit(target)
+        parts = urlsplit(urldefrag(urljoin(current, place.replace("\\", "/") + mark + query))[0])
+        netloc = parts.netloc if parts.netloc.isascii() else _ascii_netloc(parts.netloc)
     except ValueError:
         return location[:300].replace("[", "%5B").replace("]", "%5D")
-    return target if parts.path or not parts.netloc else parts._replace(path="/").geturl()
+    path = parts.path or ("/" if netloc else "")
+    return quote(parts._replace(netloc=netloc, path=path).geturl(), safe="!#$%&'()*+,/:;=?@[]~-._")
+
+
+def _ascii_netloc(netloc: str) -> str:
+    """Raises ValueError where it names no host."""
+    login, at, place = netloc.rpartition("@")
+    host, colon, port = place.partition(":")
+    return login + at + idna.encode(host, uts46=True).decode("ascii") + colon + port

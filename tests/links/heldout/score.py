@@ -78,9 +78,12 @@ def visits_of(cases: tuple[Case, ...], names: object, farm: Farm) -> dict[int, V
 
 
 def _address(one: Case, port: int) -> tuple[str, LinkKind]:
-    if not one.is_web:
-        scheme = one.address.partition(":")[0]
+    scheme = one.address.partition(":")[0]
+    if not one.is_web or ("://" in one.address and scheme not in ("http", "https") and not one.pages):
         return one.address, {"mailto": LinkKind.MAIL, "tel": LinkKind.PHONE}.get(scheme, LinkKind.OTHER)
+    if one.address.startswith(("http://", "https://")):  # whole, without the farm's port
+        whole = normalise(one.address.partition("#")[0])
+        return (whole.url if whole else one.address), LinkKind.WEB
     bare = one.address.partition("#")[0]
     host, slash, path = bare.partition("/")
     written = f"http://{host}:{port}{slash}{path}"

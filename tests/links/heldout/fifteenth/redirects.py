@@ -114,7 +114,12 @@ CASES: tuple[Case, ...] = (
         to("/uus?id=5&keel=et", 301),
         pages={"/uus?id=5&keel=et": shown(3)},
     ),
-    case(R.NOT_FOUND, "paringuta-b15.ee/vana?id=5", to("/uus", 301), pages={"/uus?id=5": shown(4)}),
+    case(
+        R.NOT_FOUND,
+        "paringuta-b15.ee/vana?id=5",
+        to("/uus", 301),
+        pages={"/uus?id=5": shown(4), "/uus": sends(NGINX_404, 404)},
+    ),
     case(
         R.NOT_FOUND,
         "amp-b15.ee/vana",

@@ -293,7 +293,7 @@ def trouble() -> list[Case]:
     ]  # fmt: skip
     bad = R.MALFORMED
     found += [
-        Case(bad, "www..topeltpunkt.ee/leht", also=(R.NO_SUCH_NAME,)), Case(bad, "tühik nimes.ee/leht"), Case(bad, "http://kaks-skeemi.ee/a"), Case(bad, "/ainult/tee"), Case(bad, "[katkine::v6/leht"), Case(bad, "koma,nimes.ee/", also=(R.NO_SUCH_NAME,)), Case(bad, "-<kursus>-/link"),
+        Case(bad, "www..topeltpunkt.ee/leht", also=(R.NO_SUCH_NAME,)), Case(bad, "tühik nimes.ee/leht"), Case(bad, "http://http://kaks-skeemi.ee/a", also=(R.NO_SUCH_NAME,)), Case(bad, "/ainult/tee"), Case(bad, "[katkine::v6/leht"), Case(bad, "koma,nimes.ee/", also=(R.NO_SUCH_NAME,)), Case(bad, "-<kursus>-/link"),
         Case(bad, f"{'a' * 70}.ee/pikk-silt", also=(R.NO_SUCH_NAME,)), Case(R.LOCAL_FILE, "file:///C:/Users/mari/Desktop/juhend.docx"), Case(R.LOCAL_FILE, "file://server1/jagatud/kava.pdf"),
     ]  # fmt: skip
     return found
