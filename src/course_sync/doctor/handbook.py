@@ -208,14 +208,14 @@ _STEPS = """\
 <!-- Written by course_sync.doctor.handbook out of the registry of functions; change it there. -->
 
 course-sync reads courses through Moodle's web services, with an account and a token that you give it. It changes nothing in Moodle. It
-works with Moodle 4.1 and newer. What you set up here is seven steps; `course-sync doctor` then tells whether something is missing, and
+works with Moodle 4.1 and newer. Setting it up takes seven steps; `course-sync doctor` then tells whether something is missing, and
 writes a letter to you if so.
 
 Names of menus are Moodle's English ones; all of them lie under *Site administration*.
 
 1. **Switch web services on.** *General › Advanced features*: “Enable web services”. *Server › Web services › Manage protocols*: enable REST.
 2. **Make the account.** *Users › Accounts › Add a new user*, for instance `coursesync`, authentication method **“Web services
-   authentication”**: nobody can log in with it through the browser, and it needs not agree to the site policy. Fill in every
+   authentication”**: nobody can log in with it through the browser, and it need not agree to the site policy. Fill in every
    profile field that your site requires, else Moodle refuses every call. Its preferred language is best that of the report: Moodle names
    sections and categories to the account in it. Never give an administrator's token: `course-sync doctor` refuses it.
 3. **Import the roles.** *Users › Permissions › Define roles › Add a new role › Use role preset*: choose a file of `deploy/moodle/` each
@@ -235,7 +235,7 @@ Names of menus are Moodle's English ones; all of them lie under *Site administra
 7. **Make the token.** *Server › Web services › Manage tokens › Create token*: the account, the service, in “IP restriction” the address from which
    course-sync comes (the proxy's, if it goes through one), in “Valid until” an end, a year ahead say. Tell that date along with the token:
    it goes into `[moodle] token_ends`, and course-sync warns 14 days before. An expired token is deleted by Moodle at its first use. A
-   token that a user makes for himself lives 12 weeks only.
+   token that users make for themselves lives 12 weeks only.
 
 Hand over the token by a safe way, never by mail. It opens what the roles and the service open, and nothing else.
 
