@@ -173,6 +173,13 @@ def test_a_certificate_that_is_not_trusted_is_told_with_the_bundle_to_name(look,
     assert found.state("moodle.address") is State.FAILED
 
 
+def test_a_site_that_cannot_be_reached_is_no_fault_of_its_certificate(look, closed_port):
+    found = look(moodle={"url": f"https://127.0.0.1:{closed_port}", "token": "t" * 32, "attempts": 1})
+    assert found.state("moodle.tls") is State.FAILED
+    assert "no connection to 127.0.0.1" in found["moodle.tls"].detail
+    assert "ca_bundle" not in found["moodle.tls"].advice
+
+
 def test_a_proxy_in_force_is_named_without_its_login(look, closed_port):
     proxy = f"http://kasutaja:saladus99@127.0.0.1:{closed_port}"
     found = look(

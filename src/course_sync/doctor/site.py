@@ -109,6 +109,19 @@ def token_end(settings: Settings, clock: Clock) -> Iterator[Check]:
         yield ok(code, f"Token's end: {end}, in {left} days")
 
 
+def _why_no_certificate(error: Exception, host: str) -> tuple[str, str, str]:
+    """Headline, what happened, what to do: a name that is not found is no fault of the certificate."""
+    if isinstance(error, socket.gaierror):
+        advice = "Check [moodle] url, and the name server of this machine."
+        return "Certificate of Moodle: not seen", f"{host}, or the proxy where one is set, has no address here", advice
+    if isinstance(error, OSError) and not isinstance(error, ssl.SSLError):
+        advice = "Check the address and the network; a proxy is set in [network.moodle]."
+        return "Certificate of Moodle: not seen", f"no connection to {host} ({type(error).__name__})", advice
+    told = error.verify_message if isinstance(error, ssl.SSLCertVerificationError) else type(error).__name__
+    advice = "Check the address; where your network has an authority of its own, name it in [network.moodle] ca_bundle."
+    return "Certificate of Moodle: no trusted connection", told, advice
+
+
 def tls(access: MoodleAccess, clock: Clock) -> Iterator[Check]:
     """How long the certificate holds that we are shown."""
     parts = urlsplit(access.url)
@@ -118,11 +131,7 @@ def tls(access: MoodleAccess, clock: Clock) -> Iterator[Check]:
     try:
         certificate = _certificate(access, parts.port or _PORTS["https"])
     except (TunnelRefused, OSError, ValueError) as error:
-        told = error.verify_message if isinstance(error, ssl.SSLCertVerificationError) else type(error).__name__
-        advice = (
-            "Check the address; where your network has an authority of its own, name it in [network.moodle] ca_bundle."
-        )
-        yield Check("moodle.tls", State.FAILED, "Certificate of Moodle: no trusted connection", told, advice)
+        yield Check("moodle.tls", State.FAILED, *_why_no_certificate(error, parts.hostname or ""))
         return
     end = datetime.fromtimestamp(ssl.cert_time_to_seconds(str(certificate["notAfter"])), UTC)
     left = (end - clock.now()).days

@@ -1,7 +1,7 @@
 """Many conversations in one thread: each hands over where it would wait for a socket, a name, or its turn.
 
 requests knows nothing of it: the sockets (`sockets.py`) wait here instead of in the kernel. 64 threads handed the interpreter
-to each other 27 times a link, and each held a stack; here it is less than three times (docs/benchmarks.md).
+to each other 27 times a link, and each held a stack; here it is less than three times.
 """
 
 import heapq
