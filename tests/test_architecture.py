@@ -49,3 +49,24 @@ def test_rooms_that_are_drawn_are_there_and_rooms_that_are_there_are_drawn():
     assert rooms <= named, f"not drawn: {sorted(rooms - named)}"
     files = set(re.findall(r"`((?:\w+/)*\w+\.py)`", text))
     assert {name for name in files if not any(ROOT.glob(f"src/**/{name}")) and not (ROOT / name).exists()} == set()
+
+
+def test_a_process_loads_nothing_that_it_has_no_use_for():
+    """Each costs every command megabytes and a twentieth of a second and more; who brings one in again hardly notices."""
+    for loaded, useless in (
+        (
+            "course_sync.log, course_sync.store.tables",
+            {"rich", "pygments", "sqlalchemy.dialects.postgresql", "alembic"},
+        ),
+        (
+            "course_sync.runs, course_sync.stages.visit",
+            {"requests", "course_sync.links.crew", "course_sync.links.page"},
+        ),
+        (
+            "course_sync.links.worker",
+            {"sqlalchemy", "pydantic", "structlog", "course_sync.store", "course_sync.config"},
+        ),
+    ):
+        code = f"import sys, {loaded}; print(*sys.modules)"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert useless.isdisjoint(done.stdout.split()), loaded

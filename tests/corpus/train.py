@@ -190,7 +190,7 @@ def cross_validated(folds: int, share: int) -> Iterator[str]:
     right = Tally()
     for fold in range(folds):
         rest = [one for one in examples if one.group % folds != fold and one.group // folds % 100 < share]
-        weights, known = model.packed(learn(rest)), frozenset[str]().union(*(one.words for one in rest))
+        weights, known = model.packed(learn(rest).items()), frozenset[str]().union(*(one.words for one in rest))
         for s in (s for s in opened if _group(s.text) % folds == fold):
             for day in (s.reference, s.reference + timedelta(days=LATER[-1])):
                 unknown = frozenset(tokens(s.text)) - known

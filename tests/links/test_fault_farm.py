@@ -15,6 +15,7 @@ from course_sync.clock import SystemClock
 from course_sync.content import normalise
 from course_sync.links import LinkChecker, VisitOptions, VisitRequest, judge_without_visit
 from course_sync.links.processes import Processes
+from course_sync.links.transport import Transport
 from course_sync.links.worker import Worker
 from course_sync.model.links import VERDICT_OF, LinkKind
 
@@ -82,9 +83,12 @@ class Threads:
 
     pid = returncode = 0
 
-    def __init__(self, resolve, sockets):
+    def __init__(self, options, resolve, sockets):
         mine = [socket.socket(fileno=os.dup(one.fileno())) for one in sockets]
-        self._threads = [threading.Thread(target=Worker(one, resolve).run, daemon=True) for one in mine]
+        ways = [Transport(options, resolve) for _ in mine]
+        self._threads = [
+            threading.Thread(target=Worker(one, way).run, daemon=True) for one, way in zip(mine, ways, strict=True)
+        ]
         for thread in self._threads:
             thread.start()
 
@@ -118,7 +122,7 @@ def visits(farm, request):
         with LinkChecker(options, SystemClock(), resolve=names) as checker:
             return rows, {visit.url: visit for visit in checker.visit_all(requests)}
     found = {told.url: told for one in requests if (told := judge_without_visit(one.kind, one.url, datetime.now(UTC)))}
-    processes = Processes(options, request.param, launch=partial(Threads, names))
+    processes = Processes(options, request.param, launch=partial(Threads, options, names))
     processes.start([one for one in requests if one.url not in found], 50)
     found |= {visit.url: visit for some in processes.run(lambda: False) for visit in some}
     assert not processes.at_work

@@ -207,14 +207,14 @@ def test_the_guard_is_called_for_every_new_connection_of_both_schemes(serve, aut
 
 def test_one_bad_link_never_stops_the_rest_and_no_secret_is_logged(checking, server, monkeypatch, caplog):
     checker = checking()
-    fetch = checker._transport.fetch
+    fetch = checker._knowledge.transport.fetch
 
     def sometimes(ask):
         if ask.url.endswith("/hea"):
             raise RuntimeError("planted, with a secret")
         return fetch(ask)
 
-    monkeypatch.setattr(checker._transport, "fetch", sometimes)
+    monkeypatch.setattr(checker._knowledge.transport, "fetch", sometimes)
     visits = {v.url: v for v in checker.visit_all([VisitRequest(server.base + p) for p in ("/hea", "/teine", "/")])}
     assert visits[server.base + "/hea"].reason is R.BAD_RESPONSE
     assert visits[server.base + "/hea"].evidence == "internal: RuntimeError"

@@ -185,7 +185,7 @@ def test_of_names_that_can_never_be_there_nobody_is_asked(outside, name_server):
 )
 def test_a_web_link_whose_name_is_denied_is_dead_only_by_a_resolver_that_can_know(checking, knows, reason):
     checker = checking(tries=1)
-    guard = checker._transport.guard
+    guard = checker._knowledge.transport.guard
     guard._resolve, guard._may_deny = denied, lambda host: knows
     visit = checker.visit("http://olematu.com/leht")
     assert (visit.verdict, visit.reason) == (VERDICT_OF[reason], reason)

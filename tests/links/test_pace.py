@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from course_sync.clock import SetClock
-from course_sync.links import VisitRequest
-from course_sync.links import checker as engine
+from course_sync.links import VisitRequest, onethread
 from course_sync.links.pace import Pace
 from course_sync.links.scheduler import Elapsed, Scheduler
 from course_sync.model.links import Known
@@ -256,7 +255,7 @@ def test_a_host_that_takes_connections_and_says_nothing_is_given_up_for_this_run
 
 
 def test_at_the_end_silent_hosts_are_waited_for_no_longer_than_the_grace(serve, checking, monkeypatch):
-    monkeypatch.setattr(engine, "GRACE", 0.2)
+    monkeypatch.setattr(onethread, "GRACE", 0.2)
     silent, go_on, stop, spoke = serve("127.0.0.12"), threading.Event(), threading.Event(), []
     silent.acts["/"] = lambda h: (stop.set(), go_on.wait(30), spoke.append(h))
     checker = checking(read_timeout=30, cancelled=stop.is_set, soft_404_probe=False)

@@ -12,7 +12,7 @@ from course_sync.clock import Clock
 from course_sync.demo.internet import Answer, WebPage
 from course_sync.demo.loopback import LoopbackServer, QuietHandler
 from course_sync.demo.world import World
-from course_sync.links.guard import AddressInfo
+from course_sync.links.naming import AddressInfo
 from course_sync.model.links import Verdict
 
 _REDIRECTS = (Answer.MOVED, Answer.FOUND)

@@ -9,7 +9,7 @@ from course_sync.doctor import alerting, machine, mailing, rights, scope, site, 
 from course_sync.doctor.check import Check, State, guarded, skipped
 from course_sync.doctor.request import request
 from course_sync.errors import ExitCode, MoodleUnavailable, NotMoodle, TokenRefused
-from course_sync.links.guard import Resolve, system_resolve
+from course_sync.links.naming import Resolve, system_resolve
 from course_sync.moodle import MoodleAccess, MoodleClient
 from course_sync.privacy import MASK, mask_text
 from course_sync.runs.settings import moodle_access

@@ -10,7 +10,7 @@ from course_sync.config import Settings
 from course_sync.doctor.check import Check, State, ok
 from course_sync.doctor.site import shown_proxy
 from course_sync.errors import ConfigError
-from course_sync.links.guard import Resolve
+from course_sync.links.naming import Resolve
 from course_sync.runs.settings import doors_of
 from course_sync.stages.context import never
 

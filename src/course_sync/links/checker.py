@@ -1,35 +1,33 @@
-"""The engine: many visits at once, politely, each distinct address once a run."""
+"""The way into the engine: many visits at once, politely, each distinct address once a run.
 
+What makes visits is loaded by the process that makes them: where they are shared out, this one does not, which saves it 14 MB.
+"""
+
+import ipaddress
 import logging
 import random
-import time
+import ssl
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
-from queue import Empty, SimpleQueue
-from threading import Thread
+from functools import cached_property
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from course_sync.clock import Clock, SystemClock
-from course_sync.links.body import unpack
-from course_sync.links.crew import GRACE, Crew, Knowledge
-from course_sync.links.exchange import Ask, Reply
-from course_sync.links.gathered import Gathered
-from course_sync.links.guard import Resolve, system_resolve
-from course_sync.links.hosts import host_of
-from course_sync.links.hub import Hub
+from course_sync.links.naming import Resolve, host_of, system_resolve
 from course_sync.links.options import Cancelled, VisitOptions, VisitRequest
 from course_sync.links.processes import LEAST_SHARE, Processes
-from course_sync.links.transport import Transport
+from course_sync.links.special import first_address
 from course_sync.links.unvisited import judge_without_visit, mail_domains
-from course_sync.links.visiting import first_address
 from course_sync.model.links import GOOD, LinkKind, Visit
 
-Workers = TypeVar("Workers", "_OneThread", Processes)
+if TYPE_CHECKING:
+    from course_sync.links.crew import Knowledge
+    from course_sync.links.exchange import Reply
+    from course_sync.links.onethread import OneThread
+
+Workers = TypeVar("Workers", "OneThread", Processes)
 _log = logging.getLogger(__name__)
-_POLL = 0.2
-_NEVER = float("inf")
 
 
 def _never() -> bool:
@@ -56,6 +54,14 @@ def _within_bounds(requests: list[VisitRequest], options: VisitOptions) -> list[
     return [request for number, request in enumerate(requests) if number not in left] if left else requests
 
 
+def _require_usable(options: VisitOptions) -> None:
+    """What an administrator may have written wrong is found out before the work."""
+    for network in options.allowed_networks:
+        ipaddress.ip_network(network, strict=False)
+    if options.ca_bundle:
+        ssl.create_default_context(cafile=options.ca_bundle)
+
+
 class LinkChecker:
     """Visits links. A context manager; one object for one run (what hosts said of themselves is kept in it).
 
@@ -77,12 +83,12 @@ class LinkChecker:
         self._options = options
         self._clock = clock
         self._cancelled = cancelled
-        self._transport = Transport(options, resolve)
-        self._knowledge = Knowledge(options, clock, self._transport)
+        self._resolve = resolve
+        _require_usable(options)
         # Only the machine's own clock and names are the same in another process.
         alone = not isinstance(clock, SystemClock) or resolve is not system_resolve
         self._most_processes = 1 if alone else options.processes
-        self._at_work: list[_OneThread | Processes] = []
+        self._at_work: list[OneThread | Processes] = []
 
     def __enter__(self) -> Self:
         return self
@@ -97,7 +103,15 @@ class LinkChecker:
         for one in self._at_work:
             one.end()
         self._at_work.clear()
-        self._transport.close()
+        if "_knowledge" in vars(self):
+            self._knowledge.transport.close()
+
+    @cached_property
+    def _knowledge(self) -> "Knowledge":
+        from course_sync.links.crew import Knowledge
+        from course_sync.links.transport import Transport
+
+        return Knowledge(self._options, self._clock, Transport(self._options, self._resolve))
 
     def visit_all(self, requests: Iterable[VisitRequest]) -> Iterator[Visit]:
         """Visit every distinct address once and yield each visit as it ends; never raises for a link.
@@ -133,22 +147,25 @@ class LinkChecker:
         if waiting:
             yield from self._shared_out(waiting, most)
         if waiting:
-            yield from self._begun(_OneThread(self._options, self._clock, self._knowledge)).run(
-                waiting, self._cancelled, most
-            )
+            yield from self._here().run(waiting, self._cancelled, most)
 
     def _looks_up(self, request: VisitRequest, told: Visit) -> bool:
         """Whether a mail address that could be one is to be asked about; behind a proxy names may not be known to us."""
         may = self._options.mail_domains and not self._options.proxy
         return may and told.verdict in GOOD and bool(mail_domains(request.url)) and request.kind is LinkKind.MAIL
 
-    def ask(self, url: str, bound: int) -> Reply:
+    def ask(self, url: str, bound: int) -> "Reply":
         """One GET request to an interface, outside all visits; guarded as they are, redirects not followed; never raises.
 
         Args:
             bound: bytes of the answer's body, whatever its type is.
         """
-        reply = self._transport.fetch(Ask(url, any_type=True, bound=bound, budget=self._options.visit_deadline))
+        from course_sync.links.body import unpack
+        from course_sync.links.exchange import Ask
+
+        reply = self._knowledge.transport.fetch(
+            Ask(url, any_type=True, bound=bound, budget=self._options.visit_deadline)
+        )
         body, more = unpack(reply.body, reply.headers.get("content-encoding", ""), bound)
         return replace(reply, body=body[:bound], truncated=reply.truncated or more or len(body) > bound)
 
@@ -160,8 +177,7 @@ class LinkChecker:
         """Visit one web address and tell each step: what was asked, what came, what was concluded."""
         traces: dict[str, tuple[str, ...]] = {}
         base, _, fragment = url.partition("#")
-        one = self._begun(_OneThread(self._options, self._clock, self._knowledge, traces))
-        [[visit]] = one.run([VisitRequest(base, (fragment,) if fragment else ())], _never)
+        [[visit]] = self._here(traces).run([VisitRequest(base, (fragment,) if fragment else ())], _never)
         return visit, traces.get(base, ())
 
     def _shared_out(self, requests: list[VisitRequest], most: int) -> Iterator[list[Visit]]:
@@ -179,75 +195,11 @@ class LinkChecker:
         yield from processes.run(self._cancelled)
         requests += processes.left
 
+    def _here(self, traces: dict[str, tuple[str, ...]] | None = None) -> "OneThread":
+        from course_sync.links.onethread import OneThread
+
+        return self._begun(OneThread(self._options, self._clock, self._knowledge, traces))
+
     def _begun(self, one: Workers) -> Workers:
         self._at_work = [*(former for former in self._at_work if former.at_work), one]
         return one
-
-
-class _OneThread:
-    """The thread of one `visit_all`, with its hub."""
-
-    def __init__(
-        self,
-        options: VisitOptions,
-        clock: Clock,
-        knowledge: Knowledge,
-        traces: dict[str, tuple[str, ...]] | None = None,
-    ) -> None:
-        self._crew = Crew(options, clock, knowledge, self._told, traces=traces)
-        self._done: SimpleQueue[list[Visit]] = SimpleQueue()
-        self._gathered = Gathered(1, self._done.put)
-        self._thread: Thread | None = None
-
-    @property
-    def at_work(self) -> bool:
-        """Whether visits may still be under way."""
-        return self._thread is not None
-
-    def end(self) -> None:
-        """Begin no more visits, and give those under way a few seconds."""
-        self._crew.stop()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-
-    def run(self, requests: list[VisitRequest], cancelled: Cancelled, most: int = 1) -> Iterator[list[Visit]]:
-        """Make the visits, `most` at a time where they come fast; the list is emptied."""
-        left = len(requests)
-        self._gathered = Gathered(most, self._done.put)
-        requests.reverse()
-        while requests:  # of 100,000 no second list is kept
-            self._crew.add(requests.pop())
-        self._thread = Thread(target=self._work, name="links-visits", daemon=True)
-        self._thread.start()
-        try:
-            while left and not cancelled():
-                with suppress(Empty):
-                    some = self._done.get(timeout=_POLL)
-                    left -= len(some)
-                    yield some
-        finally:
-            # Where the caller broke off this may be the garbage collector, in any thread, even inside `threading`
-            # itself: it waits for nobody. `LinkChecker.close` does.
-            self._crew.stop()
-        self.end()
-        with suppress(Empty):  # visits that ended while the crew was being stopped are visits, too
-            while True:
-                yield self._done.get_nowait()
-
-    # -- in the thread -------------------------------------------------------------------------------------------------
-
-    def _told(self, visit: Visit) -> None:
-        self._gathered.add(visit)
-
-    def _work(self) -> None:
-        hub, until = Hub(), _NEVER
-        try:
-            while not self._crew.is_over and time.monotonic() < until:
-                self._crew.turn(hub)
-                self._gathered.hand_on_old()
-                if self._crew.begins_no_more and until == _NEVER:
-                    until = time.monotonic() + GRACE
-        finally:
-            hub.close()
-            self._gathered.hand_on()

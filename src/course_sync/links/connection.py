@@ -17,7 +17,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from course_sync.links.exchange import Fault, VisitFault
-from course_sync.links.guard import AddressInfo, Guard
+from course_sync.links.guard import Guard
+from course_sync.links.naming import AddressInfo
 from course_sync.links.response import Response
 from course_sync.links.sockets import PatientSocket
 from course_sync.links.tls import fault_of

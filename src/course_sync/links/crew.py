@@ -10,20 +10,21 @@ from urllib.parse import urlsplit
 
 from course_sync.clock import Clock
 from course_sync.links.exchange import Answer, Ask, Fault, MailWanted, ProbeWanted, Reply, RobotsWanted
-from course_sync.links.hosts import AskedOnce, Hosts, host_of
+from course_sync.links.hosts import AskedOnce, Hosts
 from course_sync.links.hub import Hub, waiting_apart
 from course_sync.links.maildomain import MailDomains
+from course_sync.links.naming import host_of
 from course_sync.links.options import VisitOptions, VisitRequest
 from course_sync.links.pace import Pace
+from course_sync.links.refused import refused_address
 from course_sync.links.robots import RobotsRules
 from course_sync.links.scheduler import Scheduler
+from course_sync.links.special import first_address
 from course_sync.links.transport import Transport
-from course_sync.links.unvisited import refused_address
 from course_sync.links.visiting import (
     Message,
     Step,
     Visiting,
-    first_address,
     mail_steps,
     one_step,
     probe_steps,
@@ -34,7 +35,6 @@ from course_sync.model.links import VERDICT_OF, LinkKind, Reason, Visit
 _log = logging.getLogger(__name__)
 _TICK = 0.05  # seconds of real time: how often is looked whether to stop, and whether the clock stands
 _NEVER = float("inf")
-GRACE = 5.0  # seconds that visits under way are given to end when the run is to stop; silent hosts are not waited for
 
 
 class Elsewhere(Protocol):

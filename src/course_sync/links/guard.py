@@ -11,17 +11,15 @@ changes in between only the proxy's own rules help.
 
 import ipaddress
 import socket
-from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from course_sync.links.exchange import Fault, VisitFault
 from course_sync.links.hub import waiting_apart
+from course_sync.links.naming import AddressInfo, Resolve, system_resolve
 from course_sync.links.options import VisitOptions, host_matches
 from course_sync.links.outside import OutsideNames
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-AddressInfo = tuple[int, int, int, str, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
-Resolve = Callable[[str, int, int, int], list[AddressInfo]]
 
 # Beside what `ipaddress` calls not global: ranges that lead on to other addresses, or that older Pythons take for global.
 _NOT_PUBLIC = tuple(
@@ -61,11 +59,6 @@ def is_public(address: Address) -> bool:
     return address.is_global and not any(
         address.version == network.version and address in network for network in _NOT_PUBLIC
     )
-
-
-def system_resolve(host: str, port: int, family: int, kind: int) -> list[AddressInfo]:
-    """The machine's own resolver."""
-    return list(socket.getaddrinfo(host, port, family, kind))
 
 
 class Guard:

@@ -1,37 +1,16 @@
-"""What the hosts have said about themselves in this run; threads share it.
-
-Each address is taken apart many times within its visit, so the last few thousand are remembered.
-"""
+"""What the hosts have said about themselves in this run; threads share it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
 from threading import Lock
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from course_sync.links.exchange import NOT_REACHED, Fault, Reply
+from course_sync.links.naming import Origin, origin_of
 from course_sync.links.options import VisitOptions
 from course_sync.links.visiting import retry_after
-
-Origin = tuple[str, str, int]
-
-
-@lru_cache(maxsize=4096)
-def host_of(url: str) -> str:
-    """The host whose pace an address takes up; "" for what has none."""
-    try:
-        return (urlsplit(url).hostname or "").rstrip(".")
-    except ValueError:
-        return ""
-
-
-@lru_cache(maxsize=4096)
-def origin_of(url: str) -> Origin:
-    """Scheme, host, port: what answers or does not as one."""
-    parts = urlsplit(url)
-    return parts.scheme, host_of(url), parts.port or (443 if parts.scheme == "https" else 80)
 
 
 @dataclass(slots=True)

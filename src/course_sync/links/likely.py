@@ -18,7 +18,7 @@ from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.phrases import is_only_left
 from course_sync.links.traits import TOLD, sentences_of, traits_of, words_of
-from course_sync.weights import read_weights
+from course_sync.weights import rows_of
 
 Weights = Mapping[str, int]
 HUNDREDTHS = 100
@@ -57,10 +57,14 @@ class Shipped(NamedTuple):
 @lru_cache(maxsize=1)
 def shipped() -> Shipped:
     """Reads them once."""
-    rows = read_weights("course_sync.links").items()
-    return Shipped(
-        {trait: gone for trait, (gone, _) in rows if gone}, {trait: wall for trait, (_, wall) in rows if wall}
-    )
+    gone: dict[str, int] = {}
+    wall: dict[str, int] = {}
+    for trait, (of_gone, of_wall) in rows_of("course_sync.links"):
+        if of_gone:
+            gone[trait] = of_gone
+        if of_wall:
+            wall[trait] = of_wall
+    return Shipped(gone, wall)
 
 
 def odds(traits: Iterable[str], weights: Weights) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from course_sync.links.hosts import host_of
+from course_sync.links.naming import host_of
 from course_sync.model.links import Reason, Seen, Verdict
 
 _NEUTRAL = frozenset({Verdict.UNCHECKED, Verdict.INVALID})

@@ -9,6 +9,7 @@ from course_sync import __version__
 from course_sync.model.links import Known, LinkKind
 
 Cancelled = Callable[[], bool]
+GRACE = 5.0  # seconds that visits under way are given to end when the run is to stop; silent hosts are not waited for
 _IN_HEADERS = "".join(chr(code) for code in range(0x20, 0x7F))
 
 

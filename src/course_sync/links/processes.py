@@ -17,10 +17,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from course_sync.links.crew import GRACE
-from course_sync.links.exchange import Fault, Reply
-from course_sync.links.hosts import host_of
-from course_sync.links.options import Cancelled, VisitOptions, VisitRequest
+from course_sync.links.naming import host_of
+from course_sync.links.options import GRACE, Cancelled, VisitOptions, VisitRequest
 from course_sync.links.shares import share_out, site_asked, site_of, split
 from course_sync.links.wire import Incoming, framed, unpacked
 from course_sync.model.links import Visit
@@ -58,12 +56,12 @@ class _Process:
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """A question on its way from one process to another: who asked it, and under which number."""
+    """A question on its way from one process to another: who asked it, and under which number. `step`: sealed."""
 
     asker: _Process
     serial: int
     share: _Share
-    step: Any
+    step: bytes
 
 
 def _launched(theirs: list[socket.socket]) -> "subprocess.Popen[bytes]":
@@ -243,9 +241,9 @@ class Processes:
             logging.getLogger(name).log(level, text, extra=named)
         return []
 
-    def _pass_on(self, asker: _Process, asker_serial: int, step: Any) -> None:
+    def _pass_on(self, asker: _Process, asker_serial: int, url: str, step: bytes) -> None:
         """A visit came to a host that is not its process's: who asks it, is asked; if nobody yet, the one that came."""
-        site = site_of(host_of(step.url))
+        site = site_of(host_of(url))
         asking = next(share for share in self._shares if share.process is asker)
         owner = self._owners.setdefault(site, asking)
         if owner is asking:
@@ -256,13 +254,14 @@ class Processes:
         self._questions[self._serial] = _Question(asker, asker_serial, owner, step)
         self._say(owner, "answer", self._serial, step)
         if owner.process is None:
-            self._pass_back(self._serial, Reply(fault=Fault.INTERNAL, detail="internal: its process died"), [])
+            self._pass_back(self._serial, None)
 
-    def _pass_back(self, serial: int, message: Any, cookies: list[Any]) -> None:
+    def _pass_back(self, serial: int, answer: bytes | None) -> None:
+        """Tell the answer, sealed; None where the process died that was to give it."""
         question = self._questions.pop(serial, None)
         for share in self._shares:
             if question is not None and share.process is question.asker:
-                self._say(share, "answered", question.serial, message, cookies)
+                self._say(share, "answered", question.serial, answer)
 
     # -- endings -----------------------------------------------------------------------------------------------------------
 
@@ -294,7 +293,7 @@ class Processes:
             self.left += share.unmade.values()
         share.unmade.clear()
         for serial in [serial for serial, question in self._questions.items() if question.share is share]:
-            self._pass_back(serial, Reply(fault=Fault.INTERNAL, detail="internal: its process died"), [])
+            self._pass_back(serial, None)
 
     def _let_go(self, share: _Share) -> None:
         if share.process is not None:

@@ -7,10 +7,10 @@ import ipaddress
 from collections import Counter
 from collections.abc import Iterable
 
-from course_sync.links.hosts import host_of
+from course_sync.links.naming import host_of
 from course_sync.links.options import VisitOptions, VisitRequest
+from course_sync.links.special import first_address
 from course_sync.links.unvisited import mail_domains
-from course_sync.links.visiting import first_address
 from course_sync.model.links import LinkKind
 
 _LABELS = 2

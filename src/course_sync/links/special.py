@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import parse_qs, quote, urlsplit
 
-from course_sync.links.options import VisitOptions, host_matches
+from course_sync.links.options import VisitOptions, VisitRequest, host_matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +87,8 @@ def oembed_address(url: str, options: VisitOptions) -> str:
         return ""
     service: str = getattr(options, site.oembed)
     return f"{service}?{'' if site.name == 'Vimeo' else 'format=json&'}url={quote(watch, safe='')}"
+
+
+def first_address(request: VisitRequest, options: VisitOptions) -> str:
+    """The address that a visit will ask first."""
+    return oembed_address(request.url, options) or request.url

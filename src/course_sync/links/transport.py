@@ -24,7 +24,8 @@ from course_sync.links.connection import Deadline, connection_classes
 from course_sync.links.direct import Direct, Headers
 from course_sync.links.exchange import Ask, Fault, Reply, VisitFault
 from course_sync.links.faults import fault_behind
-from course_sync.links.guard import Guard, Resolve, goes_direct, system_resolve
+from course_sync.links.guard import Guard, goes_direct
+from course_sync.links.naming import Resolve, system_resolve
 from course_sync.links.options import VisitOptions
 
 _MAX_CERTIFICATE = 32_768

@@ -2,11 +2,8 @@
 
 import re
 from datetime import datetime
-from functools import lru_cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-from course_sync.links.exchange import Fault
-from course_sync.links.options import VisitOptions, host_matches
 from course_sync.model.links import VERDICT_OF, LinkKind, Reason, Visit
 
 _MAIL = re.compile(
@@ -16,7 +13,6 @@ _NAMED = re.compile(
     r"[^<>@]*<([^<>]+)>"
 )  # "Mari Maasikas <mari@kool.ee>" is no mailto: of the RFC, but mail programs take it
 _PHONE = re.compile(r"\(?\+?[\d\s().\-/]+")
-_NOT_IN_HOSTS = re.compile(r"""[\s%<>"'`\\^{}|]""")
 _WINDOWS_PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\)")
 
 
@@ -72,24 +68,3 @@ def _phone(url: str) -> tuple[Reason, str]:
 
 def _is_local(url: str) -> bool:
     return url.lower().startswith("file:") or _WINDOWS_PATH.match(url) is not None
-
-
-def refused_address(url: str, options: VisitOptions) -> tuple[Fault, str] | None:
-    """Why an address may not be asked, as far as it can be told from its words; None where it may."""
-    return _refused(url, options.excluded_hosts)
-
-
-@lru_cache(maxsize=2048)  # each is asked about several times within its visit
-def _refused(url: str, excluded_hosts: tuple[str, ...]) -> tuple[Fault, str] | None:
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return Fault.MALFORMED, "cannot be an address"
-    if parts.scheme.lower() not in ("http", "https"):
-        return Fault.SCHEME, f"{parts.scheme[:20]}: is not visited"
-    if not host or _NOT_IN_HOSTS.search(host):
-        return Fault.MALFORMED, "has no host that could be one"
-    if host_matches(host, excluded_hosts):
-        return Fault.EXCLUDED, f"{host} is excluded"
-    return None

@@ -19,10 +19,11 @@ from course_sync.links.fragments import missing_fragments, worth_checking
 from course_sync.links.options import VisitOptions, VisitRequest
 from course_sync.links.page import Page, may_be_html, read_page, refresh_target
 from course_sync.links.paths import is_deep, same_address, same_site
+from course_sync.links.refused import refused_address
 from course_sync.links.robots import MAX_ROBOTS, RobotsRules
 from course_sync.links.special import oembed_address, special_site
 from course_sync.links.transport import without_credentials
-from course_sync.links.unvisited import mail_domains, refused_address
+from course_sync.links.unvisited import mail_domains
 from course_sync.links.verdict import Judgement, judge, judge_by_probe, judge_video
 from course_sync.model.links import VERDICT_OF, Hop, Reason, Verdict, Visit
 
@@ -60,11 +61,6 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
 def is_file(url: str) -> bool:
     """Whether the path ends like a file's name: then its head may do."""
     return urlsplit(url).path.lower().endswith(_FILE_ENDINGS)
-
-
-def first_address(request: VisitRequest, options: VisitOptions) -> str:
-    """The address that a visit will ask first."""
-    return oembed_address(request.url, options) or request.url
 
 
 class Visiting:

@@ -1,5 +1,7 @@
 """What processes of ours say to each other over a socket pair: pickled tuples, each behind its length.
 
+What is only handed on travels sealed, so that who hands it on needs not know it.
+
 Both ends are the same program on the same machine; nothing that comes from a stranger is ever unpickled, only what the
 other end made of it.
 """
@@ -7,6 +9,7 @@ other end made of it.
 import pickle
 import socket
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from course_sync.model.links import Hop, Visit
@@ -19,6 +22,27 @@ def framed(message: tuple[Any, ...]) -> bytes:
     """A message as it travels."""
     data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
     return len(data).to_bytes(_LENGTH, "big") + data
+
+
+def sealed(*values: Any) -> bytes:
+    """Values for the last in line alone."""
+    return pickle.dumps(values, pickle.HIGHEST_PROTOCOL)
+
+
+def opened(values: bytes) -> Any:
+    """The values again."""
+    return pickle.loads(values)  # noqa: S301 - see the module
+
+
+def first(sock: socket.socket) -> tuple[Any, ...] | None:
+    """The first message, waited for, and nothing of what follows it; None where none comes."""
+    with suppress(ConnectionError):
+        length = sock.recv(_LENGTH, socket.MSG_WAITALL)
+        if len(length) == _LENGTH:
+            size = int.from_bytes(length, "big")
+            data = sock.recv(size, socket.MSG_WAITALL)
+            return pickle.loads(data) if len(data) == size else None  # noqa: S301 - see the module
+    return None
 
 
 class Incoming:

@@ -20,18 +20,17 @@ from typing import Any
 import dns.resolver  # noqa: F401 - loaded once, before there are several of us, as all that each may need
 
 from course_sync.clock import SystemClock
-from course_sync.links.crew import GRACE, Crew, Knowledge
-from course_sync.links.exchange import Ask, ProbeWanted, RobotsWanted
+from course_sync.links.crew import Crew, Knowledge
+from course_sync.links.exchange import Ask, Fault, ProbeWanted, Reply, RobotsWanted
 from course_sync.links.gathered import Gathered
-from course_sync.links.guard import Resolve, system_resolve
 from course_sync.links.hub import Hub
 from course_sync.links.likely import shipped
-from course_sync.links.options import VisitOptions
+from course_sync.links.options import GRACE, VisitOptions
 from course_sync.links.shares import site_of
 from course_sync.links.sockets import PatientSocket
 from course_sync.links.transport import Transport
 from course_sync.links.visiting import Message
-from course_sync.links.wire import Incoming, framed, packed
+from course_sync.links.wire import Incoming, first, framed, opened, packed, sealed
 from course_sync.model.links import Visit
 
 _TICK = 0.5  # seconds: what comes over the socket ends the waiting at once
@@ -43,13 +42,16 @@ class Worker:
     """The visits of one process.
 
     Args:
+        transport: the way out; None: to be made when it is told how.
         log: the logger all of whose lines go to the parent; None for none.
     """
 
     def __init__(
-        self, sock: socket.socket, resolve: Resolve = system_resolve, log: logging.Logger | None = None
+        self,
+        sock: socket.socket,
+        transport: Transport | None = None,
+        log: logging.Logger | None = None,
     ) -> None:
-        self._resolve = resolve
         self._log = log
         self._socket = PatientSocket(fileno=sock.detach())
         self._out = bytearray()
@@ -59,7 +61,7 @@ class Worker:
         self._asked: dict[int, tuple[Any, Callable[[Message], None], Callable[[], None]]] = {}
         self._serial = 0
         self._crew: Crew | None = None
-        self._transport: Transport | None = None
+        self._transport = transport
         self._gathered = Gathered(1, self._hand_on)
 
     def run(self) -> None:
@@ -103,7 +105,7 @@ class Worker:
         try:
             while (messages := incoming.more()) is not None:
                 for message in messages:
-                    self._take(*message)
+                    self.take(*message)
         finally:
             self._ended = True
 
@@ -122,7 +124,8 @@ class Worker:
     def _say(self, *message: Any) -> None:
         self._out += framed(message)
 
-    def _take(self, what: str, *told: Any) -> None:
+    def take(self, what: str, *told: Any) -> None:
+        """Do as the parent says."""
         getattr(self, f"_on_{what}")(*told)
 
     def _on_begin(self, options: VisitOptions, most: int, level: int, sites: set[str]) -> None:
@@ -132,7 +135,8 @@ class Worker:
         clock = SystemClock()
         self._sites = sites
         self._gathered = Gathered(most, self._hand_on)
-        self._transport = Transport(options, self._resolve)
+        if self._transport is None:
+            self._transport = Transport(options)
         knowledge = Knowledge(options, clock, self._transport)
         self._crew = Crew(options, clock, knowledge, self._told, elsewhere=self)
 
@@ -152,17 +156,20 @@ class Worker:
         if self._crew is not None:
             self._crew.stop()
 
-    def _on_answer(self, serial: int, step: Ask | ProbeWanted | RobotsWanted) -> None:
+    def _on_answer(self, serial: int, asked: bytes) -> None:
         """Somebody else's visit came to a host of ours."""
         if self._crew is not None:
+            [step] = opened(asked)
             self._crew.answer(step, partial(self._answered, serial, step))
 
     def _answered(self, serial: int, step: Ask | ProbeWanted | RobotsWanted, message: Message) -> None:
         cookies = list(step.cookies) if isinstance(step, Ask) else []
-        self._say("answered", serial, message, cookies)
+        self._say("answered", serial, sealed(message, cookies))
 
-    def _on_answered(self, serial: int, message: Message, cookies: list[Any]) -> None:
+    def _on_answered(self, serial: int, answer: bytes | None) -> None:
         step, tell, _ = self._asked.pop(serial)
+        died = Reply(fault=Fault.INTERNAL, detail="internal: its process died"), ()
+        message, cookies = died if answer is None else opened(answer)
         for cookie in cookies:
             step.cookies.set_cookie(cookie)
         tell(message)
@@ -182,7 +189,7 @@ class Worker:
     ) -> None:
         self._serial += 1
         self._asked[self._serial] = step, tell, ours
-        self._say("ask", self._serial, step)
+        self._say("ask", self._serial, step.url, sealed(step))
 
 
 class _ToParent(logging.Handler):
@@ -206,6 +213,10 @@ def main() -> int:
         signal.signal(number, signal.SIG_IGN)
     sockets = [socket.socket(fileno=int(number)) for number in sys.argv[1:]]
     shipped()
+    told = first(sockets[0])
+    if told is None:
+        return 0
+    transport = Transport(told[1])  # the trusted certificates among it: 4 MB
     gc.collect()
     gc.freeze()  # what is shared stays so: the collector would write into every object
     mine = sockets[0]
@@ -219,7 +230,10 @@ def main() -> int:
     for other in sockets:
         if other is not mine:
             other.close()
-    Worker(mine, log=logging.getLogger()).run()
+    worker = Worker(mine, transport, logging.getLogger())
+    if mine is sockets[0]:
+        worker.take(*told)
+    worker.run()
     for child in children:
         os.waitpid(child, 0)
     return 0

@@ -7,12 +7,12 @@ from types import TracebackType
 from typing import Any, BinaryIO, Self, TypeVar
 from weakref import WeakSet
 
-import structlog
 from tenacity import RetryCallState, Retrying, retry_if_exception_type
 from tenacity.wait import wait_exponential_jitter
 
 from course_sync.clock import Clock
 from course_sync.errors import BadAnswer, NotMoodle, RunCancelled
+from course_sync.log import get_logger
 from course_sync.moodle.access import MoodleAccess
 from course_sync.moodle.ahead import ahead
 from course_sync.moodle.answers import SITE_INFO, Answer, Passing, understand
@@ -27,8 +27,6 @@ _NAP = 5.0  # seconds between looks at whether the run was asked to stop
 _BACKOFF = wait_exponential_jitter(multiplier=1, max=20, jitter=1)
 
 T = TypeVar("T")
-
-_log = structlog.get_logger(__name__)
 
 
 def never() -> bool:
@@ -218,7 +216,7 @@ def _wait(state: RetryCallState) -> float:
 def _tell(state: RetryCallState) -> None:
     error = _error(state)
     if isinstance(error, Passing):
-        _log.info(
+        get_logger().info(
             "moodle.retry",
             function=error.function,
             attempt=state.attempt_number,

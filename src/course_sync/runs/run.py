@@ -7,22 +7,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import takewhile
-from typing import Any
-
-import structlog
+from typing import TYPE_CHECKING, Any
 
 from course_sync.clock import Clock
 from course_sync.config import Settings
 from course_sync.errors import CourseSyncError, ExitCode, MoodleError, RunCancelled, TokenRefused
 from course_sync.links import LinkChecker
-from course_sync.log import get_logger
+from course_sync.log import bound, get_logger
 from course_sync.model.runs import RunState, Stage
-from course_sync.moodle import MoodleClient
 from course_sync.privacy import mask_text
 from course_sync.runs.lease import lease
 from course_sync.stages.context import Context, Progress, Silent, never
 from course_sync.store import findings, runs
 from course_sync.store.session import Store
+
+if TYPE_CHECKING:
+    from course_sync.moodle import MoodleClient
 
 CARRIED_ON_FOR = timedelta(hours=12)
 """How long after its beginning an interrupted run is carried on; an older one is history."""
@@ -32,7 +32,7 @@ CARRIED_ON_FOR = timedelta(hours=12)
 class Doors:
     """The ways out of the house: to Moodle and to the web; each is told who asks it to stop."""
 
-    moodle: Callable[[Callable[[], bool]], MoodleClient]
+    moodle: "Callable[[Callable[[], bool]], MoodleClient]"
     checker: Callable[[Callable[[], bool]], LinkChecker]
 
 
@@ -126,7 +126,7 @@ def run(
             progress=progress or Silent(),
             cancelled=lambda: lost.is_set() or cancelled(),
         )
-        with structlog.contextvars.bound_contextvars(run_id=run_id):
+        with bound(run_id=run_id):
             get_logger().info("run.started", trigger=request.trigger, carried_on=carried_on)
             result = _Run(context, doors, request).result(carried_on=carried_on)
             get_logger().info("run.ended", state=result.state.value, broken=result.broken, suspected=result.suspected)
@@ -185,7 +185,7 @@ class _Run:
                 with self._noted(stage):
                     self._counts[stage] = self._work(stage, client)
 
-    def _work(self, stage: Stage, client: MoodleClient) -> Mapping[str, int]:
+    def _work(self, stage: Stage, client: "MoodleClient") -> Mapping[str, int]:
         """Do one stage. Its code is loaded when its turn comes: commands that run none of them start at once."""
         context, told = self._context, None if self._trouble else client
         match stage:
@@ -240,7 +240,7 @@ class _Run:
         except Exception as further:  # noqa: BLE001 - the first error is the one that matters; this one is logged
             get_logger().warning("run.failure_not_told", error=type(further).__name__)
 
-    def _mirror(self, client: MoodleClient) -> Mapping[str, int]:
+    def _mirror(self, client: "MoodleClient") -> Mapping[str, int]:
         from course_sync.stages.mirror import mirror
 
         try:

@@ -1,20 +1,25 @@
 """From the settings to the plain options of the rooms below."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from course_sync.clock import Clock
 from course_sync.config import Settings
 from course_sync.errors import ConfigError, StoreError
 from course_sync.links import LinkChecker, VisitOptions
-from course_sync.moodle import MoodleAccess, MoodleClient, Token
 from course_sync.processes import cores
 from course_sync.runs.run import Doors
 from course_sync.store import migrate
 from course_sync.store.session import Store
 
+if TYPE_CHECKING:  # loaded by what asks Moodle
+    from course_sync.moodle import MoodleAccess, MoodleClient
 
-def moodle_access(settings: Settings) -> MoodleAccess:
+
+def moodle_access(settings: Settings) -> "MoodleAccess":
     """How the site is reached."""
+    from course_sync.moodle import MoodleAccess, Token
+
     moodle, way = settings.moodle, settings.network.moodle
     return MoodleAccess(
         url=moodle.url,
@@ -72,7 +77,9 @@ def doors_of(settings: Settings, clock: Clock) -> Doors:
             named = settings.network.links.ca_bundle or "the system's certificates"
             raise ConfigError(f"[network.links] ca_bundle ({named}): {error}.") from None
 
-    def moodle(cancelled: Callable[[], bool]) -> MoodleClient:
+    def moodle(cancelled: Callable[[], bool]) -> "MoodleClient":
+        from course_sync.moodle import MoodleClient
+
         try:
             return MoodleClient(moodle_access(settings), clock, cancelled=cancelled)
         except (OSError, ValueError) as error:

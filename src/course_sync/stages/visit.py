@@ -4,18 +4,20 @@ import hashlib
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from course_sync.content import Site, normalise
 from course_sync.links import LinkChecker, VisitRequest, is_our_network, judge_without_visit
 from course_sync.log import get_logger
 from course_sync.model.links import BAD, GOOD, LinkKind, Seen, Verdict, Visit
 from course_sync.model.runs import Stage
-from course_sync.moodle import MoodleClient
-from course_sync.stages import internal
 from course_sync.stages.context import Context
 from course_sync.stages.law import is_act, visit_acts
 from course_sync.store import links, runs
 from course_sync.store.links import DueLink
+
+if TYPE_CHECKING:  # a run of this stage alone, over links of other sites, has no use for it
+    from course_sync.moodle import MoodleClient
 
 _SAVED_AT_ONCE = 200  # visits: what a kill costs at most; where they come slowly, those of a second
 _OUR_NETWORK = "most links failed at once: our own network"
@@ -25,7 +27,7 @@ _OUTSIDE = frozenset({LinkKind.WEB, LinkKind.MAIL})  # whom others must be asked
 Checker = Callable[[Callable[[], bool]], LinkChecker]
 
 
-def visit(context: Context, client: MoodleClient | None, checker: Checker) -> dict[str, int]:
+def visit(context: Context, client: "MoodleClient | None", checker: Checker) -> dict[str, int]:
     """Visit what is due. Returns the run's visits and how many of them were bad.
 
     Every visit is saved as it comes. Good ones count at once; the others are pending until the run has seen whether its own
@@ -61,22 +63,31 @@ def _due(context: Context) -> list[DueLink]:
         return [link for link in links.due_links(session, now, context.run_id) if link.url in here]
 
 
-def _without_network(context: Context, due: Sequence[DueLink], client: MoodleClient | None) -> None:
-    site = Site(context.settings.moodle.url, context.settings.moodle.aliases)
+def _without_network(context: Context, due: Sequence[DueLink], client: "MoodleClient | None") -> None:
     now = context.clock.now()
-    ours = {link.url: link.fragments for link in due if link.kind is LinkKind.INTERNAL}
-    resolved = (
-        internal.resolve(ours, site, context.store, client, now, context.settings.report.language)
-        if ours
-        else internal.Resolved([])
-    )
-    visits = list(resolved.visits)
+    visits, downloaded = _of_the_site(context, due, client)
     for link in due:
         if link.kind not in _OUTSIDE and link.kind is not LinkKind.INTERNAL:
             found = judge_without_visit(link.kind, link.url, now)
             visits += [found] if found else []
-    _save(context, visits, resting=resolved.downloaded)
+    _save(context, visits, resting=downloaded)
     context.progress.advance(Stage.VISIT, len(visits))
+
+
+def _of_the_site(
+    context: Context, due: Sequence[DueLink], client: "MoodleClient | None"
+) -> tuple[list[Visit], Collection[str]]:
+    """Visits of the site's own addresses, and those that were downloaded whole."""
+    ours = {link.url: link.fragments for link in due if link.kind is LinkKind.INTERNAL}
+    if not ours:
+        return [], ()
+    from course_sync.stages import internal
+
+    site = Site(context.settings.moodle.url, context.settings.moodle.aliases)
+    resolved = internal.resolve(
+        ours, site, context.store, client, context.clock.now(), context.settings.report.language
+    )
+    return list(resolved.visits), resolved.downloaded
 
 
 def _over_the_network(context: Context, due: list[DueLink], checker: Checker) -> list[Seen]:

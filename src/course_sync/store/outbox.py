@@ -11,15 +11,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import Session, select
 
 from course_sync.model.messages import DigestItem, EventItem, Message, Recipient
 from course_sync.privacy import hashed_address
 from course_sync.store.attachments import attach, attached, detach
 from course_sync.store.session import Store
 from course_sync.store.tables.mail import MessageItemRow, MessageRow
-from course_sync.store.upsert import table_of
+from course_sync.store.upsert import insert_of, table_of
 
 PENDING, SENT, FAILED = "pending", "sent", "failed"
 DIGEST = "digest"
@@ -144,7 +143,7 @@ def put(
         "topic": topic,
     }
     connection = session.connection()
-    statement = _insert(session, MessageRow).values(row).on_conflict_do_nothing(index_elements=["message_id"])
+    statement = insert_of(session)(_MESSAGE).values(row).on_conflict_do_nothing(index_elements=["message_id"])
     key = connection.execute(statement.returning(_MESSAGE.c.id)).scalar_one_or_none()
     if key is None:
         return False
@@ -160,7 +159,7 @@ def put(
     ]
     attach(session, key, message.attachments)
     if rows:
-        connection.execute(_insert(session, MessageItemRow).on_conflict_do_nothing(), rows)
+        connection.execute(insert_of(session)(_ITEM).on_conflict_do_nothing(), rows)
     return True
 
 
@@ -382,8 +381,3 @@ def _settle(
     with store.write() as session:
         if session.connection().execute(change.values(after)).rowcount and then is not None:
             then(session)
-
-
-def _insert(session: Session, model: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:
-    insert = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    return insert(table_of(model))

@@ -35,7 +35,7 @@ def upsert(
     key = list(index) or [column.name for column in table.primary_key]
     distinct = {tuple(row[name] for name in key): dict(row) for row in rows}
     values = list(distinct.values())
-    insert = _insert(session)
+    insert = insert_of(session)
     for start in range(0, len(values), _CHUNK):
         chunk = values[start : start + _CHUNK]
         session.connection().execute(_or_update(insert(table), key, keep, chunk[0]), chunk)
@@ -62,7 +62,7 @@ def upsert_plain(
     table, connection = table_of(model), session.connection()
     every = [*names, *same]
     key = [column.name for column in table.primary_key]
-    statement = _or_update(_insert(session)(table), key, keep, every)
+    statement = _or_update(insert_of(session)(table), key, keep, every)
     compiled = statement.compile(dialect=connection.dialect, column_keys=every)
     columns = [*zip(*rows, strict=True)]
     ready = [_prepared(table.c[name], column, connection.dialect) for name, column in zip(names, columns, strict=True)]
@@ -82,7 +82,7 @@ def _prepared(column: sa.Column[Any], values: Iterable[Any], dialect: sa.Dialect
     return map(processor, values) if processor else values
 
 
-def _insert(session: Session) -> Any:
+def insert_of(session: Session) -> Any:
     """The database's own INSERT. Only the one in use is loaded: PostgreSQL's catalogue takes longer than a small command to run."""
     return import_module(f"sqlalchemy.dialects.{session.get_bind().dialect.name}").insert
 

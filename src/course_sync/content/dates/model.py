@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from course_sync.content.dates.values import DateRole
-from course_sync.weights import Row, read_weights
+from course_sync.weights import Row, read_weights, rows_of
 
 ROLES: tuple[DateRole | None, ...] = (*DateRole, None)
 """The columns of the table; None: a mere mention."""
@@ -27,9 +27,9 @@ _MIDDLE = 1 << _BITS - 1
 _LIFT = sum(_MIDDLE << _BITS * place for place in range(len(ROLES)))  # makes each part of a packed sum positive
 
 
-def packed(weights: Weights) -> Table:
+def packed(rows: Iterable[tuple[str, Row]]) -> Table:
     """The table that signs are looked up in."""
-    return {sign: _packed(row) for sign, row in weights.items()}
+    return {sign: _packed(row) for sign, row in rows}
 
 
 def _packed(row: Row) -> int:
@@ -46,7 +46,7 @@ def _unpacked(whole: int) -> list[int]:
 @lru_cache(maxsize=1)
 def table() -> Table:
     """The table that comes with this version."""
-    return packed(shipped())
+    return packed(rows_of("course_sync.content.dates"))
 
 
 def shipped() -> Weights:

@@ -1,9 +1,12 @@
-"""Names for constraints (SQLite's batch migrations need them), set before any table is defined."""
+"""Names for constraints (SQLite's batch migrations need them), and what all tables have in common: set before any is defined."""
 
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import SQLModel
+
+# A row is made by what it is made of, never validated: to build each table's validator takes time in every process that looks at the database.
+SQLModel.model_config["defer_build"] = True
 
 metadata = SQLModel.metadata
 metadata.naming_convention = {
