@@ -41,17 +41,18 @@ _TAIL = """
 - A refusal (400, 403, 404, 405, 406, 410, 412, 418, 444, 451, 999, or a page that is a wall) is asked once more with a browser's plain headers
   before it counts. A passing fault is asked again within the run at growing distance.
 - Redirects are followed by hand, at most ten, each hop checked anew; so are a meta refresh, a `Refresh` header and a bare script that only sends the reader on.
-- Each host is asked once a run for robots.txt, which is obeyed where it names course-sync (a 503 there puts nothing off: the page itself tells more), and for an address that cannot exist. A page that
-  is the same as the answer to that one, or a redirect to the same place, is the site's general page: the one asked for is gone. Where the host answers that one with an honest 404, the page that comes with
-  it proves as much of an address that shows it with a 200, in whatever tongue; not where it is long, a frame that a script fills, or a sign-in.
+- Each host is asked once a run for robots.txt, which is obeyed where it names course-sync (a 503 there puts nothing off: the page itself tells more).
+- Each host is asked once a run for an address that cannot exist. A page that is the same as the answer to that one, or a redirect to the same place, is the site's general
+  page: the one asked for is gone. Where the answer is an honest 404, an address that shows the page which came with it, but with a 200, is missing, too, in whatever
+  tongue; not where that page is long, a frame that a script fills, or a sign-in.
 - A 404 or 410 over a page that looks whole stays `dead`: a browser shows it, but the server itself, search engines and archives call it missing, and
   only its owner can mend that: the author should be told.
-- Words count that a page says in its own part, without menu, side, foot and teasers of other pages; entries of a table and what is quoted state nothing. Beside known phrases the parts are counted that the sentences
-  of an error page play, however they are put (it denies, points at what was asked for, is sorry, shows a way on), and hardly anything may stand besides.
+- Only the words of a page's own part count, not those of menu, side, foot and teasers of other pages; entries of a table and what is quoted state nothing. Beside known phrases it is
+  counted what the sentences of an error page do, however they are put (deny, point at what was asked for, be sorry, show a way on); hardly anything else may stand there.
 - A short page under a name of its own is missing where it says only that what it offered (a course, a file, a show, an advert) or the site's own service was taken away for good or is not to be had any more;
   an exhibition that ended, a closed road, a course that takes no more people are good pages. One that first asks for an age, terms, a country or a library's card is a wall at every address.
-- A page without any words says what the box that its script opens at once, what its script writes, or its picture says; what the data of Next.js or Nuxt call
-  the page for missing ones is one. What the markup hides until its fault comes (`display:none`, a closed dialog) is not said.
+- A page without any words is judged by what its script writes or opens at once in a box, or by its picture's words; where the data of Next.js or Nuxt name the page for
+  missing ones, it is one. What the markup hides until a fault comes (`display:none`, a closed dialog) is not said.
 - A white page, or no body at all, is `bad_response`: something broke, nobody knows for how long. An error in JSON or XML (`{"status":404}`, `<Code>NoSuchKey</Code>`)
   sent with a 200 is read as its words or its number say; data that hold anything else are an answer.
 - A page sent under a file's type (an error page as `application/pdf`) is read as the page that it is, where it is short (16 KB) and not packed.
