@@ -235,6 +235,7 @@ def test_coverage_names_what_to_ask_for_and_puts_first_what_can_be_mended(store,
         CoverageItem("quiz:questions", CoverageOutcome.BLIND, CoverageReason.BLIND_SPOT, 5, "never shown"),
         CoverageItem("lesson:entries", *right, 6, "mod/lesson:manage"),
         CoverageItem("lesson:entries", *right, 7, "mod/lesson:manage"),
+        CoverageItem("scorm:package", *right, 9, "Moodle names no package: its download is protected"),
         CoverageItem("page:intro", CoverageOutcome.READ, cmid=8),
     )
     shown = course_page(
@@ -242,6 +243,7 @@ def test_coverage_names_what_to_ask_for_and_puts_first_what_can_be_mended(store,
     )
     assert [(gap.what, gap.outcome, gap.names, gap.times) for gap in shown.unread] == [
         ("Õppetund: kirjed", "ei loetud", ("mod/lesson:manage",), 2),
+        ("SCORM-pakett: paketi sisu", "ei loetud", (), 1),  # an English sentence is for the log
         ("Test: küsimused", "ei ole loetav", (), 1),
     ]
 

@@ -12,7 +12,7 @@ from tests.rules.examples import course_of, speaking
 import course_sync.rules
 from course_sync.content.names import shipped
 from course_sync.i18n import fill
-from course_sync.model.course import CompletionSums, Elsewhere, Section
+from course_sync.model.course import CompletionSums, Criteria, Elsewhere, Section
 from course_sync.model.findings import Review, Severity
 from course_sync.model.health import CoverageItem, CoverageOutcome, CoverageReason
 from course_sync.model.law import ActFact, ActState
@@ -325,3 +325,27 @@ def test_a_rule_that_is_off_or_gone_and_an_excluded_host_are_no_longer_watched(w
     assert not is_watched(w.linked(Reason.NO_OUTSIDE_NAMES), Tuning(), finding), "a former false alarm leaves unseen"
     assert is_watched(w.linked(Reason.FINE), Tuning(), finding)
     assert is_watched(w.view(), Tuning(), finding), "no longer written there: gone, not unwatched"
+
+
+def test_what_learners_do_not_see_is_a_hint_whatever_its_rule_says(w):
+    """A draft that a teacher keeps hidden, or a section that was put away: nobody is misled, and no course is broken by it."""
+    broken = w.linked(Reason.NOT_FOUND)
+    draft = replace(broken, texts=(w.text("<p>Lorem ipsum</p>"),))
+    severities = {"link.broken": Severity.ERROR, "text.placeholder": Severity.WARNING}
+
+    def told(view, tuning=None):
+        return {it.rule: it.severity for it in judge(view, tuning).findings if it.rule in severities}
+
+    assert told(draft) == severities
+    in_the_open = w.activity(1)
+    unseen = dict.fromkeys(severities, Severity.HINT)
+    assert told(replace(draft, activities=(replace(in_the_open, visible=False),))) == unseen
+    assert told(replace(draft, sections=(w.section(visible=False),))) == unseen
+    tuned = Tuning(severity={"link.broken": Severity.WARNING})
+    assert told(replace(draft, activities=(replace(in_the_open, visible=False),)), tuned) == unseen
+
+
+def test_a_hidden_activity_that_completion_asks_for_is_an_error_all_the_same(w):
+    course = w.course(tracks_completion=True, criteria=Criteria(count=1, activities=(1,)))
+    view = w.view(course=course, activities=(w.activity(1, tracking=2, visible=False),))
+    assert {it.severity for it in judge(view).findings if it.rule == "completion.unreachable"} == {Severity.ERROR}

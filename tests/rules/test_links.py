@@ -153,6 +153,13 @@ def test_a_deleted_internal_target_is_an_error_at_once(w, found):
     assert found("link.broken", view) == []
 
 
+def test_a_lost_picture_is_told_by_the_address_that_browsers_open(w, found):
+    """Moodle's web services rewrite addresses of files to a script that refuses whoever has no token."""
+    served = "https://moodle.test/webservice/pluginfile.php/63/mod_page/content/0/puudub.png"
+    (finding,) = found("link.internal", w.linked(Reason.DELETED, kind=LinkKind.INTERNAL, url=served))
+    assert finding.details["url"] == finding.details["written"] == served.replace("/webservice", "")
+
+
 def test_a_missing_target_is_never_called_deleted_for_a_hidden_one_looks_the_same():
     rule = RULES["link.internal"]
     assert "not there, or not open to learners" in rule.problem

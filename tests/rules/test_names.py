@@ -25,6 +25,11 @@ def linking(w, url):
         ("<p>Reostusest teata Keskkonnainspektsioonile.</p>", "keskkonnainspektsioon", Severity.WARNING),
         ("<p>Lube annab Keskkonnaministeerium.</p>", "keskkonnaministeerium", Severity.HINT),
         ("<p>Toetust annab Maaeluministeerium.</p>", "maaeluministeerium", Severity.HINT),
+        ("<p>Katastriandmeid küsi Maa-ametilt.</p>", "maa-amet", Severity.HINT),
+        ("<p>Avaldus esita maavalitsusele.</p>", "maavalitsus", Severity.HINT),
+        ("<p>Tegevusloa annab Tervishoiuamet.</p>", "tervishoiuamet", Severity.WARNING),
+        ("<p>Pöördu Politseiameti poole.</p>", "politseiamet", Severity.WARNING),
+        ("<p>Teata Veterinaar- ja Toiduametile.</p>", "veterinaar-ja-toiduamet", Severity.WARNING),
         (
             "<p>Küsi nõu ohvriabi- ja ennetusteenuste osakonnast.</p>",
             "ohvriabi-ja-ennetusteenuste-osakond",
@@ -53,6 +58,10 @@ def test_a_superseded_name_is_told_with_its_successor(w, found, sentence, name, 
         "Küsi lepitusteenust.",  # not well enough supported to be on
         "Allikas on uuring (Maanteeamet, 2018).",
         "Maanteeamet ja Lennuamet liideti Transpordiametiks.",
+        "Elamisloa annab Politsei- ja Piirivalveamet.",
+        "Kaarte annab Maa- ja Ruumiamet.",
+        "Järelevalvet teeb Põllumajandus- ja Toiduamet, sertifikaadi annab Terviseamet.",
+        "Maavalitsused lõpetasid tegevuse 1. jaanuaril 2018.",
     ],
 )
 def test_what_tells_of_the_past_quotes_or_only_looks_alike_is_left_alone(w, found, sentence):

@@ -289,6 +289,36 @@ def test_a_group_that_a_restore_left_behind_bars_everybody_unless_there_is_anoth
     assert finding.details["why"] == "group_gone"
 
 
+@pytest.mark.parametrize(
+    ("condition", "reason"),
+    [
+        ({"type": "grade", "id": 5, "min": 50}, Why.GRADE_GONE),
+        ({"type": "cohort", "id": 5}, Why.COHORT_GONE),
+        ({"type": "profile", "cf": "amet", "op": "isequalto", "v": "x"}, Why.FIELD_GONE),
+    ],
+)
+def test_what_moodle_calls_missing_bars_everybody(w, found, condition, reason):
+    view = restricted(w, tree(condition, {"type": "profile", "sf": "institution", "op": "isempty"}))
+    told = replace(view.activities[0], facts={f"lost_{condition['type']}": True})
+    assert why(view) == {}
+    assert why(replace(view, activities=(told,))) == {9: reason}
+    either = restricted(w, tree(condition, {"type": "profile", "sf": "institution", "op": "isempty"}, op="|"))
+    told = replace(either.activities[0], facts={f"lost_{condition['type']}": True})
+    assert why(replace(either, activities=(told,))) == {}, "there is another way"
+
+
+def test_a_grade_that_a_restore_left_behind_bars_everybody(w):
+    assert why(restricted(w, {"type": "grade", "id": 0, "min": 50})) == {9: Why.GRADE_GONE}
+
+
+def test_a_last_day_ahead_that_comes_before_the_first_bars_everybody(w):
+    soon, later = w.now + timedelta(days=20), w.now + timedelta(days=30)
+    assert why(restricted(w, tree(opens(later), until(soon)))) == {9: Why.DATES_CROSS}
+    assert why(restricted(w, tree(opens(soon), until(later)))) == {}
+    assert why(restricted(w, tree(opens(later), until(soon), op="|"))) == {}, "before or after"
+    assert why(restricted(w, tree(until(soon), {"op": "|", "c": [opens(later), done(3)]}))) == {}
+
+
 @pytest.mark.parametrize("kind", ["group", "grouping"])
 def test_a_group_that_moodle_calls_missing_bars_everybody(w, kind):
     view = restricted(w, tree({"type": kind, "id": 4}, {"type": "date", "d": ">=", "t": 1}))

@@ -29,6 +29,11 @@ def saying(w, body, **changes):
         ("<p>Kontakt: [XXX]</p>", "[XXX]"),
         ("<p>XXXX</p>", "XXXX"),
         ("<p>Kuupäev [TBD]</p>", "[TBD]"),
+        ("<p>Sisu lisatakse peagi.</p>", "Sisu lisatakse peagi"),
+        ("<h3>Teema 4</h3><p>Materjalid tulevad varsti!</p>", "Materjalid tulevad varsti"),
+        ("<p>See peatükk on alles koostamisel</p>", "See peatükk on alles koostamisel"),
+        ("<p>Coming soon…</p>", "Coming soon"),
+        ("<p>Раздел находится в разработке.</p>", "Раздел находится в разработке"),
     ],
 )
 def test_a_placeholder_is_a_warning_that_quotes_it(w, found, body, phrase):
@@ -50,6 +55,11 @@ def test_a_placeholder_is_a_warning_that_quotes_it(w, found, body, phrase):
         "IBAN on kujul EE XXXX XXXX.",
         "Todo está bien.",
         "Tekst tuleb läbi lugeda.",
+        "Vajalik info lisatakse hiljem ka kirjas, mille saad pärast registreerumist.",
+        "Uus seadus on koostamisel.",
+        "Leht on koostamisel koos partneritega, kes vastutavad andmete eest.",
+        "Kui leht on koostamisel, näeb seda ainult õpetaja.",
+        "The new system is under construction in three counties.",
         "Siia on kogutud materjalid.",
         "Insert text here to answer the question and submit.",
         "Ava https://a.test/TODO: seal on nimekiri",

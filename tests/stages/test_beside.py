@@ -113,10 +113,11 @@ def test_an_assignment_that_moodle_leaves_out_was_refused():
     ("code", "outcome"),
     [("notopenyet", CoverageOutcome.BLIND), ("expired", CoverageOutcome.BLIND), ("x", CoverageOutcome.UNREAD)],
 )
-def test_fields_of_a_closed_database_are_a_blind_spot_and_other_failures_are_not(code, outcome):
+def test_fields_of_a_closed_database_are_kept_back_and_other_failures_are_not(code, outcome):
     moodle = Moodle(lambda call: CallRefused("closed", function=DATA_FIELDS, errorcode=code))
     told = beside(moodle, {1: ActivityDetail("data", 1, 9, 1, "Andmebaas")})[FIELDS][1]
     assert told.outcome is outcome
+    assert (told.reason is CoverageReason.CLOSED) is (outcome is CoverageOutcome.BLIND)
 
 
 def test_a_missing_function_counts_where_there_is_something_to_read_for_certain():

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from course_sync.content import Site, extract
+from course_sync.errors import CallRefused
 from course_sync.model.course import Author
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field
@@ -23,7 +24,7 @@ from course_sync.moodle.entries import (
     parse_lesson_pages,
     parse_wiki_pages,
 )
-from course_sync.stages.mirroring.answers import Answers, Gap
+from course_sync.stages.mirroring.answers import Answers, Gap, gap_of
 from course_sync.stages.mirroring.course import put_together
 
 SITE = Site("https://moodle.example")
@@ -221,9 +222,23 @@ def test_an_assignment_that_is_not_open_keeps_what_was_known_of_it(kit):
     later = int(NOW.timestamp()) + 100
     kit.of("assign", intro=..., allowsubmissionsfromdate=later)
     assert {kit.gaps()[what][:2] for what in ("assign:intro", "assign:activity")} == {
-        (CoverageOutcome.BLIND, CoverageReason.BLIND_SPOT)
+        (CoverageOutcome.BLIND, CoverageReason.CLOSED)
     }
     assert set(kit.mirrored().kept_texts) == {f"{COURSE}/cm{CMID}/intro/", f"{COURSE}/cm{CMID}/content/activity"}
+
+
+def test_a_description_that_a_site_keeps_back_from_an_open_assignment_is_not_called_closed(kit):
+    kit.of("assign", intro=..., alwaysshowdescription=1)  # seen on a 4.1 whose assignments had been changed
+    assert kit.gaps()["assign:intro"][:2] == (CoverageOutcome.BLIND, CoverageReason.BLIND_SPOT)
+
+
+@pytest.mark.parametrize(("at", "reason"), [(-100, CoverageReason.CLOSED), (100, CoverageReason.RIGHT_MISSING)])
+def test_a_closed_package_needs_no_right_and_keeps_what_was_known_of_it(kit, at, reason):
+    """Moodle 4.1 of a closed SCORM package: a name and a description, no package and no dates but those of the course page."""
+    kit.module["dates"] = [{"label": "Suletud:", "timestamp": int(NOW.timestamp()) + at, "dataid": "timeclose"}]
+    kit.of("scorm")
+    assert kit.gaps()["scorm:package"][1] is reason
+    assert kit.mirrored().unread_cmids == {CMID}
 
 
 def test_instructions_that_an_open_assignment_does_not_have_are_gone(kit):
@@ -479,3 +494,18 @@ def test_a_form_that_is_not_in_use_is_not_read_and_one_that_is_hidden_is_told_ap
     hidden = [{"item": "module", "itemid": CMID, "warningcode": "1", "message": "…required to preview definition"}]
     assert forms("guide", warnings=hidden).withheld == {CMID}
     assert forms(None, warnings=hidden).withheld == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("code", "reason", "outcome"),
+    [
+        ("cannotgetcoursecontents", CoverageReason.FORMAT_GONE, CoverageOutcome.UNREAD),
+        ("expired", CoverageReason.CLOSED, CoverageOutcome.BLIND),
+        ("notopenyet", CoverageReason.CLOSED, CoverageOutcome.BLIND),
+        ("dmlwriteexception", CoverageReason.CALL_FAILED, CoverageOutcome.UNREAD),
+    ],
+)
+def test_what_moodle_says_of_itself_is_told_as_the_reason(code, reason, outcome):
+    """As 4.1 refused a course whose format had been removed, and a database that had closed."""
+    gap = gap_of(CallRefused("Cannot get course contents", function="core_course_get_contents", errorcode=code))
+    assert (gap.reason, gap.outcome) == (reason, outcome)

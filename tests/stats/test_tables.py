@@ -8,6 +8,7 @@ import pytest
 
 from course_sync.model.course import Enrolment
 from course_sync.stats.periods import parse_period
+from course_sync.stats.settling import Earlier, settle
 from course_sync.stats.tables import CellName, CourseFacts, Cut, Figure, tables
 
 ZONE = ZoneInfo("Europe/Tallinn")
@@ -119,6 +120,19 @@ def test_a_course_in_which_nothing_happened_has_a_row_of_zeros_and_one_not_made_
     found = count([], {1: COURSE, 2: OLD}, "2026-08")
     assert figure(found, "2026-08", Cut.COURSE, "K2", Figure.ENROLLED) == 0
     assert figure(found, "2026-08", Cut.COURSE, "K1", Figure.ENROLLED) is None
+
+
+def test_of_a_course_whose_people_were_never_read_nothing_is_known_and_the_sums_are_without_it():
+    """Moodle refused its contents (the plug-in of its format was removed): 30 learners were told as 0."""
+    refused = replace(OLD, people_since=None)
+    found = count([dated(1, n) for n in range(8)], {1: COURSE, 2: refused}, "2026-10")
+    for name in (Figure.ENROLLED, Figure.COMPLETED, Figure.COHORT_OPEN, Figure.ACTIVE):
+        assert figure(found, "2026-10", Cut.COURSE, "K2", name) == "?"
+    assert figure(found, "2026-10", Cut.TOTAL, "", Figure.ENROLLED) is not None
+    assert found.unknown == {"K2"}
+    (settled,) = settle(found, [parse_period("2026-10")], {"K1": "Abi", "K2": "Abi"}, 5, Earlier({}, set()))
+    (row,) = [row for row in settled.rows if (row.cut, row.row) == (Cut.COURSE, "K2")]
+    assert row.figures == {}, "a row of question marks, not of zeros"
 
 
 def test_months_make_quarters_and_a_person_in_two_courses_is_one():

@@ -33,6 +33,8 @@ class CoverageReason(StrEnum):
     LEARNERS_TEXT = "learners_text"
     NOT_SUPPORTED = "not_supported"  # this version of course-sync does not open it
     OVER_BOUNDS = "over_bounds"  # read in part: too many pages, too deep, too slow, too much when unpacked
+    FORMAT_GONE = "format_gone"  # the course's format comes from a plug-in that the site no longer has
+    CLOSED = "closed"  # Moodle tells it while the activity is open only
     NO_CRITERIA = "no_criteria"  # nothing says what completes the course
     PUT_OFF = "put_off"  # this run has fetched as much as it may; the next one goes on
 

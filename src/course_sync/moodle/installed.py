@@ -1,4 +1,4 @@
-"""Moodle's own words: which types of activities a site has, and how it names a group that is gone.
+"""Moodle's own words: which types of activities a site has, and how it names what a restriction asks for and is gone.
 
 No function lists them. But Moodle tells any of its words, and of a type that it does not have it has none: asked for the name of
 such a type it answers "[[modulename]]" (seen on 4.1 and 5.1).
@@ -39,18 +39,17 @@ def parse_installed(data: Any) -> frozenset[str]:
     )
 
 
-def missing_group_words(lang: str = "") -> Ask[Mapping[str, str]]:
-    """By kind ("group", "grouping") what Moodle says in a restriction in place of the name of one that is gone; "" for the account's language."""
+def missing_words(conditions: Iterable[str], lang: str = "") -> Ask[Mapping[str, str]]:
+    """By condition ("group", "grade" …) what Moodle says in place of the name of one that is gone; "" for the account's language."""
     language = {"lang": lang} if lang else {}
-    strings = [
-        {"stringid": _MISSING, "component": f"availability_{kind}", **language} for kind in ("group", "grouping")
-    ]
-    return Ask(Call(STRINGS, {"strings": strings}), parse_missing_group_words)
+    strings = [{"stringid": _MISSING, "component": f"availability_{kind}", **language} for kind in conditions]
+    return Ask(Call(STRINGS, {"strings": strings}), parse_missing_words)
 
 
-def parse_missing_group_words(data: Any) -> Mapping[str, str]:
+def parse_missing_words(data: Any) -> Mapping[str, str]:
     told = {
-        entry.text("component").removeprefix("availability_"): entry.text("string").strip()
+        # "(Missing field: {$a})": up to where the name would stand
+        entry.text("component").removeprefix("availability_"): entry.text("string").partition("{$a")[0].strip()
         for entry in records(data, STRINGS)
     }
     return {kind: words for kind, words in told.items() if words and not words.startswith("[[")}

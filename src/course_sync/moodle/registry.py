@@ -118,13 +118,13 @@ _ROWS = (
     ),
     WebFunction(
         STRINGS,
-        "the names of types of activities: which of them the site has; how it calls a group that was deleted",
+        "the names of types of activities: which of them the site has; how it calls a group, cohort, grade or field of the profile that was deleted",
         "types of activities that the account may not see, and restrictions to deleted groups, are not told",
         Tier.BASE,
     ),
     WebFunction(
         SHOWN_MODULE,
-        "whether a group that an activity's restriction asks for still exists, as the course page says it (only of such activities)",
+        "whether a group, or cohort, that an activity's restriction asks for still exists, as the course page says it (only of such activities)",
         "restrictions to deleted groups are not found by an account that may see all groups",
         Tier.BASE,
         until=(6, 0),

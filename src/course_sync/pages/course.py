@@ -1,5 +1,6 @@
 """What a course's page tells: what is wrong, worst first, grouped by where; what awaits confirmation; what was read."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -100,6 +101,8 @@ class GapRow:
 
 
 _NAME_ALONE = frozenset({"subsection"})  # what it holds is a section of its own
+_RIGHT_OR_FUNCTION = re.compile(r"\b(?:[a-z]+/[a-z_]+:[a-z]+|(?:core|mod|tool|gradereport)_[a-z0-9_]+)\b")
+"""What an administrator can be asked for by its name; the rest of a detail is for the log, in English."""
 _TO_ASK_FOR = {CoverageReason.RIGHT_MISSING, CoverageReason.FUNCTION_ABSENT}
 
 
@@ -267,12 +270,12 @@ def _unread(detail: CourseDetail, speech: Speech) -> tuple[GapRow, ...]:
 def _gap_row(
     what: str, reason: CoverageReason, outcome: CoverageOutcome, items: Sequence[CoverageItem], speech: Speech
 ) -> GapRow:
-    asked = dict.fromkeys(item.detail for item in items if item.detail) if reason in _TO_ASK_FOR else {}
+    details = " ".join(item.detail for item in items) if reason in _TO_ASK_FOR else ""
     return GapRow(
         what=speech.what(*words.what_words(what)),
         outcome=speech.word(terms.OUTCOME[outcome]),
         why=speech.word(terms.GAP[reason]),
-        names=tuple(asked),
+        names=tuple(dict.fromkeys(_RIGHT_OR_FUNCTION.findall(details))),
         times=len(items),
     )
 

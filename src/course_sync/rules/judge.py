@@ -11,7 +11,7 @@ from course_sync.rules.links import can_be_gone, is_left_alone, is_written
 from course_sync.rules.reading import for_text_rules, without_bodies
 from course_sync.rules.registry import RULES
 from course_sync.rules.rule import Options, Rule
-from course_sync.rules.sight import day_of, place_was_read, was_read
+from course_sync.rules.sight import day_of, learners_see_place, place_was_read, was_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,10 @@ def _asked(
         tuned = tuning.severity.get(code)
         try:
             for finding in rule.check(view, options_of(rule, tuning)):
-                found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=tuned or finding.severity))
+                severity = tuned or finding.severity
+                if not rule.hidden_too and not learners_see_place(view, finding.place):
+                    severity = Severity.HINT  # a draft, or what was put away: it misleads nobody
+                found.setdefault(finding.fingerprint, replace(finding, rule=code, severity=severity))
         except Exception as error:  # noqa: BLE001 - one rule that fails must not silence the others; it is told by name
             failures.append(RuleFailure(code, type(error).__name__))
     return tuple(found.values()), tuple(failures)

@@ -50,11 +50,16 @@ def visited(view: CourseView) -> Iterator[Seen]:
             yield Seen(occurrence, state, state.last)
 
 
+def as_people_open(url: str) -> str:
+    """The address of a file as browsers open it: Moodle's web services name the script that wants a token."""
+    return url.replace("/webservice/pluginfile.php/", "/pluginfile.php/", 1)
+
+
 def details_of(occurrence: Occurrence, visit: Visit | None) -> Details:
     link = occurrence.link
     return {
-        "url": quote(link.url),
-        "written": quote(link.written),
+        "url": quote(as_people_open(link.url)),
+        "written": quote(as_people_open(link.written)),
         "text": quote(link.text),
         "status": visit.status if visit else None,
         "final_url": visit.final_url if visit else "",

@@ -112,8 +112,8 @@ RULES: Iterable[Rule] = (
         problem=N_("The activity's restriction can no longer be met, so that nobody can get to it: %(name)s"),
         remedy=N_("Change the activity's restriction or take it away."),
         documentation=N_(
-            "The restriction asks for something that cannot come: a last day that is over, or the completion of an activity that was deleted, is hidden, has no completion, or waits for this very one; or a group that was deleted, or that a restore left behind. "
-            "Moodle tells of a deleted group only in words; where it keeps them back, the coverage says so. Silent, since Moodle does not tell it: "
+            "The restriction asks for something that cannot come: a last day that is over, or the completion of an activity that was deleted, is hidden, has no completion, or waits for this very one; a group, cohort, grade or field of the profile that was deleted, or that a restore left behind; or days of which the last comes before the first. "
+            "Moodle tells of what was deleted only in words; where it keeps them back, the coverage says so. Silent, since Moodle does not tell it: "
             "a group without members, learners in no group where groups are separate, a restriction of a section."
         ),
         speaks=(
@@ -154,6 +154,7 @@ RULES: Iterable[Rule] = (
             N_("the final quiz is hidden, but one condition of several is enough"),
         ),
         check=required_but_out_of_reach,
+        hidden_too=True,
     ),
     Rule(
         code="completion.deleted-activity",

@@ -2,7 +2,8 @@
 
 Moodle writes a restriction as a tree of conditions. A condition about groups, grades, profiles or of a plug-in may be met by
 somebody; only what nobody can meet any more counts: a last day that is over, the completion of an activity that is gone, hidden,
-without completion, or itself out of reach; a group that was deleted, or that a restore left behind.
+without completion, or itself out of reach; a group, cohort, grade or field of the profile that was deleted, or that a restore left
+behind; days of which the last comes before the first.
 """
 
 import json
@@ -17,8 +18,9 @@ from course_sync.rules.reading import once
 from course_sync.rules.sight import learners_see, sections_were_read
 
 _DEEPEST = 12  # nested sets; Moodle's own form makes three or four
-_GROUPS = ("group", "grouping")
-_LEFT_BEHIND = -1  # what Moodle's restore writes for a group (grouping) that did not come along
+_LOST = "lost"  # our own kind of condition: one on what is gone
+_LEFT_BEHIND: Mapping[str, int] = {"group": -1, "grouping": -1, "grade": 0}
+"""What Moodle's restore writes for one that did not come along."""
 _PREVIOUS = -1  # "the previous activity with completion": which one that is, the page decides
 
 
@@ -32,6 +34,19 @@ class Why(StrEnum):
     OUT_OF_REACH = "out_of_reach"  # … cannot be reached itself
     CIRCLE = "circle"  # … waits for this one
     GROUP_GONE = "group_gone"  # the group, or grouping, was deleted or left behind by a restore
+    COHORT_GONE = "cohort_gone"
+    GRADE_GONE = "grade_gone"
+    FIELD_GONE = "field_gone"  # of the profile
+    DATES_CROSS = "dates_cross"  # the last day comes before the first
+
+
+_GONE: Mapping[str, Why] = {
+    "group": Why.GROUP_GONE,
+    "grouping": Why.GROUP_GONE,
+    "cohort": Why.COHORT_GONE,
+    "grade": Why.GRADE_GONE,
+    "profile": Why.FIELD_GONE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +77,7 @@ def barred(view: CourseView) -> Mapping[int, Barred]:
 
 
 def _barred(view: CourseView) -> Mapping[int, Barred]:
-    trees = {it.cmid: tree for it in view.activities if it.availability and (tree := _with_lost_groups(it))}
+    trees = {it.cmid: tree for it in view.activities if it.availability and (tree := _with_lost(it))}
     if not trees:
         return {}
     by_cmid = {it.cmid: it for it in view.activities}
@@ -111,18 +126,36 @@ def _lasting(
             return None  # "must not": that it cannot be met is what is wanted
         reasons = [_lasting(view, part, by_cmid, known, reached, depth + 1) for part in parts]
         lasting = [reason for reason in reasons if reason is not None]
-        met = not lasting if tree.get("op", "&") == "&" else len(lasting) < len(parts) or not parts
-        return None if met else lasting[0]
+        if tree.get("op", "&") == "&":
+            return lasting[0] if lasting else _crossing(view, parts)
+        return lasting[0] if lasting and len(lasting) == len(parts) else None
     if tree.get("type") == "date":
         return _date(view, tree)
     if tree.get("type") == "completion":
         return _completion(view, tree, by_cmid, known, reached)
-    return _Reason(Why.GROUP_GONE) if tree.get("type") in _GROUPS and tree.get("id") == _LEFT_BEHIND else None
+    return _gone(tree)
 
 
-def _with_lost_groups(activity: Activity) -> Any:
-    """The restriction; groups of a kind that Moodle's words call missing are those that a restore left behind."""
-    lost = tuple(kind for kind in _GROUPS if activity.facts.get(f"lost_{kind}"))
+def _gone(condition: Mapping[str, Any]) -> _Reason | None:
+    kind = str(condition.get("type"))
+    if kind == _LOST:
+        return _Reason(_GONE[condition["what"]])
+    return _Reason(_GONE[kind]) if kind in _LEFT_BEHIND and condition.get("id") == _LEFT_BEHIND[kind] else None
+
+
+def _crossing(view: CourseView, conditions: Sequence[Any]) -> _Reason | None:
+    """Days that must all be met, of which the last lies ahead and yet not after the first."""
+    dates = [one for one in conditions if isinstance(one, dict) and one.get("type") == "date"]
+    first = [at for one in dates if one.get("d") == ">=" and (at := _moment(one.get("t")))]
+    last = [at for one in dates if one.get("d") == "<" and (at := _moment(one.get("t")))]
+    if not first or not last or min(last) > max(first) or min(last) <= view.now:
+        return None
+    return _Reason(Why.DATES_CROSS)
+
+
+def _with_lost(activity: Activity) -> Any:
+    """The restriction; conditions of a kind of which Moodle's words call something missing are lost ones."""
+    lost = tuple(kind for kind in _GONE if activity.facts.get(f"lost_{kind}"))
     return _without(_tree(activity.availability), lost)
 
 
@@ -131,7 +164,8 @@ def _without(tree: Any, lost: Sequence[str], depth: int = 0) -> Any:
         return tree
     if isinstance(tree.get("c"), list):
         return {**tree, "c": [_without(part, lost, depth + 1) for part in tree["c"]]}
-    return {**tree, "id": _LEFT_BEHIND} if tree.get("type") in lost else tree
+    gone = tree.get("type") in lost and "sf" not in tree  # a field that every profile has is never gone
+    return {"type": _LOST, "what": tree["type"]} if gone else tree
 
 
 def _date(view: CourseView, condition: Mapping[str, Any]) -> _Reason | None:

@@ -33,6 +33,7 @@ class Rule:
         reads_texts: it looks at what texts say. Such a rule is asked again only when the course changed or one of its days has
             come; it sees nothing of links' visits, hosts, acts, figures and reviews. The others see no texts, and are asked each time.
         days: of a rule that reads texts: the days from which on it may say something else of the very same course.
+        hidden_too: it is about what is hidden. Of any other rule a finding at a place that learners do not see is a hint.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Rule:
     options: Options = field(default_factory=dict)
     reads_texts: bool = False
     days: Days | None = None
+    hidden_too: bool = False
 
 
 def whole(options: Options, name: str) -> int:

@@ -32,6 +32,14 @@ def learners_see(view: CourseView, activity: Activity) -> bool:
     return activity.visible and activity.section_id not in once(view, "hidden sections", _hidden_sections)
 
 
+def learners_see_place(view: CourseView, place: Place) -> bool:
+    """Whether what stands there is hidden neither by itself nor by its section. What is of the whole course is not hidden."""
+    activity = once(view, "activities", lambda it: {one.cmid: one for one in it.activities}).get(place.cmid or 0)
+    if activity is not None:
+        return learners_see(view, activity)
+    return place.section_id not in once(view, "hidden sections", _hidden_sections)
+
+
 def _hidden_sections(view: CourseView) -> frozenset[int]:
     """Those that are hidden, and what is in them as a subsection."""
     hidden = {section.id for section in view.sections if not section.visible}

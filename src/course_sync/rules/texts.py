@@ -17,6 +17,14 @@ REMNANT = re.compile(
 
 _WHAT = r"(?:tekst|sisu|pilt|pildid|video|videod|link|lingid|kirjeldus)"
 _ENDS = r"(?=\s*(?:[.!…\])»”\"]|$))"  # else it is an instruction to learners: "lisa siia link oma tööle"
+_PART = r"(?:sisu|tekst|leht|peatükk|osa|teema|moodul|materjal|materjalid|video|videod|info|teave|slaidid)"
+_WHOLE_LINE = (  # such words within a sentence tell of something else: "Materjalid lisatakse hiljem ka kausta."
+    rf"{_PART}\s+(?:lisatakse|lisandub|lisanduvad|avaldatakse|tuleb|tulevad|ilmub|ilmuvad)\s+(?:siia\s+)?(?:peagi|varsti|lähiajal|hiljem)"
+    rf"|(?:see\s+)?{_PART}\s+on\s+(?:veel\s+|hetkel\s+|praegu\s+|alles\s+)?(?:koostamisel|loomisel|ettevalmistamisel)"
+    r"|(?:(?:content|materials?|videos?|more)\s+(?:is\s+|are\s+)?)?coming\s+soon"
+    r"|(?:this\s+(?:page|section|chapter)\s+is\s+)?under\s+construction"
+    r"|(?:страница|раздел|материал|содержание)\s+(?:находится\s+)?в\s+(?:стадии\s+)?разработк[еи]"
+)
 _PLACEHOLDER = re.compile(
     r"(?i:\blorem\s+ipsum\b)"
     rf"|(?i:\bsiia\s+(?:tuleb|tulevad)\s+{_WHAT}\b)"
@@ -28,9 +36,14 @@ _PLACEHOLDER = re.compile(
     r"|(?i:\b(?:text|content)\s+(?:goes|comes)\s+here\b)"
     r"|\[(?:TODO|TBD|TBA|XXX+|tekst|sisu)\]"
     r"|(?<![\w#.@/-])TODO:(?!\w)"
-    r"|(?m:^(?:TODO|XXX+|TBD|TBA)\.?$)",
+    r"|(?m:^(?:TODO|XXX+|TBD|TBA)\.?$)"
+    rf"|(?im:^(?:{_WHOLE_LINE})(?=[.!…]*\s*$))",
 )
-_SIGNS = ("lorem", "siia", "lisamisel", " here", "todo", "xxx", "tbd", "tba", "[tekst", "[sisu")
+_SIGNS = (
+    "lorem", "siia", "lisamisel", " here", "todo", "xxx", "tbd", "tba", "[tekst", "[sisu",
+    "peagi", "varsti", "lähiajal", "hiljem", "koostamisel", "loomisel", "ettevalmistamisel", "coming soon",
+    "under construction", "разработк",
+)  # fmt: skip
 """One of these is in whatever `_PLACEHOLDER` finds; most texts hold none."""
 
 
@@ -93,7 +106,7 @@ RULES: Iterable[Rule] = (
         problem=N_("The text still holds a placeholder: “%(phrase)s”"),
         remedy=N_("Write the real text in its place, or take it out."),
         documentation=N_(
-            "Lorem ipsum, “insert text here”, “siia tuleb tekst”, [TODO] and the like. Instructions to learners (“lisa siia "
+            "Lorem ipsum, “insert text here”, “siia tuleb tekst”, [TODO] and the like, and a line that says no more than “Sisu lisatakse peagi”. Instructions to learners (“lisa siia "
             "oma vastus”) are not meant. Option phrases: further phrases of your own, with ; between them."
         ),
         speaks=(N_("“[TODO] Siia tuleb tekst.”"),),

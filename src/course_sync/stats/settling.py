@@ -78,6 +78,9 @@ def settle(
     for cell, value in found.values.items():
         if cell.period in again and cell.figure is not Figure.REPEATS:
             rows[cell.period][cell.cut, cell.row][cell.figure] = None if cell in hidden else value
+    for cell in found.not_known:  # a row of which nothing is known stands there all the same
+        if cell.period in again:
+            rows[cell.period].setdefault((cell.cut, cell.row), {})
     return tuple(_settled(period, found, rows[period.key], floor) for period in sorted(periods))
 
 

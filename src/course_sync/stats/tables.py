@@ -88,7 +88,7 @@ class CourseFacts:
     Attributes:
         created_at: nobody enrolled before; None where that is not known.
         people_since: when its people were first read in the present way; of those who were there already only a report
-            knows when they enrolled.
+            knows when they enrolled. None: they never were.
         tells_active: whether Moodle tells whose enrolment is valid; where it does not, all pass for active.
     """
 
@@ -183,7 +183,18 @@ def tables(
             count.person(e, facts, (*_rows_of(facts), *unit), known=known)
     for period in periods:
         _put_together(found, count, period, courses.values(), zone)
+    _forget_unread(found, courses.values())
     return found
+
+
+def _forget_unread(found: Tables, courses: Iterable[CourseFacts]) -> None:
+    """Of a course whose people were never read nothing is known; the sums are without it."""
+    unread = {facts.shortname for facts in courses if facts.people_since is None}
+    lost = {cell for cell in found.values if cell.cut is Cut.COURSE and cell.row in unread}
+    for cell in lost:
+        del found.values[cell]
+    found.not_known |= lost
+    found.unknown |= {cell.row for cell in lost}
 
 
 def _rows_of(facts: CourseFacts) -> tuple[Row, ...]:

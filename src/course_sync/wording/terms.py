@@ -144,6 +144,8 @@ GAP: Mapping[CoverageReason, str] = {
     CoverageReason.DAMAGED: N_("it is damaged"),
     CoverageReason.CALL_FAILED: N_("Moodle's answer failed"),
     CoverageReason.BLIND_SPOT: N_("Moodle does not show it to other programs"),
+    CoverageReason.FORMAT_GONE: N_("Moodle no longer has this course's format; choose another one in its settings"),
+    CoverageReason.CLOSED: N_("Moodle shows it only while the activity is open"),
     CoverageReason.LEARNERS_TEXT: N_("it was written by learners"),
     CoverageReason.NOT_SUPPORTED: N_("this kind of file is not opened yet"),
     CoverageReason.OVER_BOUNDS: N_("it is too long to be read to its end"),
@@ -190,7 +192,7 @@ WHOLE: Mapping[str, str] = {
     ),
     "course:inside_files": N_("what is in the files of the course's texts"),
     "course:hidden": N_("hidden sections and activities"),
-    "restriction:groups": N_("whether the groups that a restriction asks for still exist"),
+    "restriction:groups": N_("whether what a restriction asks for still exists"),
     "course:other_blocks": N_("blocks of plug-ins"),
     "course:sections": N_("sections of the course"),
     "course:summary": N_("course summary"),
@@ -267,6 +269,10 @@ BARRED: Mapping[str, str] = {
     "untracked": N_("the activity that must be completed first has no completion conditions: %(other)s"),
     "out_of_reach": N_("nobody can get to the activity that must be completed first: %(other)s"),
     "group_gone": N_("the group that it is open to was deleted"),
+    "cohort_gone": N_("the cohort that it is open to was deleted"),
+    "grade_gone": N_("what must be graded first was deleted"),
+    "field_gone": N_("the field of the profile that it asks for was deleted"),
+    "dates_cross": N_("its last day comes before its first"),
     "circle": N_("this activity and another wait for each other: %(other)s"),
 }
 """Why a restriction can no longer be met."""

@@ -18,7 +18,7 @@ _REACH = 250  # characters of a sentence looked at on each side
 # The sentence tells that the name is of the past, or how it became another one.
 _HISTORY = re.compile(
     r"(?<!\w)(?:endi(?:ne|se|st|seks|sed|ste)|end\.|toona(?:ne|se|st)|varem|varasem\w{0,4}|kunagi\w{0,3}|tollal\w{0,4}|vana\snim\w{1,5}|nimetusega|ümber\snimetatud"
-    r"|nimetati|nimetatud|kandis\snime|liideti|liitus|liitumi\w{2,4}|ühendati|ühendamise\w{0,3}|ühinesid|reorganiseeri\w{1,6}|moodustati|likvideeri\w{1,4}|lõpetas\s(?:tegevuse|töö)|õigusjärgla\w{2,5}"
+    r"|nimetati|nimetatud|kandis\snime|liideti|liitus|liitumi\w{2,4}|ühendati|ühendamise\w{0,3}|ühinesid|reorganiseeri\w{1,6}|moodustati|likvideeri\w{1,4}|lõpeta(?:s|sid|nud|ti)(?:\s\w{1,20})?\s(?:tegevuse?|töö)|kaota(?:ti|tud)|õigusjärgla\w{2,5}"
     r"|asemel|asendas|asendab|asemele|sai\s(?:uue\snime|nimeks)|praegu(?:ne|se)|nüüd(?:ne|se)?|enne\s(?:19|20)\d\d|kuni\s(?:\d{1,2}\.\s?)?(?:\d{1,2}\.\s?|\w{3,12}\s)?(?:19|20)\d\d|aastani\s(?:19|20)\d\d"
     r"|aastatel|(?:19|20)\d\d\.?\s?(?:aasta\w{0,3}|a\.)|oli|olid|olnud|former\w{0,2}|previously|until\s(?:19|20)\d\d|renamed|merged|now\scalled|was|были?|ранее|бывш\w{2,3}|переименован\w{0,2})(?!\w)",
     re.IGNORECASE,

@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from course_sync.model.course import Author
-from course_sync.model.health import CoverageReason
+from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.model.places import Field, Place
 from course_sync.moodle import REGISTRY, TYPES, ActivityDetail, Entry, Module
 from course_sync.stages.mirroring.answers import Answers, Gap
 from course_sync.stages.mirroring.collected import Collected
 
 # What Moodle lists for these is its own rendering of their text, not a file of somebody's.
+_CLOSED = Gap(CoverageReason.CLOSED, outcome=CoverageOutcome.BLIND)
 _RENDERED = {("page", "index.html"), ("book", "index.html")}
 _ENTRY_FIELDS: Mapping[str, Field] = {
     "lesson": Field.LESSON_PAGE,
@@ -66,7 +67,7 @@ class ActivityReader:
     def _detail(self, module: Module, place: Place, detail: ActivityDetail) -> None:
         at = detail.modified_at
         if "intro" in detail.withheld:
-            self._without_intro(module, place)
+            self._without_intro(module, place, detail)
         else:
             self.to.add_text(self._at(place, Field.INTRO), detail.intro, detail.introformat, at)
             self.to.covered(f"{module.modname}:intro", module.cmid)
@@ -89,13 +90,17 @@ class ActivityReader:
             part_id = "" if (key,) == first else key
             self.to.add_address(self.to.places.part(place, Field.EXTERNAL_URL, part_id, ""), address)
 
-    def _without_intro(self, module: Module, place: Place) -> None:
+    def _without_intro(self, module: Module, place: Place, detail: ActivityDetail) -> None:
         """Only what the course page shows of it; what was known of it stays."""
         where = self._at(place, Field.INTRO)
         self.to.add_text(where, module.description, 1)
         self.to.keep(where)
         if module.modname == "assign":
-            self.to.blind("assign:intro", module.cmid, "Moodle tells it from the day on which submissions open")
+            # Moodle tells it from the day on which submissions open. A site of its own making may keep it back at all times.
+            if self._outside(module, detail, "allowsubmissionsfromdate"):
+                self.to.uncovered("assign:intro", _CLOSED, module.cmid)
+            else:
+                self.to.blind("assign:intro", module.cmid)
             return
         rights = ", ".join(REGISTRY[TYPES[module.modname].function].capabilities)
         self.to.uncovered(f"{module.modname}:intro", Gap(CoverageReason.RIGHT_MISSING, rights), module.cmid)
@@ -104,13 +109,18 @@ class ActivityReader:
         for key in sorted(detail.withheld):
             if beyond := _TO_EDITORS.get((module.modname, key)):
                 self.to.beyond(*beyond, module.cmid)
-        if "activity" in detail.withheld and module.modname == "assign" and self._closed(detail):
+        if (
+            "activity" in detail.withheld
+            and module.modname == "assign"
+            and self._outside(module, detail, "allowsubmissionsfromdate", "cutoffdate")
+        ):
             self.to.keep(self.to.places.part(place, Field.CONTENT, "activity", ""))
-            self.to.blind("assign:activity", module.cmid, "Moodle tells it while submissions are open only")
+            self.to.uncovered("assign:activity", _CLOSED, module.cmid)
 
-    def _closed(self, detail: ActivityDetail) -> bool:
-        now = self.answers.asked_at
-        opens, closes = (detail.dates.get(key) for key in ("allowsubmissionsfromdate", "cutoffdate"))
+    def _outside(self, module: Module, detail: ActivityDetail, opening: str, closing: str = "") -> bool:
+        """Not open yet, or no longer, when it was asked for. Of what is closed Moodle may tell dates on the course page alone."""
+        dates = {**detail.dates, **module.dates}
+        now, opens, closes = self.answers.asked_at, dates.get(opening), dates.get(closing)
         return now is not None and ((opens is not None and opens > now) or (closes is not None and closes < now))
 
     def _without_detail(self, module: Module, place: Place) -> None:
@@ -145,10 +155,14 @@ class ActivityReader:
         elif modname == "wiki" and detail is not None:
             self.to.skipped("wiki:entries", module.cmid, "each learner or group has a wiki of its own")
         elif modname in {"scorm", "imscp", "h5pactivity"} and detail is not None and not self._has_file(module.cmid):
-            gap = Gap(
+            protected = Gap(
                 CoverageReason.RIGHT_MISSING, "Moodle names no package: its download is protected, or it lies elsewhere"
             )
+            gap = (
+                _CLOSED if modname == "scorm" and self._outside(module, detail, "timeopen", "timeclose") else protected
+            )
             self.to.uncovered(f"{modname}:package", gap, module.cmid)
+            self.to.unread.add(module.cmid)
 
     def _entries(self, module: Module, place: Place, entries: Sequence[Entry] | Gap) -> None:
         what = "choice:options" if module.modname == "choice" else f"{module.modname}:entries"

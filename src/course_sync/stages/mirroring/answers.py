@@ -4,10 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from course_sync.errors import AccessRefused, MoodleError
+from course_sync.errors import AccessRefused, CallRefused, MoodleError
 from course_sync.model.course import Door
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import ActivityDetail, Block, CourseSection, Entry, ListedCourse, StoredFile
+
+_CLOSED = {"notopenyet", "expired"}
+_FORMAT_GONE = "cannotgetcoursecontents"  # so Moodle 4.1 of a course whose format is not installed, and of nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,10 @@ class Gap:
 
 def gap_of(error: MoodleError) -> Gap:
     """Why a refusal means that something was not read."""
+    if isinstance(error, CallRefused) and error.errorcode in _CLOSED:
+        return Gap(CoverageReason.CLOSED, f"{error.function}: {error.errorcode}", CoverageOutcome.BLIND)
+    if error.errorcode == _FORMAT_GONE:
+        return Gap(CoverageReason.FORMAT_GONE, f"{error.function}: {error.errorcode}")
     if isinstance(error, AccessRefused):
         return Gap(CoverageReason.RIGHT_MISSING, f"{error.function}: {error.errorcode}")
     return Gap(CoverageReason.CALL_FAILED, f"{error.function}: {error.errorcode or type(error).__name__}")
@@ -42,11 +49,11 @@ class ReadChapter:
 
 
 @dataclass(frozen=True, slots=True)
-class GroupWords:
-    """What Moodle says of restrictions that name groups.
+class RestrictionWords:
+    """What Moodle says of restrictions to what may be gone.
 
     Attributes:
-        missing: "group", "grouping" → what stands in place of the name of one that is gone.
+        missing: condition ("group", "grade" …) → what stands in place of the name of one that is gone.
         shown: cmid → a restriction in words, or why there are none.
     """
 
@@ -67,7 +74,7 @@ class Answers:
         beside: what ("quiz:feedback") → cmid → texts beside an activity's own, or why there are none.
         chapters: cmid → chapters of a book, each (id, title, HTML or None for "as before", or a gap).
         door: how the course's self-enrolment stands.
-        groups: what Moodle says of restrictions that name groups.
+        restrictions: what Moodle says of restrictions to what may be gone.
         untold: section id → why not all of its activities are there.
         asked_at: when; some texts are told at certain times only.
     """
@@ -85,5 +92,5 @@ class Answers:
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
     untold: Mapping[int, Gap] = field(default_factory=dict)
-    groups: GroupWords = field(default_factory=GroupWords)
+    restrictions: RestrictionWords = field(default_factory=RestrictionWords)
     asked_at: datetime | None = None

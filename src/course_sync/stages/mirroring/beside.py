@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from course_sync.errors import CallRefused, MoodleError
+from course_sync.errors import MoodleError
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import (
     ActivityDetail,
@@ -66,18 +66,9 @@ def _fields(client: MoodleClient, databases: Mapping[int, ActivityDetail]) -> To
         return absent
     answers = ask_many(client, [data_fields(detail.instance) for detail in databases.values()])
     return {
-        cmid: _closed(client, answer) if isinstance(answer, MoodleError) else answer.items
+        cmid: _gap(client, answer) if isinstance(answer, MoodleError) else answer.items
         for cmid, answer in zip(databases, answers, strict=True)
     }
-
-
-def _closed(client: MoodleClient, error: MoodleError) -> Gap:
-    gap = _gap(client, error)
-    if isinstance(error, CallRefused) and error.errorcode in {"notopenyet", "expired"}:
-        return Gap(
-            CoverageReason.BLIND_SPOT, "Moodle tells fields while the database is open only", CoverageOutcome.BLIND
-        )
-    return gap
 
 
 def _feedback(client: MoodleClient, quizzes: Mapping[int, ActivityDetail]) -> Told:

@@ -12,7 +12,7 @@ from course_sync.moodle.blocks import MADE_BY_MOODLE
 from course_sync.stages.mirroring.activity import ActivityReader
 from course_sync.stages.mirroring.answers import Answers, Gap
 from course_sync.stages.mirroring.collected import Collected
-from course_sync.stages.mirroring.lostgroups import lost_groups
+from course_sync.stages.mirroring.lost import lost
 from course_sync.stages.mirroring.places import Places
 from course_sync.store.courses import MirroredCourse
 
@@ -161,7 +161,7 @@ class _Assembly:
                 dates={**(detail.dates if detail else {}), **module.dates},
                 facts={
                     **(detail.facts if detail else {}),
-                    **self._lost_groups(module),
+                    **self._lost(module),
                     **self._chapters(module.cmid),
                     **self._inside(module),
                 },
@@ -171,12 +171,12 @@ class _Assembly:
         )
         self._reader.read(module, place)
 
-    def _lost_groups(self, module: Module) -> dict[str, bool]:
-        words = self._answers.groups.shown.get(module.cmid, "")
+    def _lost(self, module: Module) -> dict[str, bool]:
+        words = self._answers.restrictions.shown.get(module.cmid, "")
         if isinstance(words, Gap):
             self._to.uncovered("restriction:groups", words, module.cmid)
             return {}
-        return lost_groups(module.availability, words, self._answers.groups.missing)
+        return lost(module.availability, words, self._answers.restrictions.missing)
 
     def _chapters(self, cmid: int) -> dict[str, str]:
         """The texts alone would not do: a chapter without a word has none, one that could not be read yet neither."""

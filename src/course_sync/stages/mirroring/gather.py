@@ -41,11 +41,11 @@ from course_sync.moodle import (
     wiki_pages,
 )
 from course_sync.moodle.people import ENROLMENT_METHODS
-from course_sync.stages.mirroring.answers import Answers, Gap, GroupWords, ReadChapter, gap_of
+from course_sync.stages.mirroring.answers import Answers, Gap, ReadChapter, RestrictionWords, gap_of
 from course_sync.stages.mirroring.beside import Told, beside
-from course_sync.stages.mirroring.groupwords import group_words, restricted
 from course_sync.stages.mirroring.piecemeal import piece_by_piece, worth_trying
 from course_sync.stages.mirroring.places import Places
+from course_sync.stages.mirroring.restrictionwords import restricted, restriction_texts
 from course_sync.stages.outage import end_if_down
 
 _MAX_CHAPTER = 4 * 1024 * 1024
@@ -71,7 +71,7 @@ class _Found:
     blocks: Sequence[Block] | Gap = ()
     door: Door = Door.UNKNOWN
     untold: Mapping[int, Gap] = field(default_factory=dict)
-    groups: GroupWords = field(default_factory=GroupWords)
+    restrictions: RestrictionWords = field(default_factory=RestrictionWords)
 
     @property
     def modules(self) -> Iterator[Module]:
@@ -108,7 +108,7 @@ def gather(
     _beside(client, found)
     _blocks(client, found)
     _doors(client, found)
-    _groups(client, found)
+    _restrictions(client, found)
     for one in found.values():
         _chapters(client, one, known_texts(one.listed.id))
         category = categories.get(one.listed.category_id)
@@ -128,15 +128,15 @@ def gather(
                 blocks=one.blocks,
                 door=one.door,
                 untold=one.untold,
-                groups=one.groups,
+                restrictions=one.restrictions,
             ),
         )
 
 
-def _groups(client: MoodleClient, found: Mapping[int, _Found]) -> None:
+def _restrictions(client: MoodleClient, found: Mapping[int, _Found]) -> None:
     courses = {identity: restricted(one.listed.lang, one.modules) for identity, one in found.items()}
-    for identity, words in group_words(client, courses).items():
-        found[identity].groups = words
+    for identity, words in restriction_texts(client, courses).items():
+        found[identity].restrictions = words
 
 
 def _in_pieces(client: MoodleClient, course: ListedCourse, error: MoodleError) -> _Found | MoodleError:
@@ -270,9 +270,7 @@ def _left_out(function: str, notices: Sequence[Notice]) -> Gap | None:
     if not notices:
         return None
     if function == _OPTIONS and {notice.code for notice in notices} <= _CLOSED:
-        return Gap(
-            CoverageReason.BLIND_SPOT, "Moodle tells options while the choice is open only", CoverageOutcome.BLIND
-        )
+        return Gap(CoverageReason.CLOSED, outcome=CoverageOutcome.BLIND)
     return Gap(CoverageReason.RIGHT_MISSING, f"{function}: {notices[0].code}")
 
 

@@ -1,4 +1,4 @@
-"""What Moodle says of restrictions that name groups: its words for a group that is gone, and what it shows of each restriction.
+"""What Moodle says of restrictions to what may be gone: its words for a thing that is gone, and what it shows of each restriction.
 
 To an account that a restriction lets in, and one with moodle/site:accessallgroups every condition about groups does, the contents of
 a course hold no words of it. They are asked for one activity at a time then; what stays untold is named in the coverage.
@@ -11,9 +11,9 @@ from course_sync.errors import MoodleError
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import Module, MoodleClient, ask_many
 from course_sync.moodle.coursepage import SHOWN_MODULE, restriction_words
-from course_sync.moodle.installed import missing_group_words
-from course_sync.stages.mirroring.answers import Gap, GroupWords, gap_of
-from course_sync.stages.mirroring.lostgroups import names_groups
+from course_sync.moodle.installed import missing_words
+from course_sync.stages.mirroring.answers import Gap, RestrictionWords, gap_of
+from course_sync.stages.mirroring.lost import NAMED_BY, names_what_may_be_gone
 from course_sync.stages.outage import end_if_down
 
 _Asked = tuple[int, str]
@@ -22,7 +22,7 @@ _Asked = tuple[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Restricted:
-    """A course's activities whose restrictions name groups, and the language that Moodle speaks in it ("" for the account's own)."""
+    """A course's activities whose restrictions name what may be gone, and the language that Moodle speaks in it ("" for the account's own)."""
 
     lang: str
     modules: Sequence[Module] = field(default_factory=tuple)
@@ -30,11 +30,11 @@ class Restricted:
 
 def restricted(lang: str, modules: Iterable[Module]) -> Restricted:
     """Those that learners might see: what is hidden nobody misses."""
-    return Restricted(lang, [it for it in modules if it.visible and names_groups(it.availability)])
+    return Restricted(lang, [it for it in modules if it.visible and names_what_may_be_gone(it.availability)])
 
 
-def group_words(client: MoodleClient, courses: Mapping[int, Restricted]) -> Mapping[int, GroupWords]:
-    """By course. Without Moodle's words for what is gone nothing more is asked, and nothing is said of groups.
+def restriction_texts(client: MoodleClient, courses: Mapping[int, Restricted]) -> Mapping[int, RestrictionWords]:
+    """By course. Without Moodle's words for what is gone nothing more is asked, and nothing is called gone.
 
     Raises:
         MoodleUnavailable, TokenRefused: nothing more is to be had.
@@ -57,13 +57,13 @@ def group_words(client: MoodleClient, courses: Mapping[int, Restricted]) -> Mapp
     for identity, one in courses.items():
         words = missing.get(one.lang, {})
         told = {it.cmid: shown[identity, it.availability] for it in one.modules}
-        found[identity] = GroupWords({} if isinstance(words, Gap) else words, told)
+        found[identity] = RestrictionWords({} if isinstance(words, Gap) else words, told)
     return found
 
 
 def _words_for_gone(client: MoodleClient, languages: Sequence[str]) -> dict[str, Mapping[str, str] | Gap]:
     found: dict[str, Mapping[str, str] | Gap] = {}
-    answers = ask_many(client, [missing_group_words(lang) for lang in languages])
+    answers = ask_many(client, [missing_words(NAMED_BY, lang) for lang in languages])
     for lang, words in zip(languages, answers, strict=True):
         if isinstance(words, MoodleError):
             end_if_down(client, words)
