@@ -72,6 +72,11 @@ def test_who_is_away_gives_way_to_the_deputies_named_for_the_absence_then_to_the
     assert told(replace(MARI_ROUTE, deputies=()), absences=(replace(away, deputies=()),)) == ["kast@a.test"]
 
 
+def test_a_deputy_who_is_away_is_not_told_either():
+    away = Absence("mari@a.test", TODAY, TODAY, ("Kati@a.test ", "peep@a.test"))
+    assert told(MARI_ROUTE, absences=(away, Absence("kati@a.test", TODAY, TODAY))) == ["peep@a.test"]
+
+
 def test_where_everybody_is_away_the_nearest_is_told_all_the_same():
     everybody = tuple(Absence(who, TODAY, TODAY) for who in ("mari@a.test", "asendaja@a.test", "kast@a.test"))
     assert told(MARI_ROUTE, absences=everybody) == ["mari@a.test"]

@@ -100,6 +100,7 @@ def test_a_withdrawn_suspicion_about_a_resolved_finding_goes_back_to_resolved():
     record, kind = after(again, None, 10)
     assert kind is TransitionKind.WITHDRAWN
     assert (record.state, record.opened_at, record.resolved_at) == (FindingState.RESOLVED, day(1), day(3))
+    assert record.first_seen == day(1)
 
 
 def test_a_severity_that_rose_while_open_escalates_once():

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from course_sync.errors import DeliveryError
 from course_sync.mail import MailOptions, envelope
+from course_sync.mail.addresses import one_line
 from course_sync.model.messages import Message, Recipient
 
 OPTIONS = MailOptions(site_url="https://moodle.test", sender="seire@kool.test")
@@ -90,6 +91,19 @@ def test_nobody_can_add_a_header(now, evil):
         with pytest.raises(DeliveryError) as refused:
             envelope(broken, OPTIONS, now)
         assert refused.value.permanent
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a  b\t\u200bc\u202e", "a b c"),
+        ("12345678", "12345678"),
+        ("123456789", "1234567…"),
+        ("ab" + " " * 40 + "c", "ab…"),
+    ],
+)
+def test_what_was_cut_off_a_line_is_seen(text, line):
+    assert one_line(text, 8) == line
 
 
 @given(subject=st.text(), name=st.text(), text=st.text(), html=st.text())

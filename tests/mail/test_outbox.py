@@ -148,6 +148,23 @@ def test_a_recipients_history_counts_reminders_since_the_last_news(store, now):
     assert history("jaan@kool.test") is None
 
 
+def test_a_digest_of_a_clock_that_went_wrong_is_no_part_of_the_history(store, now):
+    put(store, now)
+    put(store, later(now, days=365), 2)
+    with store.read() as session:
+        assert outbox.last_sent(session, hashed_address("mari@kool.test"), now) == outbox.LastMail(now, 0)
+
+
+def test_a_mail_that_a_person_has_tried_again_is_as_if_new(store, now):
+    put(store, now)
+    outbox.mark_failed(store, outbox.claim_next(store, "a", now, LEASE), "550")
+    again = later(now, days=20)
+    with store.write() as session:
+        assert outbox.retry_failed(session, None, again) == 1
+    [row] = rows(store)
+    assert (row.state, row.attempts, row.created_at, row.next_try) == ("pending", 0, again, again)
+
+
 def test_the_last_notice_of_each_code_is_known(store, now):
     put(store, now, 1, kind=outbox.notice_kind("our_network"))
     put(store, later(now, days=1), 2, kind=outbox.notice_kind("our_network"))

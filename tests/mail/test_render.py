@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from course_sync.errors import ConfigError
 from course_sync.mail import MailOptions, render_digest, render_notice
+from course_sync.mail.view import clickable
 from course_sync.model.findings import Severity, TransitionKind
 from course_sync.model.links import Reason
 from course_sync.model.messages import ItemKind, Notice, Recipient
@@ -269,6 +270,24 @@ def test_only_http_addresses_can_be_clicked(options, make):
     targets = [node.attributes["href"] for node in LexborHTMLParser(mail.html).css("a")]
     assert targets
     assert all(target.startswith("https://moodle.test/") for target in targets)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "https:///ilma",
+        "https://a.test/\u202e",
+        "https://a.test/\x00",
+        'https://a.test/"x',
+        "https://a.test/ x",
+        "https://[a",
+        "https://a.test/" + "x" * 2000,
+    ],
+)
+def test_an_address_that_is_not_plain_cannot_be_clicked(url):
+    assert clickable(url) == ""
+    assert clickable("https://a.test/õ?b=1#c") == "https://a.test/õ?b=1#c"
 
 
 def test_the_html_needs_nothing_from_elsewhere_and_knows_the_dark(options, make):

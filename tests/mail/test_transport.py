@@ -14,6 +14,7 @@ from aiosmtpd.smtp import AuthResult
 
 from course_sync.errors import ConfigError, DeliveryError
 from course_sync.mail import MailOptions, ServerFault, SmtpOptions, SmtpTransport, envelope
+from course_sync.mail.tunnel import goes_direct
 from course_sync.model.messages import Message, Recipient
 from course_sync.privacy import mask_text
 
@@ -263,6 +264,23 @@ def test_a_proxy_that_does_not_connect_is_a_fault_of_the_set_up(mail, proxy, ans
     error = refused(plain(25, proxy=f"http://u:{PASSWORD}@127.0.0.1:{proxy_port}", timeout=2), mail)
     assert isinstance(error, ServerFault)
     assert "[network.mail]" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("host", "excepted", "direct"),
+    [
+        ("post.kool.test", "kool.test", True),
+        ("post.kool.test", "*.kool.test", True),
+        ("POST.kool.test.", "post.kool.test", True),
+        ("muukool.test", "kool.test", False),
+        ("kool.test", "post.kool.test", False),
+        ("10.1.2.3", "10.0.0.0/8", True),
+        ("11.1.2.3", "10.0.0.0/8", False),
+        ("kool.test", " ", False),
+    ],
+)
+def test_no_proxy_names_hosts_what_lies_below_them_and_networks(host, excepted, direct):
+    assert goes_direct(host, (excepted,)) is direct
 
 
 @pytest.mark.parametrize("excepted", ["localhost", ".localhost", "*"])

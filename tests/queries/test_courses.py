@@ -10,6 +10,7 @@ from course_sync.store import links, runs
 from course_sync.store.findings import add_mute
 from course_sync.store.migrate import upgrade
 from course_sync.store.session import Store
+from course_sync.store.tables import ActivityRow
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 
@@ -60,6 +61,16 @@ def test_one_course_comes_with_findings_visits_coverage_and_activities(store, fi
     page = detail.activities[1]
     assert (page.texts, page.links, page.section) == (1, 2, "1. osa. Esmaabi töökohal")
     assert {item.what for item in detail.coverage} == {"contents", "people:enrolments", "people:completion"}
+
+
+def test_what_is_gone_from_a_course_is_not_among_its_activities(tmp_path, filled):
+    store = filled.fill(f"sqlite:///{tmp_path / 'gone.db'}")
+    before = course(store, 11, today=filled.TODAY, resolved_since=filled.NOW).activities
+    with store.write() as session:
+        session.get_one(ActivityRow, before[0].cmid).gone_at = filled.NOW
+    after = course(store, 11, today=filled.TODAY, resolved_since=filled.NOW).activities
+    assert [one.cmid for one in after] == [one.cmid for one in before[1:]]
+    store.close()
 
 
 def test_links_that_could_not_be_visited_are_counted_by_what_kept_us_from_it(tmp_path, filled):

@@ -1,6 +1,7 @@
 """Judgements, findings with their transitions, snapshots; what people said: mutes, reviews."""
 
 import threading
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,11 +12,13 @@ from course_sync.model.findings import (
     FindingRecord,
     FindingState,
     Mute,
+    MuteScope,
     Review,
     Severity,
     Sign,
     Transition,
     TransitionKind,
+    mute_for,
 )
 from course_sync.model.health import CourseStatus, CoverageSum, Snapshot
 from course_sync.model.links import Reason, Verdict
@@ -285,6 +288,23 @@ def test_a_mute_can_be_ended_once(store, make):
         assert not findings.end_mute(session, "a" * 16, make.now)
         assert not findings.end_mute(session, "c" * 16, make.now)
     assert active(store) == {}
+
+
+def test_of_mutes_that_reach_a_finding_the_narrowest_counts_then_the_newest(store, make):
+    finding = make.finding(verdict=Verdict.DEAD, reason=Reason.NOT_FOUND)
+    days = [TODAY + timedelta(days=n) for n in (5, 6, 7)]
+    scopes = (MuteScope.OCCURRENCE, MuteScope.ADDRESS, MuteScope.RULE)
+    with store.write() as session:
+        for number, (scope, day) in enumerate(zip(scopes, days, strict=True)):
+            given = mute_for(finding, scope, "jah", "Mari", day, make.later(hours=number))
+            findings.add_mute(session, given if scope is scopes[0] else replace(given, fingerprint=f"{number:016x}"))
+    with store.read() as session:
+        mutes = findings.active_mutes(session, TODAY)
+        assert mutes.of(finding).until == days[0]
+        assert mutes.of(replace(finding, place=make.place(102))).until == days[2]
+        elsewhere = replace(finding, place=make.place(102, course=12))
+        assert mutes.of(elsewhere).until == days[1]
+        assert mutes.of(replace(elsewhere, subject="https://muu.test/")) is None
 
 
 def test_a_muted_record_says_so_and_until_when_wherever_it_is_read(store, make):

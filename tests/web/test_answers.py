@@ -2,6 +2,7 @@
 
 import re
 import threading
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -217,6 +218,15 @@ def test_a_link_holds_fourteen_days(client, store, links, clock):
 
 def test_a_finding_that_is_gone_needs_no_answer(client, links):
     assert "juba lahendatud" in client.get(path(links, Act.MUTE, "f" * 16)).text
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_a_finding_that_was_resolved_meanwhile_is_not_answered_any_more(client, store, links, act):
+    snapshot = Snapshot(5, NOW, CourseStatus.OK, (), {}, CoverageSum(1, 1, {}))
+    with store.write() as session:
+        findings.save_settled(session, 5, [replace(RECORD, state=FindingState.RESOLVED)], [], [], snapshot, 2)
+    assert "juba lahendatud" in client.post(path(links, act), data=FORM).text
+    assert count(store, AnswerRow) == 0
 
 
 def test_no_page_lets_anything_in_or_be_kept(client, links):

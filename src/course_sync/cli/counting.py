@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, timedelta
-from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from course_sync.cli.asking import Json
-from course_sync.cli.session import session_of, wording
+from course_sync.cli.session import actor, session_of, wording
 from course_sync.cli.terminal import clean, say, show, table, write
 from course_sync.clock import SystemClock
 from course_sync.errors import ConfigError, ExitCode
@@ -232,7 +232,7 @@ def mail(
         reports = reports_of(trend, addresses, settings, now, _funnels(store, None, settings.zone))
         with store.write() as writing:
             count = lay_in_reports(
-                writing, reports, mail_options(settings), settings, now, actor=getuser(), purpose=purpose
+                writing, reports, mail_options(settings), settings, now, actor=actor(), purpose=purpose
             )
     already = f" {len(reports) - count} had it already." if count < len(reports) else ""
     say(f"{trend[-1].period.key}: {count} in the outbox; the next run or the worker sends them.{already}")
@@ -260,7 +260,7 @@ def renew(
         if versions is not None:
             with store.write() as writing:
                 subject = f"{asked.key} version {versions[1].version}"
-                statistics.log_access(writing, now, getuser(), "renew", purpose, subject)
+                statistics.log_access(writing, now, actor(), "renew", purpose, subject)
     if versions is None:
         say(f"{asked.key}: nothing that is shown has changed; no new version.")
         return ExitCode.OK
@@ -364,6 +364,8 @@ def _put(out: Path, content: bytes) -> None:
         draft.write_bytes(content)
         draft.replace(out)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise ConfigError(f"{out} cannot be written ({error.strerror}).") from None
 
 
@@ -372,4 +374,4 @@ def _note(store: Store, subject: str, purpose: str, out: Path | None) -> None:
 
     action = f"export {out.suffix.lower()}" if out else "export json"
     with store.write() as session:
-        statistics.log_access(session, SystemClock().now(), getuser(), action, purpose, subject)
+        statistics.log_access(session, SystemClock().now(), actor(), action, purpose, subject)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from getpass import getuser
 from typing import Annotated
 
 import typer
 
-from course_sync.cli.session import session_of
+from course_sync.cli.session import actor, session_of
 from course_sync.cli.terminal import is_terminal, say
 from course_sync.clock import SystemClock
 from course_sync.errors import ExitCode
@@ -48,7 +47,7 @@ def forget(
             kind,
             identity,
             now=SystemClock().now(),
-            actor=getuser(),
+            actor=actor(),
             purpose=purpose,
         )
     say(f"Forgotten: {done.rows} rows. It stands in the access log, without the person.")

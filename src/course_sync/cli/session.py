@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from getpass import getuser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,6 +96,16 @@ class Session:
             yield store
         finally:
             store.close()
+
+
+def actor() -> str:
+    """Who gives the command, for the access log: behind sudo the person, not the service's user; a number where it has no name."""
+    if person := os.environ.get("SUDO_USER", "").strip():
+        return person
+    try:
+        return getuser()
+    except (KeyError, OSError):  # a container may run as any number
+        return f"uid {os.getuid()}"
 
 
 def session_of(context: typer.Context) -> Session:

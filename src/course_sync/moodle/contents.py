@@ -57,7 +57,6 @@ class Module:
     visible: bool = True
     visible_on_course_page: bool = True
     user_visible: bool = True
-    no_view_link: bool = False
     description: str = ""
     availability: str = ""
     availability_info: str = ""
@@ -187,7 +186,6 @@ def _module(entry: Record) -> Module:
         visible=entry.flag("visible", default=True),
         visible_on_course_page=entry.flag("visibleoncoursepage", default=True),
         user_visible=entry.flag("uservisible", default=True),
-        no_view_link=entry.flag("noviewlink"),
         description=entry.text("description"),
         availability=entry.text("availability"),
         availability_info=entry.text("availabilityinfo"),

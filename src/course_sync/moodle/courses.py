@@ -80,20 +80,15 @@ class ListedCourse:
     custom_fields: tuple[CustomField, ...] = ()
 
 
-def get_categories(
-    client: MoodleClient, *, parent: int | None = None, category_id: int | None = None, subcategories: bool = True
-) -> tuple[ListedCategory, ...]:
-    """The categories that the account sees: all, those under `parent`, or one with `category_id`; with those below them.
+def get_categories(client: MoodleClient) -> tuple[ListedCategory, ...]:
+    """All categories that the account sees.
 
     Names are as the site's pages show them to the account: of one in several languages Moodle itself picks.
 
     Raises:
         MoodleError: one of its subclasses.
     """
-    wanted = {"parent": parent, "id": category_id}
-    criteria = [{"key": key, "value": value} for key, value in wanted.items() if value is not None]
-    params = {"criteria": criteria, "addsubcategories": subcategories}
-    return ask(client, Ask(Call(CATEGORIES, params, Settings(filter=True)), parse_categories))
+    return ask(client, Ask(Call(CATEGORIES, {"addsubcategories": True}, Settings(filter=True)), parse_categories))
 
 
 def courses_of_category(category_id: int) -> Ask[Read[tuple[ListedCourse, ...]]]:

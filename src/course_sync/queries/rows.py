@@ -12,10 +12,10 @@ CHUNK = 400
 _T = TypeVar("_T")
 
 
-def chunks(values: Sequence[_T], size: int = CHUNK) -> Iterator[Sequence[_T]]:
-    """`values` in pieces of at most `size`."""
-    for start in range(0, len(values), size):
-        yield values[start : start + size]
+def chunks(values: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """`values` in pieces of at most `CHUNK`."""
+    for start in range(0, len(values), CHUNK):
+        yield values[start : start + CHUNK]
 
 
 def course_name(row: CourseRow) -> CourseName:

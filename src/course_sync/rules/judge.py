@@ -145,26 +145,26 @@ def is_covered(view: CourseView, judgement: Judgement, finding: Finding) -> bool
     return can_be_gone(view, finding) and (place_was_read(view, finding.place) or is_written(view, finding))
 
 
-def is_watched(view: CourseView, tuning: Tuning, finding: Finding, rules: Mapping[str, Rule] = RULES) -> bool:
+def is_watched(view: CourseView, tuning: Tuning, finding: Finding) -> bool:
     """Whether anybody still looks for this: its rule is there and on, and its link is ours to check.
 
     A finding that nobody looks for is neither standing nor gone.
     """
-    if finding.rule not in rules or finding.rule in tuning.off:
+    if finding.rule not in RULES or finding.rule in tuning.off:
         return False
     if finding.rule == HOST_DOWN:
         return not host_is_left_alone(view, finding)
     return finding.verdict is None or not is_left_alone(view, finding)
 
 
-def tuning_faults(tuning: Tuning, rules: Mapping[str, Rule] = RULES) -> list[str]:
+def tuning_faults(tuning: Tuning) -> list[str]:
     """What is wrong with a tuning, a line each: rules or options that are not there, values of the wrong type."""
     codes = {*tuning.off, *tuning.severity, *tuning.options}
-    faults = [f"there is no rule {code!r}; `course-sync rules` lists them" for code in sorted(codes - set(rules))]
+    faults = [f"there is no rule {code!r}; `course-sync rules` lists them" for code in sorted(codes - set(RULES))]
     for code, options in tuning.options.items():
-        if code not in rules:
+        if code not in RULES:
             continue
-        defaults = rules[code].options
+        defaults = RULES[code].options
         for name, value in options.items():
             if name not in defaults:
                 faults.append(f"rule {code!r} has no option {name!r}; it has: {', '.join(defaults) or 'none'}")

@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 
 from course_sync.clock import Clock
 from course_sync.config import Settings
-from course_sync.errors import ConfigError, StoreError
+from course_sync.errors import ConfigError
 from course_sync.links import LinkChecker, VisitOptions
 from course_sync.processes import cores
 from course_sync.runs.run import Doors
-from course_sync.store import migrate
-from course_sync.store.session import Store
 
 if TYPE_CHECKING:  # loaded by what asks Moodle
     from course_sync.moodle import MoodleAccess, MoodleClient
@@ -86,17 +84,3 @@ def doors_of(settings: Settings, clock: Clock) -> Doors:
             raise ConfigError(f"[moodle] or [network.moodle]: {error}.") from None
 
     return Doors(moodle=moodle, checker=checker)
-
-
-def open_store(settings: Settings, *, check: bool = True) -> Store:
-    """The database; refused when it is not of this version's schema.
-
-    Raises:
-        StoreError: it must be upgraded first.
-        ConfigError: its address cannot be used.
-    """
-    store = Store(settings.store_url)
-    if check and migrate.current(store) != migrate.head():
-        store.close()
-        raise StoreError("The database is not ready for this version. Run `course-sync db upgrade`.")
-    return store

@@ -85,7 +85,7 @@ def _guarded(context: Context, course_id: int, work: Callable[[], _Result]) -> _
     """One course must not stop the others; it is recorded."""
     try:
         return work()
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
         context.fail(Stage.JUDGE, error, subject=str(course_id), course_id=course_id)
         return None
 

@@ -13,6 +13,7 @@ from course_sync.store import courses, runs
 from course_sync.store.tables import AccessRow, CourseRow, CoverageRow, EnrolmentRow, FrozenRow
 from course_sync.store.upsert import insert_all
 
+_AT_ONCE = 2000  # people
 Sums = tuple[int, int, int]
 """People of a course, the active ones among them, those who completed."""
 
@@ -66,14 +67,14 @@ def tracking(session: Session) -> dict[int, bool]:
     return dict(session.exec(select(CourseRow.id, CourseRow.tracks_completion).where(CourseRow.in_scope)).all())
 
 
-def people_everywhere(session: Session, chunk: int = 2000) -> Iterator[Enrolment]:
+def people_everywhere(session: Session) -> Iterator[Enrolment]:
     """Everybody who is in a course of ours now, course by course, never all in memory."""
     rows = session.execute(
         select(*courses.PEOPLE)
         .join(CourseRow, col(CourseRow.id) == EnrolmentRow.course_id)
         .where(CourseRow.in_scope, col(EnrolmentRow.gone_at).is_(None))
         .order_by(col(EnrolmentRow.course_id), col(EnrolmentRow.learner))
-        .execution_options(yield_per=chunk)
+        .execution_options(yield_per=_AT_ONCE)
     )
     for row in rows:
         yield Enrolment(*row)

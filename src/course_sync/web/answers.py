@@ -17,6 +17,7 @@ from course_sync.log import get_logger
 from course_sync.mail import AnswerLinks, LinkExpired, SignedAct
 from course_sync.model.findings import FindingRecord, FindingState, MuteScope
 from course_sync.model.messages import Act
+from course_sync.stages.context import trace_of
 from course_sync.store.session import Store
 from course_sync.web import acts
 from course_sync.wording import Wording
@@ -240,5 +241,5 @@ def _failed(pages: AnswerPages, error: HTTPException) -> Response:
 
 
 def _unexpected(pages: AnswerPages, error: Exception) -> Response:
-    get_logger().error("web.failed", error=type(error).__name__)
+    get_logger().error("web.failed", error=type(error).__name__, trace=trace_of(error))
     return _message(pages, _words(pages), N_("That did not work. Try again later."), 500)

@@ -5,7 +5,7 @@ to be run in the bounded process of `__main__`. A new format is a module beside 
 """
 
 from course_sync.content.files.judging import judged_links
-from course_sync.content.files.kinds import Kind, is_without_links, kind_by_name
+from course_sync.content.files.kinds import Kind, kind_by_name
 from course_sync.content.files.limits import Limits
 from course_sync.content.files.parts import FilePart, FileReading
 from course_sync.content.files.reading import read_file, version
@@ -15,7 +15,6 @@ __all__ = [
     "FileReading",
     "Kind",
     "Limits",
-    "is_without_links",
     "judged_links",
     "kind_by_name",
     "read_file",

@@ -92,11 +92,6 @@ def kind_by_name(name: str, mimetype: str = "") -> Kind:
     return Kind.UNSUPPORTED
 
 
-def is_without_links(name: str, mimetype: str = "") -> bool:
-    """Whether there is nothing to be read in it, so that it is not even fetched."""
-    return kind_by_name(name, mimetype) is Kind.WITHOUT_LINKS
-
-
 def is_zip(head: bytes) -> bool:
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 

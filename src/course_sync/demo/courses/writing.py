@@ -31,9 +31,9 @@ def pdf_file(name: str, title: str, url: str = "") -> StoredFile:
     return StoredFile(name, pdf(title, url), PDF, author=f"Õnne {FILE_AUTHOR_CANARY}")
 
 
-def docx_file(name: str, title: str, words: str, url: str = "", path: str = "/") -> StoredFile:
+def docx_file(name: str, title: str, words: str, url: str = "") -> StoredFile:
     """A Word document."""
-    return StoredFile(name, docx(title, words, url), DOCX, path, author=f"Toivo {FILE_AUTHOR_CANARY}")
+    return StoredFile(name, docx(title, words, url), DOCX, author=f"Toivo {FILE_AUTHOR_CANARY}")
 
 
 def new_course(
