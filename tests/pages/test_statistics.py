@@ -129,3 +129,22 @@ def test_it_fits_the_screen_and_can_be_read(chromium, html, tmp_path, scheme):
             assert page.evaluate("document.documentElement.scrollWidth") <= width
         browser.close()
     assert complaints == []
+
+
+@pytest.mark.chromium
+def test_on_paper_no_column_is_cut_off(told, chromium, tmp_path):
+    from playwright.sync_api import sync_playwright
+
+    quarters = [answer(key, row) for key, row in zip(("2026-Q2", "2026-Q3"), MONTHS, strict=False)]
+    pages = dict(render_report([], None, [], now=NOW, zone=TALLINN, statistics=Statistics([quarters], told.funnels)))
+    (tmp_path / "statistics.html").write_bytes(pages["statistics.html"])
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 718, "height": 1040})  # A4 between its margins
+        page.emulate_media(media="print")
+        page.goto((tmp_path / "statistics.html").as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        ends = page.evaluate("[...document.querySelectorAll('table')].map(e => e.getBoundingClientRect().right)")
+        browser.close()
+    assert ends
+    assert max(ends) <= 718
