@@ -32,6 +32,7 @@ OURS = "User-agent: course-sync\n"
         ("User-agent: googlebot\nUser-agent: course-sync\nDisallow: /a", "/a", False),
         ("User-agent: course-sync-other\nDisallow: /", "/a", True),
         ("User-agent: other\nDisallow: /\n\n" + OURS + "Disallow: /b", "/a", True),
+        (OURS + "Disallow: /a\n\nUser-agent: other\nDisallow: /", "/b", True),
         (OURS + "Crawl-delay: 5\nDisallow: /a", "/a", False),
         ("jama\n:::\n" + OURS + "Disallow: /a", "/a", False),
     ],

@@ -12,9 +12,9 @@ from course_sync.moodle import (
     ask,
     book_chapters,
     course_blocks,
+    course_by_id,
     course_completion,
     course_contents,
-    courses_by_ids,
     courses_of_category,
     data_entries,
     feedback_items,
@@ -104,17 +104,17 @@ def test_a_course_that_is_only_listed_is_not_open(site, client, say):
     assert "Maasikas" not in repr([listed, opened])
 
 
-def test_courses_are_asked_by_a_comma_list(site, client, say):
+def test_a_course_that_is_not_listed_is_none(site, client, say):
     site.script(say.data({"courses": []}))
-    assert ask(client, courses_by_ids([5, 6])).items == ()
-    assert (site.asked[0].form["field"], site.asked[0].form["value"]) == ("ids", "5,6")
+    assert ask(client, course_by_id(5)).items == ()
+    assert (site.asked[0].form["field"], site.asked[0].form["value"]) == ("id", "5")
 
 
 @pytest.mark.parametrize("answer", [{}, {"courses": None}, {"courses": [5]}, [], None])
 def test_an_answer_of_another_shape_is_a_bad_answer_naming_function_and_key(site, client, say, answer):
     site.script(say.data(answer))
     with pytest.raises(BadAnswer, match="core_course_get_courses_by_field") as caught:
-        ask(client, courses_by_ids([5]))
+        ask(client, course_by_id(5))
     assert caught.value.function == "core_course_get_courses_by_field"
 
 

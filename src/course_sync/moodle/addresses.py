@@ -36,11 +36,6 @@ def normalise_file_url(url: str) -> str:
     return _without(_REVISION.sub(r"\1/", f"/pluginfile.php/{path}"), _PASSING)
 
 
-def normalise_file_urls(text: str) -> str:
-    """A text whose addresses of Moodle files are normalised: what is hashed to tell whether a text changed."""
-    return _FILE_ADDRESS.sub(lambda found: normalise_file_url(found[0]), text)
-
-
 def is_file_url(url: str) -> bool:
     """Whether an address is one of Moodle's file script."""
     return "pluginfile.php/" in url

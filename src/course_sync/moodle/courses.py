@@ -1,6 +1,5 @@
 """Categories and courses."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -96,11 +95,6 @@ def courses_of_category(category_id: int) -> Ask[Read[tuple[ListedCourse, ...]]]
     return _courses("category", category_id)
 
 
-def course_by_shortname(shortname: str) -> Ask[Read[tuple[ListedCourse, ...]]]:
-    """The course of that short name: one or none."""
-    return _courses("shortname", shortname)
-
-
 def course_by_id(course_id: int) -> Ask[Read[tuple[ListedCourse, ...]]]:
     """The course of that id: one, or none where it is gone or hidden from the account."""
     return _courses("id", course_id)
@@ -111,12 +105,7 @@ def course_of_section(section_id: int) -> Ask[Read[tuple[ListedCourse, ...]]]:
     return _courses("sectionid", section_id)
 
 
-def courses_by_ids(course_ids: Sequence[int]) -> Ask[Read[tuple[ListedCourse, ...]]]:
-    """The courses of these ids; those that are gone, or hidden from the account, are missing without a word."""
-    return _courses("ids", ",".join(str(number) for number in course_ids))
-
-
-def _courses(field: str, value: int | str) -> Ask[Read[tuple[ListedCourse, ...]]]:
+def _courses(field: str, value: int) -> Ask[Read[tuple[ListedCourse, ...]]]:
     return Ask(Call(COURSES, {"field": field, "value": value}, RAW), parse_courses)
 
 
