@@ -236,3 +236,38 @@ def test_actions_that_follow_each_other_and_bookmarks(found, build):
         "page:1": ["https://edasi.example.ee/", "https://veel.example.ee/", "https://nupp.example.ee/"],
         "bookmarks": ["https://jarjehoidja.example.ee/"],
     }
+
+
+RTF = (
+    r"{\rtf1\ansi\ansicpg1257\deff0{\fonttbl{\f0 Arial;}}{\info{\title http://pealkiri.example.ee}}"
+    r'{\field{\*\fldinst{HYPERLINK "https://www.example.ee/juhend?a=1" \\l "lk2" }}{\fldrslt{\ul Memo lisa}}}\par'
+    "\n"
+    r"Vaata ka https://tekst.example.ee/leht ja \'f5igusakti.\par "
+    r'{\field{\*\fldinst HYPERLINK "mailto:abi@example.ee"}}'
+    r"{\field{\*\fldinst PAGE}{\fldrslt 3}} {\*\uus{http://vaikne.example.ee}} {\pict 0102{\bin3 {{{}ff}"
+    r"{\*\shpinst{\sp{\sn x}{\sv y}}{\shptxt https://kast.example.ee\par}}"
+    r"{\footnote\u214?\u228? https://markus.example.ee}}"
+)
+
+
+@pytest.mark.parametrize("name", ["memo.rtf", "memo.doc", "memo"])
+def test_rich_text_whatever_its_name(read, name):
+    reading = read(RTF.encode("cp1257"), name)
+    assert reading.problem == ""
+    assert [(raw.written, raw.text) for part in reading.parts for raw in part.links] == [
+        ("https://www.example.ee/juhend?a=1#lk2", "Memo lisa"),
+        ("mailto:abi@example.ee", ""),
+        ("https://tekst.example.ee/leht", "https://tekst.example.ee/leht"),
+        ("https://kast.example.ee", "https://kast.example.ee"),
+        ("https://markus.example.ee", "https://markus.example.ee"),
+    ]
+
+
+@pytest.mark.parametrize("body", [b"{\\rtf1", b"{\\rtf1}}}}}\\", b"{\\rtf1\\u\\'zz\\bin-5 \\ansicpg99999 x}", b"{\\rtf1\\field{\\fldrslt x}"])  # fmt: skip
+def test_rich_text_that_is_spoilt_says_what_it_can(read, body):
+    assert read(body, "x.rtf").parts == ()
+
+
+def test_rich_text_nested_without_end(read):
+    assert read(b"{\\rtf1 http://enne.example.ee/a " + b"{" * 5_000, "x.rtf").problem == "over_bounds"
+    assert read(b"juhend", "x.rtf").problem == "damaged"

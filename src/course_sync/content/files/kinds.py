@@ -16,6 +16,7 @@ class Kind(StrEnum):
     H5P = "h5p"
     PACKAGE = "package"  # SCORM, IMS content package, EPUB, any zip
     HTML = "html"
+    RTF = "rtf"
     TEXT = "text"
     SHORTCUT = "shortcut"  # .url, .desktop
     WEBLOC = "webloc"
@@ -33,6 +34,7 @@ _BY_ENDING: Mapping[str, Kind] = {
     **dict.fromkeys(("odt", "ods", "odp", "odg", "ott", "ots", "otp", "odm"), Kind.ODF),
     "h5p": Kind.H5P,
     **dict.fromkeys(("zip", "epub", "imscc", "pif"), Kind.PACKAGE),
+    "rtf": Kind.RTF,
     **dict.fromkeys(("html", "htm", "xhtml", "xht", "svg"), Kind.HTML),
     **dict.fromkeys(
         ("txt", "text", "md", "csv", "tsv", "srt", "vtt", "sub", "ass", "ssa", "ttml", "dfxp", "ics", "log", "tex"),
@@ -64,6 +66,7 @@ _BY_TYPE: Mapping[str, Kind] = {
     "application/epub+zip": Kind.PACKAGE,
     "text/html": Kind.HTML,
     "application/xhtml+xml": Kind.HTML,
+    **dict.fromkeys(("application/rtf", "text/rtf"), Kind.RTF),
     "text/plain": Kind.TEXT,
     "text/markdown": Kind.TEXT,
     "text/csv": Kind.TEXT,
@@ -103,6 +106,10 @@ def is_ole(head: bytes) -> bool:
 
 def is_pdf(head: bytes) -> bool:
     return b"%PDF-" in head[:_PDF_HEAD]
+
+
+def is_rtf(head: bytes) -> bool:
+    return head.startswith(b"{\\rtf")
 
 
 def is_web_page(head: bytes) -> bool:

@@ -11,6 +11,7 @@ from course_sync.content.files.kinds import (
     Kind,
     is_ole,
     is_pdf,
+    is_rtf,
     is_web_page,
     is_zip,
     kind_by_name,
@@ -21,10 +22,11 @@ from course_sync.content.files.odf import read_odf
 from course_sync.content.files.package import read_package
 from course_sync.content.files.parts import FileReading, Gathering
 from course_sync.content.files.pptx import read_pptx
+from course_sync.content.files.rtf import read_rtf
 from course_sync.content.files.xlsx import read_xlsx
 
 _VERSION = 2
-_VERSIONS = {Kind.PDF: 3}
+_VERSIONS = {Kind.PDF: 3, Kind.RTF: 4, Kind.UNSUPPORTED: 4}  # rich text under other names was not read before
 
 _HEAD = 4096
 _PROBLEMS = {Protected: "protected", Damaged: "damaged", OverBounds: "over_bounds", NotSupported: "not_supported"}
@@ -82,7 +84,9 @@ def _read(file: IO[bytes], name: str, mimetype: str, gathering: Gathering) -> No
         _read_archive(file, kind, "", 0, gathering)
     elif is_ole(head):
         raise _of_ole(file, kind)
-    elif kind in ARCHIVES or kind is Kind.PDF:
+    elif is_rtf(head):  # Word saves it under the name .doc, too
+        read_rtf(_whole(file, gathering), gathering)
+    elif kind in ARCHIVES or kind in {Kind.PDF, Kind.RTF}:
         what = "a web page" if is_web_page(head) else "something else"
         raise Damaged(f"its name says {kind.value}, its content is {what}")
     else:
