@@ -1,7 +1,9 @@
 """Commands that do something: init, doctor, run, recheck, db upgrade, demo."""
 
 import json
+import os
 import sqlite3
+import stat
 import tomllib
 from contextlib import closing
 from pathlib import Path
@@ -120,6 +122,19 @@ def test_a_run_reads_the_courses_writes_the_report_and_logs_an_object_a_line(obe
     events = [json.loads(line)["event"] for line in told.err.splitlines() if line.startswith("{")]
     assert [events[0], events[-1]] == ["run.started", "run.ended"]
     assert len(obey("status", "--json").out.splitlines()) == 2
+
+
+def test_what_a_first_run_makes_is_the_users_alone(obey, fresh):
+    before = os.umask(0o022)
+    try:
+        assert obey("run").code == 0
+    finally:
+        os.umask(before)
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in (fresh, *fresh.iterdir())}
+    assert modes.pop("report") == 0o755  # within the others' way only where it is put elsewhere
+    assert modes.pop(fresh.name) == 0o700
+    assert {"course-sync.db", "pseudonym.key"} <= modes.keys()
+    assert not [name for name, mode in modes.items() if mode & 0o077]
 
 
 @pytest.mark.parametrize("stage", list(Stage))

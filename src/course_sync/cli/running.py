@@ -132,7 +132,7 @@ def _prepare(settings: Settings) -> None:
         raise ConfigError(f"[rules] {fault}.")
     names_of(settings)
     doors_of(settings, SystemClock()).checker(lambda: False).close()
-    _require_folder(settings.folder, "[store] folder", "data")
+    _require_folder(settings.folder, "[store] folder", "data", mode=0o700)
     _require_folder(settings.report_folder, "[report] folder", "the report")
     store = Store(settings.store_url)
     try:
@@ -172,9 +172,10 @@ def _require_mail(settings: Settings) -> None:
             raise ConfigError(f"[alerts] {address!r} is not a mail address. Write one such as name@host.") from None
 
 
-def _require_folder(folder: Path, option: str, what: str) -> None:
+def _require_folder(folder: Path, option: str, what: str, *, mode: int = 0o777) -> None:
+    """`mode`: of a new folder. A report may be meant for a web server's eyes; data are nobody else's business."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=mode, parents=True, exist_ok=True)
     except OSError as error:
         raise ConfigError(f"{option}: {what} cannot be written to {folder} ({error.strerror}).") from None
     if not os.access(folder, os.W_OK):
