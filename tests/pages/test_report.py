@@ -242,7 +242,7 @@ def test_coverage_names_what_to_ask_for_and_puts_first_what_can_be_mended(store,
         replace(detail, coverage=gaps, activities=()), Speech(Wording("et", TALLINN)), ConfirmationPolicy()
     )
     assert [(gap.what, gap.outcome, gap.names, gap.times) for gap in shown.unread] == [
-        ("Õppetund: kirjed", "ei loetud", ("mod/lesson:manage",), 2),
+        ("Õppetükk: kirjed", "ei loetud", ("mod/lesson:manage",), 2),
         ("SCORM-pakett: paketi sisu", "ei loetud", (), 1),  # an English sentence is for the log
         ("Test: küsimused", "ei ole loetav", (), 1),
     ]
