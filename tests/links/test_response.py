@@ -3,6 +3,7 @@
 import email.parser
 import http.client
 import io
+import time
 
 import pytest
 from hypothesis import assume, given
@@ -90,6 +91,14 @@ def test_a_blank_line_or_two_may_stand_before_the_head(blank):
 def test_two_lengths_or_two_targets_are_an_error_as_in_browsers(head, reads):
     said = read(Response, f"HTTP/1.1 {head}\r\n\r\nhello".encode())
     assert (said[0] is not http.client.HTTPException) is reads
+
+
+@pytest.mark.parametrize("line", ["X: " + " \t" * 2_000 + "\x00", "x" * 4_000, "X" + ":" * 4_000])
+def test_no_head_takes_long_however_it_is_made_to_be_tried_in_many_ways(line):
+    head = "\r\n".join(["HTTP/1.1 200 OK", *[line] * 14, " folded"])
+    began = time.process_time()
+    read(Response, f"{head}\r\n\r\n".encode())
+    assert time.process_time() - began < 1
 
 
 def test_every_interim_answer_is_passed_over():

@@ -35,7 +35,7 @@ class _Request:
     connected: bool = False
 
 
-_REQUEST: ContextVar[_Request] = ContextVar("links_request")
+_REQUEST: ContextVar[_Request | None] = ContextVar("links_request", default=None)
 
 
 class Deadline:
@@ -48,7 +48,7 @@ class Deadline:
     @property
     def request(self) -> _Request:
         """The request here; one without a deadline where none has begun."""
-        return _REQUEST.get(_Request())
+        return _REQUEST.get() or _Request()
 
     def wait(self, most: float) -> float:
         """Seconds that one socket operation may take now, at most `most`.

@@ -7,36 +7,57 @@ more patient than http.client (a blank line before the head, more than 100 heade
 import email.parser
 import http.client
 import re
+from collections.abc import Iterable
 from typing import Any
 
 _MAX_LINE = 65_536  # as in http.client
 _MAX_HEADERS, _MAX_HEAD = 1_000, 262_144  # characters of all together: as Chromium has it
 _BLANK = 2  # lines before a head that browsers pass over
-_PLAIN = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n]*)\r?\n")
+_NAME = rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_PLAIN = re.compile(rb"(" + _NAME + rb"):[ \t]*([^\r\n]*)\r?\n")
+# Each line fits in one way alone: who writes a head to be tried in many would else hold us up.
+_PLAIN_HEAD = re.compile(
+    rb"HTTP/1\.([01]) ([2-9][0-9]{2})(?: ([^\r\n]*))?\r\n((?:" + _NAME + rb":[^\r\n]*\r?\n){0,99})\r\n"
+)
 _WITHOUT_BODY = (204, 304)
 
 
 class Response(http.client.HTTPResponse):
     """Passes over every interim answer (102, 103 and the like), not only over 100 (RFC 9110, 15.2)."""
 
+    fp: Any
     headers: Any
     length: int | None
 
     def begin(self) -> None:
-        """Read the head."""
+        """Read the head; at once, where all of it has come and is plain."""
         if self.headers is not None:
+            return
+        plain = _PLAIN_HEAD.match(self.fp.peek(1))
+        if plain is not None:
+            self.fp.read(plain.end())
+            minor, status, reason, fields = plain.groups()
+            self._take(
+                f"HTTP/1.{minor.decode()}",
+                int(status),
+                (reason or b"").decode("iso-8859-1"),
+                _plain(_PLAIN.findall(fields)),
+            )
             return
         _skip_blank(self.fp)
         version, status, reason = self._read_status()  # type: ignore[attr-defined]
         while 100 <= status < 200 and status != 101:
             _lines(self.fp)
             version, status, reason = self._read_status()  # type: ignore[attr-defined]
-        self.code = self.status = status
-        self.reason = reason.strip()
         if not version.startswith(("HTTP/1.", "HTTP/0.9")):
             raise http.client.UnknownProtocol(version)
+        self._take(version, status, reason, _message(_lines(self.fp)))
+
+    def _take(self, version: str, status: int, reason: str, message: http.client.HTTPMessage) -> None:
+        self.code = self.status = status
+        self.reason = reason.strip()
         self.version = 10 if version in ("HTTP/1.0", "HTTP/0.9") else 11
-        self.headers = self.msg = _message(_lines(self.fp))
+        self.headers = self.msg = message
         bodiless = status in _WITHOUT_BODY or status == 101 or self._method == "HEAD"  # type: ignore[attr-defined]
         # A 304 may name the coding that a 200 would have (RFC 9112, 6.1); nothing follows all the same.
         self.chunked = (self.headers.get("transfer-encoding") or "").lower() == "chunked" and not bodiless
@@ -92,13 +113,18 @@ def _lines(file: Any) -> list[bytes]:
 
 
 def _message(lines: list[bytes]) -> http.client.HTTPMessage:
+    fields = [_PLAIN.fullmatch(line) for line in lines]
+    plain = [(field[1], field[2]) for field in fields if field is not None]
+    if len(plain) < len(lines):  # folded, or no header at all
+        text = b"".join([*lines, b"\r\n"]).decode("iso-8859-1")
+        return email.parser.Parser(_class=http.client.HTTPMessage).parsestr(text)
+    return _plain(plain)
+
+
+def _plain(fields: Iterable[tuple[bytes, bytes]]) -> http.client.HTTPMessage:
     message = http.client.HTTPMessage()
-    for line in lines:
-        plain = _PLAIN.fullmatch(line)
-        if plain is None:  # folded, or no header at all
-            text = b"".join([*lines, b"\r\n"]).decode("iso-8859-1")
-            return email.parser.Parser(_class=http.client.HTTPMessage).parsestr(text)
-        message.set_raw(plain[1].decode("ascii"), plain[2].decode("iso-8859-1"))
+    for name, value in fields:
+        message.set_raw(name.decode("ascii"), value.decode("iso-8859-1"))
     message.set_payload("")
     return message
 

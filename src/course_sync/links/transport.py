@@ -9,6 +9,7 @@ import logging
 import re
 import time
 from collections.abc import Iterable
+from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlsplit, urlunsplit
 
@@ -113,24 +114,23 @@ class Transport:
     def _fetch(self, ask: Ask, headers: Headers, bound: int, began: float) -> Reply:
         request = self._prepared(ask, headers)
         with self._sent(request) as response:
-            _keep_cookies(ask.cookies, response.cookies)
             named = _merged(response.raw.headers.items())
+            if "set-cookie" in named:
+                _keep_cookies(ask.cookies, response.cookies)
             body, truncated = b"", False
             if ask.method != "HEAD":
                 body, truncated = self._body(response, {} if ask.any_type else named, bound)
             else:
                 response.raw.read()
-            parts = urlsplit(request.url or "")
-            ends, incomplete = self._certificates.known(parts.hostname or "", parts.port or 443)
-            secure = parts.scheme == "https"
+            ends, incomplete = self._known_of_certificate(request.url or "")
             return Reply(
                 status=response.status_code,
                 headers=named,
                 body=body,
                 truncated=truncated,
                 seconds=time.monotonic() - began,
-                chain_incomplete=secure and incomplete,
-                certificate_ends=ends if secure else None,
+                chain_incomplete=incomplete,
+                certificate_ends=ends,
             )
 
     def _body(self, response: requests.Response, headers: dict[str, str], bound: int) -> tuple[bytes, bool]:
@@ -144,6 +144,13 @@ class Transport:
             if sends_on:
                 return b"", True
             raise fault_behind(error) from None
+
+    def _known_of_certificate(self, url: str) -> tuple[datetime | None, bool]:
+        """When the certificate of an address ends, and whether its chain is incomplete; without TLS neither."""
+        if not url.startswith("https:"):
+            return None, False
+        parts = urlsplit(url)
+        return self._certificates.known(parts.hostname or "", parts.port or 443)
 
     def _prepared(self, ask: Ask, headers: Headers) -> requests.PreparedRequest:
         """The request, without what `PreparedRequest.prepare` does for bodies, forms, credentials and hooks we never have.
