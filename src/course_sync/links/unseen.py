@@ -20,15 +20,25 @@ _WRITTEN = re.compile(r"""\bdocument\.write(?:ln)?\(\s*(["'])(.{3,2000}?)(?<!\\)
 _NOT_AT_ONCE = re.compile(r"\bfunction\b|=>|\bif\s*\(|\bon[a-z]+\s*=")
 _TAGS = re.compile(r"<[^<>]*>")
 _Q = rb"(?:\\?\x22|'|&quot;|&#34;)"  # a quotation mark as it stands in a script, in an attribute, in a string
-_IS_404 = rb"\s*:\s*" + _Q + rb"?404\b"
-_FRAMEWORK = re.compile(
-    _Q + rb"(?:page|component|pagePath|route|routeName|componentChunkName|template)" + _Q + rb"\s*:\s*" + _Q
-    + rb"(?:/?(?:errors?|pages)/)?(?:/?404|/?_error|not-?found|component---src-pages-404[\w-]{0,40})(?:/|\.html|\.vue)?" + _Q
-    + rb"|\bwindow\.pagePath\s*=\s*" + _Q + rb"/404|NEXT_HTTP_ERROR_FALLBACK;404|\bNEXT_NOT_FOUND\b|"
-    + _Q + rb"(?:status|statusCode|status_code|httpStatus|errorCode|errorStatus|responseStatus|code)" + _Q + _IS_404
-    + rb"|\berror\s*:\s*\{[^{}]{0,80}\bstatusCode[\x22']?" + _IS_404,
-    re.IGNORECASE,
+# A value that says so, and the name that must stand before it. Both are told apart since a value begins with a sign of its own: so it is found fast.
+_TOLD = (
+    (
+        re.compile(rb":\s*" + _Q + rb"?404\b"),
+        re.compile(
+            _Q + rb"(?:status|statuscode|status_code|httpstatus|errorcode|errorstatus|responsestatus|code)" + _Q
+            + rb"\Z|\berror\s*:\s*\{[^{}]{0,80}\bstatuscode[\x22']?\Z"
+        ),
+    ),
+    (
+        re.compile(
+            rb":\s*" + _Q + rb"(?:/?(?:errors?|pages)/)?(?:/?404|/?_error|not-?found|component---src-pages-404[\w-]{0,40})(?:/|\.html|\.vue)?" + _Q
+        ),
+        re.compile(_Q + rb"(?:page|component|pagepath|route|routename|componentchunkname|template)" + _Q + rb"\Z"),
+    ),
 )  # fmt: skip
+_ASSIGNED = re.compile(rb"\bwindow\.pagepath\s*=\s*" + _Q + rb"/404")
+_NAMED = re.compile(rb"next_http_error_fallback;404|\bnext_not_found\b")
+_KEY = 256  # bytes before a value in which its name stands
 _STATES = (b"__next", b"__nuxt", b"__initial", b"__preloaded", b"__state", b"__data", b"__apollo", b"__remix", b"__sveltekit", b"pagepath", b"data-page", b"application/json", b"ng-state", b"__reactrouter", b"window.app", b"__inertia", b"__server")  # fmt: skip
 
 
@@ -53,15 +63,21 @@ def _of_script(script: str) -> list[str]:
 
 def told_by_framework(body: bytes) -> bool:
     """Whether the data by which a script draws the page (Next.js, Nuxt, Inertia, Gatsby, any state told as JSON) say that it is the one for missing pages."""
-    told = body[:_MOST_STATE]
-    if not (_MAY_SAY.search(told) and _FRAMEWORK.search(told)):
+    told = body[:_MOST_STATE].lower()
+    if not any(map(told.__contains__, _MAY_SAY)) or not any(map(told.__contains__, _STATES)):
         return False
-    folded = told.lower()
-    return any(name in folded for name in _STATES)
+    named = any(_is_called(told, name, found.start()) for value, name in _TOLD for found in value.finditer(told))
+    return named or _ASSIGNED.search(told) is not None or _NAMED.search(told) is not None
+
+
+def _is_called(told: bytes, name: re.Pattern[bytes], value: int) -> bool:
+    """Whether that name stands before what begins at `value`."""
+    end = max(0, value - _KEY) + len(told[max(0, value - _KEY) : value].rstrip())
+    return name.search(told, max(0, end - _KEY), end) is not None
 
 
 _MOST_STATE = 65_536
-_MAY_SAY = re.compile(rb"404|_error|not-?found", re.IGNORECASE)
+_MAY_SAY = (b"404", b"_error", b"notfound", b"not-found")
 
 
 def leads_to_missing(tree: LexborHTMLParser, frames: list[str]) -> bool:
