@@ -1,7 +1,7 @@
 """docs/verdicts.md: what each verdict means, out of the code's own tables."""
 
 from course_sync.health.confirm import CLASS_OF
-from course_sync.links.needs import Says
+from course_sync.links.says import Says
 from course_sync.links.special import SPECIAL_SITES
 from course_sync.links.verdict import REASON_OF_FAULT, REASON_OF_WORDS, reason_of_status
 from course_sync.model.links import VERDICT_OF, Reason, Verdict

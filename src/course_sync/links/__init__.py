@@ -6,7 +6,7 @@
 
 Inside, from the network up: `hub` and `sockets` (all that waits, in one thread), `guard` (which addresses), `connection` and
 `transport` (one request), `body`, `page` with `texts` and `marks`, `data`;
-`visiting` (one visit as a generator that knows no network), `verdict` with `signs`, `walls`, `parked` and `special` (the one table), what words say in `phrases`, `clues` and `needs`;
+`visiting` (one visit as a generator that knows no network), `verdict` with `signs`, `walls`, `parked` and `special` (the one table), what words say in `phrases` and `clues`, each pattern tried where `sought` finds its letters;
 `pace`, `scheduler`, `hosts`, `crew`, `onethread` (many at once, in one thread); `worker` (a process that does so), `processes`, `shares`, `wire`
 (many of them), and `checker`, the way in. Who only shares visits out loads none of what makes them.
 `network` judges all visits together.

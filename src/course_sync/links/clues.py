@@ -15,6 +15,7 @@ from course_sync.links.marks import Marked
 from course_sync.links.page import Page
 from course_sync.links.paths import names_in
 from course_sync.links.phrases import is_apology, is_for_good, is_narrowed, statement
+from course_sync.links.sought import Sought
 from course_sync.links.texts import segments
 
 
@@ -33,9 +34,9 @@ class Part(Enum):
 
 
 # fmt: off
-_PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
-    (Part.NUMBER, re.compile(r"\b(?:404|410)\b")),
-    (Part.DENIED, re.compile(
+_PARTS: tuple[tuple[Part, Sought], ...] = (
+    (Part.NUMBER, Sought(r"\b(?:404|410)\b")),
+    (Part.DENIED, Sought(
         r"\b(?:can't|cannot|can not|couldn't|could not|unable to|not able to|failed to|didn't|did not|haven't|don't|doesn't|does not|isn't|is not|aren't|wasn't|not|never|seems? not)\b(?: \S+){0,4}? "
         r"(?:find|found|locate|located|open|load|correspond|belong|refer|hosted|kept|served|recogni[sz]ed|exist\w*|available|accessible|archived|around|here|there|online|work\w*|valid|lead|match|recogni[sz]e\w*|know)\b|"
         r"(?<!you're )(?<!you are )(?<!they are )\bno longer\b|\bno such\b|\bthere(?:'s| is| was) (?:no|nothing)\b|\bnothing\b(?: \S+){0,3} (?:here|there|at this|under this|found|kept|left|to see)\b|\bnot found\b|\bno (?:route|page)s? (?:\w+ )?(?:match\w*|with|at|for)\b|\bnowhere\b|\bin the trash\b|\binvalid\b|\bunknown\b|\bunavailable\b|"
@@ -44,18 +45,18 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         r"\bне (?:\S+ ){0,2}?(?:най\w+|нашл\w+|нашел\w*|существ\w+|доступ\w+|удал(?:ось|ся)|могу|можем|смогли|работа\w+|обнаруж\w+|верн\w+)\b|\b(?:нет|отсутств\w+|недоступ\w+|неверн\w+|ничего)\b|"
             + tongues.DENIED
     )),
-    (Part.GONE, re.compile(
+    (Part.GONE, Sought(
         r"\b(?:deleted|removed|taken down|took down|withdrawn|retired|discontinued|expired|ended|banned|suspended|taken offline|unpublished|deactivated|disabled|vanished|disappeared|drifted|wandered|flown|flew|escaped|hiding|missing|gone|trashed|archived|ceased|lapsed|closed)\b|(?<!you're )(?<!you are )(?<!they are )\bno longer\b|\bany ?more\b|\breached its (?:\w+ )?limit\b|\bleft the building\b|\b(?:ran|run) away\b|"
         r"\b(?:kustuta\w+|eemalda\w+|maha võe\w+|maha võtnud|võetud maha|aegunu\w*|aegus|kadunud|kaduma|kadus|arhiveeri\w+|lõpeta\w+|lõppenud|suletud|peidetud|möödas|möödunud|läbi|enam)\b|"
         r"\b(?:удал[её]н\w*|удалил\w*|улете\w+|сбежа\w+|больше не|снят[аоы]?|скрыт\w*|ист[её]к\w*|пропал\w*|устарел\w*|закры[лт]\w*)\b|"
         + tongues.GONE
     )),
-    (Part.LOST, re.compile(
+    (Part.LOST, Sought(
         r"\blost\b|\b(?:wrong|bad) (?:turn|place|path|way|link)\b|\bastray\b|\bdead end\b|\bbroken link|\bmistyped\b|\bmis-?typed\b|\bwent wrong\b|\bis incorrect\b|\b(?:copied|typed|entered) incorrectly\b|\bgone wrong\b|"
         r"\b(?:ära )?eks(?:i[ds]\w*|is|inud)\b|\bummik\w*|\bvalesti\b|\b(?:vale(?:le|l|s|sse)?|katki\w*) (?:leh\w+|koh\w+|aadress\w*|tee\w*|lin[gk]\w*|viide)\b|\bзаблуд\w+|\bпотеря\w+|\bтупик\w*|\bбит\w+ ссылк\w+|"
         + tongues.LOST
     )),
-    (Part.ASKED, re.compile(
+    (Part.ASKED, Sought(
         r"\byou(?:'re| are|'ve| were| have)? (?:\w+ )?(?:look\w*|request\w*|want\w*|try\w*|tried|follow\w*|click\w*|need\w*|search\w*|seek\w*|expect\w*|typed|entered|landed|reached|asked)\b|\brequested\b|\bwhat you\b|"
         r"\b(?:this|that|your) [\w-]+ (?:is|was|has|have|does|can|could|no|isn't|wasn't|doesn't|can't|couldn't|cannot|may|might|seems|appears|points)\b|\b(?:with|by|at|for|under) (?:that|this|such)\b|"
         r"\b(?:this|that|the) (?:web ?)?(?:page|link|url|address|file|resource|document|location|transfer|share\w*)\b|"
@@ -64,17 +65,17 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         r"\b(?:запра?ш\w+|запрос\w+|ищете|искали|пытае\w+|перешли|попали|набрали|ввели)\b|\b(?:эт\w+|так\w+|данн\w+) (?:\w+ )?(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*)\b|"
         + tongues.ASKED
     )),
-    (Part.WEB, re.compile(
+    (Part.WEB, Sought(
         r"\b(?:web ?)?(?:pages?|links?|urls?|address\w*|site|website|files?|content|resource|document|item|record|identifier|handle|object|submission|id)\b|"
         r"\b\w*(?:leht\w*|lehe\w*|link\w*|lingi\w*|viide|viite\w*|aadress\w*|url\w*|fail\w*|sisu|dokument\w*|kirje\w*|sait\w*|saidi\w*|materjal\w*|artik(?:kel|li)\w*|objekt\w*|tunnus\w*|üksus\w*|kuulutus\w*|postitus\w*|video\w*|teavik\w*)\b|"
         r"\b(?:страниц\w+|ссылк\w+|адрес\w*|файл\w*|материал\w*|документ\w*|сайт\w*|ресурс\w*)\b|\b(?:video|recording|post|image|photo|form|account|profile|board|deck|quiz|course|lesson|meeting|community|blog|worksheet)\b|"
         + tongues.WEB
     )),
-    (Part.SORRY, re.compile(
+    (Part.SORRY, Sought(
         r"\b(?:sorry|hrm+|houston|хьюстон|oops|ooops|whoops|uh|unfortunately|apolog\w+|awkward|hmm+|yikes|ouch|vabanda\w+|vabandus\w*|ups|upsi?|oups|hoppla|oeps|hei|oih|oi|oh|hups\w*|kahjuks|paraku|палун|извин\w+|прост\w+|упс|ой|сожалени\w+|увы)\b|"
         + tongues.SORRY
     )),
-    (Part.WAY, re.compile(
+    (Part.WAY, Sought(
         r"\b(?:go|back|return|take me|head|start|start over)\b(?: \S+){0,3} (?:home\w*|front|main|start|over|back|again)\b|\bhome ?page\b|\bcheck (?:that )?(?:\S+ ){0,3}?(?:url|spelling|address|link|id)\b|\b(?:try|use) (?:\S+ ){0,3}?search\w*\b|\bsearch (?:for|again|our|the)\b|"
         r"\b(?:contact|ask|report|let) (?:us|the|your|for|them|whoever)\b|\btry (?:again|another|the following|one of|searching|a search)\b|\b(?:its|the) (?:owner|author|creator|uploader|publisher)\b|\bomanik\w*|\bif you (?:think|believe|typed|entered|followed|reached|are the)\b|"
         r"\b(?:avaleh\w+|esileh\w+|pealeh\w+|algusesse|alguslehe\w*|kodulehe\w* algusesse)\b|\b(?:mine|liigu|naase|tule|pöördu)\w* (?:\S+ )?tagasi\b|\btagasi\b|\bkontrolli\w*\b(?: \S+){0,3} (?:aadress\w*|linki|viidet|õigekirja|urli|url-i)\b|\b(?:kasuta|proovi|ehk aitab|sooritage)\w*\b(?: \S+){0,3} otsing\w*\b|\buus otsing\b|\b(?:palun )?proovi\w* (?:\S+ ){0,3}(?:uuesti|hiljem)\b|\bпопробуйте\b|"
@@ -82,7 +83,7 @@ _PARTS: tuple[tuple[Part, re.Pattern[str]], ...] = (
         r"\b(?:владел\w+|главн\w+|вернит\w+|вернуться|воспользуй\w+|проверьт\w+|поиск\w*|свяжит\w+|сообщит\w+)\b|"
         + tongues.WAY
     )),
-    (Part.HEDGED, re.compile(
+    (Part.HEDGED, Sought(
         r"\b(?:seems?|appears?|looks like|perhaps|maybe|probably|possibly|may (?:have|be)|might (?:have|be))\b|\b(?:tundub|paistab|näib|ilmselt|võimalik|vist|äkki|ehk|võib olla|tõenäoliselt)\b|\b(?:кажется|похоже|возможно|вероятно|видимо)\b|"
         + tongues.HEDGED
     )),
@@ -140,7 +141,7 @@ def names_an_error(heading: str) -> bool:
     return len(heading.split()) <= _MANY and _ERROR_NAME.search(plain(heading)) is not None
 
 
-_ERROR_NAME = re.compile(r"\b(?:error|viga|veateade|tõrge|ошибка|fehler|erreur|" + tongues.ERROR_NAMES + r")\W*$")
+_ERROR_NAME = Sought(r"\b(?:error|viga|veateade|tõrge|ошибка|fehler|erreur|" + tongues.ERROR_NAMES + r")\W*$")
 
 
 def talks_of_missing(page: Page, *, surely: bool = False, besides: str = "") -> float:
@@ -172,7 +173,7 @@ _IS = re.compile(
 )
 
 
-_STAYS = re.compile(  # "This course has ended, but its lessons stay open"
+_STAYS = Sought(  # "This course has ended, but its lessons stay open"
     r"\b(?:stays?|remains?|jääb|jäävad|остается|остаются|säilyy|säilyvät|bleib(?:t|en)|rest(?:e|ent)|pozosta\w+|rimang\w+|finns kvar|permanec\w+)\b"
 )
 

@@ -3,14 +3,14 @@
 No kind alone tells anything; `withdrawn` puts them together by rules, `traits` lets what was learned weigh them.
 """
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from course_sync.links.manner import plain, unquoted
+from course_sync.links.sought import Sought
 
 # fmt: off
-CONTENT = re.compile(  # what a page offers
+CONTENT = Sought(  # what a page offers
     r"\b(?:pages?|web ?pages?|contents?|courses?|classes|modules?|lessons?|materials?|handouts?|handbook|guides?|toolkit|worksheets?|leaflets?|report|publication|articles?|stor(?:y|ies)|post|blog|video|recording|clip|film|episodes?|programmes?|show|podcast|broadcast|webinar|replay|"
     r"files?|documents?|downloads?|datasets?|layer|map|app|game|quiz|survey|form|board|products?|e-?book|listing|resources?|timelines?|forum|rooms?|activity|presentation|slides|chapters?|essays?|poems?|folders?|threads?|topics?|petition|album|gallery|playlist)\b|"
     r"\b\w*(?:leh(?:t|te|e|el|elt|ed|ekülg\w*)|sisu|kursus\w*|koolitus\w*|moodul\w*|materjal\w*|juhend\w*|käsiraama\w*|raport\w*|artik\w+|jut(?:t|u|tu)|postitus\w*|video\w*|salvestus\w*|klip\w+|film\w*|saa(?:de|det|te|ted|teid)|podcast\w*|"
@@ -26,10 +26,10 @@ CONTENT = re.compile(  # what a page offers
     r"páginas?|contenidos?|cursos?|materiales?|artículos?|vídeos?|videos?|episodios?|programas?|archivos?|recursos?|juegos?|productos?|"
     r"pagin[ae]|contenut[oi]|cors[oi]|material[ei]|articol[oi]|filmat[oi]|puntat[ae]|file|risors[ae]|prodott[oi])\b"
 )
-AD = re.compile(  # what is there only while it is offered
+AD = Sought(  # what is there only while it is offered
     r"\b(?:vacanc\w+|adverts?|listing|job offer|position|\w*töökuulutus\w*|\w*(?:kuulutus|tööpakkumi[ns]|pakkumi[ns]|töökoh)\w*|вакансии?\w*|объявлени\w+|(?:työpaikka)?ilmoitus\w*|vakance|sludinājum\w*|skelbim\w+|\w*(?:anzeige|stellenangebot)\w*|annonce|offre|ogłoszeni\w+|ofert\w+|annons\w*|anuncio|annuncio)\b"
 )
-SERVICE = re.compile(  # who stands behind the site
+SERVICE = Sought(  # who stands behind the site
     r"\b(?:services?|site|website|portal|platform|project|programme|chat|hotline|helpline|charity|trust|foundation|association|organi[sz]ation|company|network|community|servers?|accounts?|"
     r"\w*(?:teenus\w*|sai[td]\w*|portaal\w*|keskkon\w+|projek\w+|vestlu\w+|nõustamis\w*|tugitelefon\w*|\w*(?:tugi|info|abi|nõu)liin\w*|ühing\w*|sihtasutus\w*|selts\w*|mtü|fond\w*|organisatsioon\w*|võrgustik\w*)|"
     r"сервис\w*|сайт\w*|портал\w*|платформ\w+|проект\w*|чат\w*|фонд\w*|организаци\w+|ассоциаци\w+|обществ\w+|служб\w+|лини[яи]|телефон доверия|"
@@ -37,7 +37,7 @@ SERVICE = re.compile(  # who stands behind the site
     r"dienst\w*|website|webseite|plattform|projekt|verein\w*|stiftung|beratungsstelle|angebot|association|fondation|projet|plateforme|serwis\w*|usług\w*|fundacj\w+|stowarzyszeni\w+|organizacj\w+|tjänst\w*|webbplats\w*|projektet|chatten|förening\w*|stiftelse\w*|"
     r"servicio|sitio|proyecto|plataforma|fundación|asociación|servizio|sito|progetto|piattaforma|associazione|fondazione)\b"
 )
-REMOVED = re.compile(
+REMOVED = Sought(
     r"\b(?:removed|deleted|tak(?:e|en|ing) (?:\S+ ){0,3}?(?:down|away|off(?:line)?)|took (?:\S+ ){0,3}?(?:down|offline)|withdrawn|withdrew|retired|discontinued|unpublished|delisted|sunset(?:ted)?|shut(?:ting)? ?down|shuttered|closed (?:down|permanently|for good|(?:its|our|their) doors)|permanently closed|"
     r"decommissioned|pulled|wound (?:up|down)|dissolved|disbanded|ceased|folded|switched off|turned off|come to an end|(?:stopped|ended) (?:offering|running|publishing|hosting|sharing|operating|selling|broadcasting))\b|"
     r"\b(?:(?:maha|ära|alla) (?:\w+ )?(?:võe\w+|võt\w+|korja\w+|vii[dn]\w+|kustuta\w+)|(?:võe|võt)\w+ (?:\w+ )?(?:maha|ära|alla)|\w*(?:teenuse|valiku|keskkonna|kaardi|müügi|kava|programmi|kataloogi|arhiivi)s?t (?:välja|maha|ära) (?:võe|arva|jäe)\w+|(?:lehelt|saidilt|veebist|siit) (?:välja|maha|ära) (?:võe|korja|kadu|kori)\w*|(?:eemalda|kustuta|likvideeri|tühista)\w*(?:tud|ti|sime)|(?:lõpetas|lõpetanud) (?:\w+ )?(?:töö|tegevuse)|(?:töö|tegevuse) (?:on )?lõpeta\w+|teenus(?:e pakkumine)? on lõpetatud|(?:avaldamise|näitamise|jagamise|pakkumise) lõpeta\w+|(?:leht|lehekülg|veebileht|koduleht|sait|portaal|keskkond) (?:on )?suletud|jäädavalt suletud|suletud jäädavalt|lõplikult suletud|sulgesime|lülita\w+ välja|välja lülitatud)\b|"
@@ -48,58 +48,58 @@ REMOVED = re.compile(
     r"usunięt\w*|usunęł\w+|wycofan\w+|zlikwidowan\w+|rozwiązan\w+|wyłączon\w+|zakończył\w* (?:działalność|nadawanie)|zamknięt\w* na stałe|lagts? ne[dr]|ne[dr]lag\w+|fjernet|slettet|tagit bort|borttag\w+|tagits bort|upplös\w+|stängts? (?:för gott|permanent|ner)|släckts?|"
     r"retirad[oa]s?|eliminad[oa]s?|borrad[oa]s?|disuelt[oa]|disolvió|cerrado (?:definitivamente|para siempre|sus puertas)|de forma definitiva|rimoss[oaie]|eliminat[oaie]|cancellat[oaie]|ritirat[oaie]|tolt[oaie]|sciolt[oa]|chiuso (?:definitivamente|per sempre))\b"
 )
-NO_MORE = re.compile(
+NO_MORE = Sought(
     r"\bno longer\b|\b(?:not|n't|never|no|nor)\b[^.!?;]{0,60}\bany ?more\b|\b(?:ei|pole|ega)\b[^.!?;]{0,60}\benam\b|\benam\b[^.!?;]{0,40}\b(?:ei|pole)\b|\b(?:больше|уже) не\w*\b|\bне\w*\b[^.!?;]{0,30}\bбольше\b|\b(?:ei|eikä|eivät|emme)\b[^.!?;]{0,50}\benää\b|\benää\b[^.!?;]{0,20}\b(?:ei|voi)\b|"
     r"\bvairs n(?:av|e)\w*|\bnav vairs\b|\bnebe\w+|\b(?:jau|daugiau) ne\w+|\bnicht (?:\w+ )?mehr\b|\bkein\w* (?:\w+ ){0,3}mehr\b|\bniet (?:\w+ )?meer\b|\bn(?:e |')[^.!?;]{0,30}\bplus\b|\bjuż nie\w*|\bnie\b[^.!?;]{0,20}\bjuż\b|\binte (?:\w+ )?längre\b|\bikke (?:\w+ )?(?:lenger|længere)\b|\bya no\b|\bnon [^.!?;]{0,30}\bpiù\b"
 )
-ENDED = re.compile(
+ENDED = Sought(
     r"\b(?:closed|ended|over|gone|finished|expired|archived|filled|run out|sold out|said goodbye|goodbye|lõppe\w+|lõppes|läbi|möödas|suletud|suleti|sulgus|aegunud|arhiivis|arhiveeritud|täidetud|"
     r"закры[тл]\w*|заверш[её]н\w*|закончен\w*|окончен\w*|ист[её]к\w*|в архиве|неактуальн\w*|не актуальн\w*|päätty\w+|suljettu|vanhentu\w+|lopetettu|beidz\w+|noslēdz\w+|slēgt\w*|baigė\w*|pasibaig\w*|uždaryt\w*|užimt\w*|"
     r"beendet|abgelaufen|geschlossen|vergriffen|besetzt|terminée?|expirée?s?|expiré|fermée?|zakończ\w+|wygas\w+|nieaktualn\w+|zamknięt\w+|avslutad\w*|stängd|tillsatt|utgått|cerrad[oa]|terminad[oa]|caducad[oa]|finalizad[oa]|chius[oa]|terminat[oa]|scadut[oa])\b"
 )
-ONLY_JOINING = re.compile(  # what takes no more people, or is not kept up, is still there
+ONLY_JOINING = Sought(  # what takes no more people, or is not kept up, is still there
     r"\b(?:accept\w*|appl(?:y|ied|ications?)|regist\w+|enrol\w*|sign ?up|respon\w+|submi\w+|updat\w+|maintain\w*|reflects?|registreeri\w*|kandideeri\w*|taotl\w+|osale\w*|vastuseid|koguta|uuendata|täiendata|ajakohastata|заявк\w+|отклик\w*|регистр\w+|принима\w+|обновля\w+|hake[am]\w*|ilmoittau\w+|päivite\w*|"
     r"pieteik\w+|pieņem\w*|atjaunin\w+|registr\w+|priima\w*|atnaujin\w+|anmeld\w+|bewerb\w+|aktualisier\w+|inscri\w+|alimenté|mise? à jour|zgłosz\w+|aktualizowan\w*|ansök\w+|anmäl\w+|uppdateras|solicitud\w*|actualiza\w*|iscri\w+|aggiornat\w*)\b"
 )
-MOVED = re.compile(
+MOVED = Sought(
     r"\b(?:moved|has a new (?:home|address)|new home|now lives?|kolinud|kolis|kolisime|ümber kolinud|переехал\w*|перенес[её]н\w*|muuttaneet|muuttanut|siirtyn\w+|siirretty|pārcel\w+|pārvietot\w*|perkelt\w*|persikėl\w+|umgezogen|déménagé|déplacée?s?|przenie[sś]\w+|flytt\w+|se ha mudado|trasladad\w+|spostat\w+|trasferit\w+)\b"
 )
-MEND_YOUR_LINK = re.compile(
+MEND_YOUR_LINK = Sought(
     r"\b(?:update|change|correct|replace)\b(?: \S+){0,2} (?:bookmarks?|links?|favou?rites)|\b(?:uuenda|muuda|paranda|vaheta)\w*(?: \S+){0,2} (?:järjehoidja\w*|viite\w*|viidet|linki?\w*|lingid)|\b(?:обновите|исправьте|измените|замените)\b[^.!?]{0,30}(?:закладк\w+|ссылк\w+)|\bpäivitä(?: \S+){0,2} (?:kirjanmerk\w+|link\w+)|"
     r"\batjaunin\w+(?: \S+){0,2} (?:grāmatzīm\w+|sait\w+)|\batnaujin\w+(?: \S+){0,2} (?:žymę|žymes|nuorod\w+)|\b(?:lesezeichen|links?) (?:\S+ ){0,2}(?:aktualisieren|ändern|anpassen)|\baktualisieren sie\b|\bmettez à jour vos|\bzaktualizuj\w*|\buppdatera (?:\S+ ){0,2}(?:bokmärk\w+|länk\w*)|\bactuali[cz]a\w* (?:\S+ ){0,2}(?:marcador\w*|enlace\w*)|\baggiorna\w* (?:\S+ ){0,2}(?:segnalibr\w+|link)"
 )
-FAREWELL = re.compile(
+FAREWELL = Sought(
     r"\b(?:thank(?:s|ful)?|grateful|goodbye|farewell|aitäh|täname|tänu|спасибо|благодар\w+|kiitos|kiitämme|paldies|pateic\w+|dėkoj\w+|ačiū|danke\w*|merci|dziękuj\w+|tack|gracias|grazie)\b"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = Sought(
     r"\b(?:please|sorry|apolog\w+|call|dial|keep|kept|instead|contact|turn to|speak to|ask your|see our|you may also|new address|now (?:on|at|live|lives|found)|support line|palun|vabanda\w*|kahjuks|helista\w*|hoiame|säilita\w*|pöördu\w*|küsi\w*|leia[dt]\w*|leiate|uus aadress|nüüd\w*|abi saamiseks|\w*aruan\w+|final report|отч[её]т\w*|loppuraport\w*|noslēguma \w+|ataskait\w+|abschlussbericht\w*|обратитесь|обращайтесь|звоните|позвоните|извините|хран\w+|новый адрес|теперь|пожалуйста|ota yhteyttä|soita\w*|pahoittelemme|zvaniet|skambinkite|rufen sie|appelez|zadzwoń|ring|llam[ea]|chiama\w*|löyty\w+ nyt|nyt|lūdzu|tagad|vērsieties|prašome|dabar|kreipkitės|bitte|wenden sie sich|jetzt|finden sie|veuillez|contactez|désormais|prosimy|proszę|teraz|vänligen|kontakta|nu på|por favor|ahora|contacte|ora|contatta\w*)\b"
 )
-SIMILAR = re.compile(
+SIMILAR = Sought(
     r"^(?:loe (?:ka|edasi|parem|veel)|loetu(?:mad|imad)|populaars\w+|telekava|uudiskiri|sisukaart|most (?:read|popular|viewed)|popular|read (?:also|more|next)|up next|upcoming|recommended|our (?:current|other|latest)|newsletter|site ?map|people also|читайте|популярн\w+|рекоменд\w+|lue (?:myös|lisää)|tulev\w+|suosit\w+|läs (?:också|mer)|lasi arī|skat[iī]t\w* arī|taip pat|lesen sie auch|meistgelesen|à lire|también|leggi anche|czytaj|similar|related|other|more|newer|latest|you may (?:also )?like|see also|sarnased|teised|muud|uuemad|veel|vaata ka|sama |похожие|другие|ещ[её]|смотрите также|samankaltai\w+|muita|katso myös|līdzīg\w+|citi|panaš\w+|kiti|ähnliche|weitere|andere|similaires|autres|podobne|inne|liknande|fler|otros|similares|altri|simili|d'autres)\b"
 )
-OURS = re.compile(
+OURS = Sought(
     r"\b(?:we|our|us|this (?:site|service|website)|meie|me|oleme|наш\w*|мы|olemme|mūsu|mēs|mūsų|mes|wir|unser\w*|notre|nous|ce site|nasz\w*|vår\w*|vi|nuestr\w+|hemos|nostr\w+|abbiamo)\b"
 )
-FOR_GOOD = re.compile(
+FOR_GOOD = Sought(
     r"\b(?:permanently|for good|forever|jäädavalt|lõplikult|навсегда|окончательно|pysyvästi|pavisam|visam laikui|dauerhaft|endgültig|définitivement|na stałe|för gott|definitiv\w+)\b"
 )
-POINTED = re.compile(  # whatever it is called, but what programs and streets have
+POINTED = Sought(  # whatever it is called, but what programs and streets have
     r"\b(?:this|see|selle|seda|antud|эт(?:от|а|о|у|ого|ой)|данн\w+|tämä|tämän|tätä|diese[rsnm]?|cette|cet|ten|ta|tego|den här|det här|denna|detta|denne|dette|est[ea]|quest[oa]|š(?:is|ī|į|o|os|ios|ią))\b "
     r"(?!(?:function|method|flag|option|parameter|argument|command|feature|module|class|api|setting|package|property|attribute|plugin|support|theme|extension|field|key|variable|syntax|standard|act|law|rule|road|street|bridge|branch|shop|store|caf[eé]|pool|park|building|office|exhibition|house|toy|medicine|standard\w*|seadus\w*|määrus\w*|funktsioon\w*|tee|sild|pood|закон\w*|функци\w+)\b)\w+"
 )
-OF_YOU = re.compile(
+OF_YOU = Sought(
     r"\b(?:you (?:have been|are|were)|your \w+ (?:has|have|was|is)|unsubscri\w+|(?:te|sa) ole[td]e?|(?:sind|teid) on|(?:sinu|teie) \w+ on|вы (?:были|больше|уже)|вас|ваш\w*|sinut on|sie (?:wurden|sind)|vous (?:avez|êtes)|has sido)\b"
 )
-WHEN = re.compile(r"\b(?:when|whenever|if|once|unless|whether|kui|если|когда|jos|wenn|lorsque|quand|jeśli|gdy|cuando|quando)\b")
-STILL = re.compile(
+WHEN = Sought(r"\b(?:when|whenever|if|once|unless|whether|kui|если|когда|jos|wenn|lorsque|quand|jeśli|gdy|cuando|quando)\b")
+STILL = Sought(
     r"\b(?:remains?|still|stay|endiselt|jääb|jäävad|alles|остается|остаются|по-прежнему|edelleen|joprojām|vis dar|weiterhin|reste|nadal|fortfarande|kvar|sigue|rimane|replaced by|superseded)\b|\b(?:lugeda|vaadata|leitav) (?:\w+ )?(?:arhiivis|siit|allpool)\b"
 )
-CHOSEN = re.compile(
+CHOSEN = Sought(
     r"\b(?:requested|selected|chosen|valitud|soovitud|otsitud|otsitav\w*|küsitud|запрош\w+|запраш\w+|выбран\w+)\b"
 )
 # fmt: on
 
-KINDS: Mapping[str, re.Pattern[str]] = {
+KINDS: Mapping[str, Sought] = {
     "ad": AD,
     "chosen": CHOSEN,
     "content": CONTENT,

@@ -8,15 +8,16 @@ read off the table.
 import math
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import repeat
 from typing import NamedTuple
 
 from course_sync.links.bounds import LITTLE_TEXT, SHORT_PROSE
 from course_sync.links.clues import defines
 from course_sync.links.manner import is_advice, is_promised
 from course_sync.links.marks import Marked
-from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.phrases import is_only_left
+from course_sync.links.says import Says
 from course_sync.links.traits import TOLD, sentences_of, traits_of, words_of
 from course_sync.weights import rows_of
 
@@ -69,7 +70,7 @@ def shipped() -> Shipped:
 
 def odds(traits: Iterable[str], weights: Weights) -> float:
     """The logarithm of the odds that a page with these traits says it."""
-    return sum(weights.get(trait, 0) for trait in traits) / HUNDREDTHS
+    return sum(map(weights.get, traits, repeat(0))) / HUNDREDTHS
 
 
 def chance(traits: Iterable[str], weights: Weights) -> float:
@@ -113,8 +114,7 @@ def said_by_words(page: Page, url: str) -> Says | None:
     if any(is_advice(text) and " " in text for text in called):  # "Juhend" alone may be what is gone
         return None
     weights, words = shipped(), frozenset(words_of(page))
-    still = any(is_promised(text) or is_only_left(text) or defines(page, text) for text in page.sentences)
-    may_be_gone = odds(words, weights.gone) >= _HOPELESS and not still
+    may_be_gone = odds(words, weights.gone) >= _HOPELESS and not _is_there_still(page)
     asks = page.fields > 0 or page.size <= _A_QUESTION
     may_be_wall = asks and odds(words, weights.wall) >= _HOPELESS
     if not (may_be_gone or may_be_wall):
@@ -125,6 +125,11 @@ def said_by_words(page: Page, url: str) -> Says | None:
     if may_be_gone and chance(traits, weights.gone) >= (SURE_UNTOLD if traits.isdisjoint(TOLD) else SURE):
         return Says.NOT_FOUND
     return Says.CONSENT if may_be_wall and chance(traits, weights.wall) >= WALLED else None
+
+
+def _is_there_still(page: Page) -> bool:
+    """Whether a sentence says that what stands here is to come, is kept up no longer, or what the heading is."""
+    return any(is_promised(text) or is_only_left(text) or defines(page, text) for text in page.sentences)
 
 
 def doubts(said: Says, page: Page, url: str) -> bool:

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from course_sync.links import tongues
+from course_sync.links.sought import Sought
 
 _PLAINER = (
     ("’", "'"),
@@ -35,24 +36,24 @@ _LEAST_WORDS = 3
 _READ = 400
 LONGEST = 160
 _MOST_WORDS = 8
-_PROMISES = re.compile(
+_PROMISES = Sought(
     r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать|значит|означает)|mikä on|mitä (?:on|tarkoittaa)|ko nozīmē|kas (?:ir|yra)|ką reiškia|was (?:ist|bedeutet)|vad (?:är|betyder)|qu'est-ce|co (?:to jest|oznacza)|meaning of|meanings of|tähendused)\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b|"
     r"\b(?:(?:past|recent) incidents|(?:incident|status|outage|version) history|what's new|(?:katkestuste|muudatuste|versioonide) (?:ajalugu|logi|loetelu)|(?:история|журнал) (?:изменений|сбоев|инцидентов|версий)|häiriöhistoria|versiohistoria|störungshistorie|änderungsprotokoll|historique des (?:incidents|versions)|izmaiņu vēsture|pakeitimų istorija|historia zmian|ändringslogg)\b|^\W*(?:changes|incidents|muudatused|katkestused|изменения|инциденты)\W*$"
 )
-_PROMISED_AFTER = re.compile(  # "'Page not found': what to do"
+_PROMISED_AFTER = Sought(  # "'Page not found': what to do"
     r"^\W*['\"“„«‚][^:]{2,80}['\"”“»]: (?:how to|what (?:it|to|does|is)|why|kuidas|miks|mida (?:teha|see|tähendab)|как|почему|что (?:делать|это|такое)|wie (?:man|sie|du)|was tun|warum|kuinka|mitä tehdä|comment|pourquoi|que faire|cómo|qué hacer|kā|kaip|ką daryti|jak|co robić|hur|vad göra)\b"
 )
 _CONDITION = re.compile(
     r"\W*(?:after that|afterwards|seejärel|pärast seda|затем|после этого|kui|juhul kui|if|when|если|когда)\b"
 )
-_CONTACT = re.compile(
+_CONTACT = Sought(
     r"\S@\S|©|\(c\)|\bcopyright\b|\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b|\b(?:tel|tel\.|telefon|phone|faks)\b[ .:]*\+?\d|\+\d{2,3} ?\d{3}|\ball rights reserved\b|\bkõik õigused\b|\bвсе права\b|\b\w+ (?:mnt|tn|pst) \d"
 )
-_FOOT = re.compile(r"\b(?:all rights reserved|kõik õigused|все права)\b|" + tongues.RIGHTS)
-_I_SAY = re.compile(
+_FOOT = Sought(r"\b(?:all rights reserved|kõik õigused|все права)\b|" + tongues.RIGHTS)
+_I_SAY = Sought(
     r"(?<!\bnie )\b(?:i've|i'd|my|ma|mul|mulle|minu|mina|mu|я|мне|мой|моя|моей|меня)\b(?! not a robot)(?!['’])"
 )
-_DAY = re.compile(
+_DAY = Sought(
     r"\b\d{1,2}\.? ?(?:jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|septemb|oktoob|novemb|detsemb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|январ|феврал|марта|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*|"
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}\b|\b\d{1,2}\.(?:0\d|1[0-2]|\d)\b(?!-?n?i\b)|\b(?:igal|iga|every|each|weekly|daily|каждый|каждую|homme|homsest|esmaspäev\w*|teisipäev\w*|kolmapäev\w*|neljapäev\w*|reede\w*|laupäev\w*|pühapäev\w*|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
@@ -85,6 +86,7 @@ def unquoted(folded: str) -> str:
     return _QUOTED.sub(lambda found: found[0] if len(found[0].split()) < _LEAST_WORDS else " ", folded)
 
 
+@lru_cache(maxsize=256)
 def unnamed(text: str) -> str:
     """The plain text without the paths and file names in it: they only repeat what was asked for."""
     return _NAMED.sub(" ", unquoted(plain(text[:_READ]))).strip()
@@ -109,7 +111,7 @@ def is_described(folded: str) -> bool:
     return _DESCRIBED.match(folded) is not None
 
 
-_DESCRIBED = re.compile(
+_DESCRIBED = Sought(
     r"\W*(?!(?:see |seda |antud |the |this )?(?:\w*leh(?:t|te|ekülg)|sisu|fail|dokument|viide|link|aadress|page|content|file|link|document|address|страниц|файл|ссылк|документ|адрес))"
     r"(?:[^,.!?]{2,40}, (?:mida|mis|keda|kus|kelle)(?: \w+){0,2} (?:ei ole|pole|ei olnud)(?: enam| olemas)?|[^,.!?]{2,40}, котор\w+(?: \w+){0,2} (?:нет|не было|не стало)|(?:the|a) [^,.!?]{2,40} (?:that|which|who) (?:is|was|are|were) (?:no more|no longer there|never there|gone|missing))\W*(?: [-–|·] [^,.!?]{2,40})?$"
 )
@@ -152,7 +154,7 @@ def is_promised(text: str) -> bool:
     return _PROMISED.search(plain(text)) is not None
 
 
-_PROMISED = re.compile(
+_PROMISED = Sought(
     r"\b(?:suletakse|lõpetatakse|lülitatakse välja|will (?:be )?(?:close[ds]?|removed|retired|switched off|shut down)|closes on|shuts down on|(?:будет|будут) (?:закрыт|удал[её]н|отключ[её]н)\w*)\b|\bnot yet\b|n't yet\b|\bno (?:\w+ ){1,3}yet\b|\byet to\b|\bnot available (?:until|before)\b|\bavailable (?:yet|soon|later|again)\b|\b(?:coming|available|published|back) soon\b|\bbelow\b|\battached\b|"
     r"\b(?:ei ole|pole|ei) (?:\w+ )?veel\b(?! (?:olemas|loodud|kirjutatud|eksisteeri))|\bveel (?:ei|pole)\b(?! (?:ole )?(?:olemas|loodud|eksisteeri))|\bpeagi\b|\bvarsti\b|\bavaldame\b|\bavaneb\b|\ballpool\b|\bпока (?:не|нет)\b(?! (?:существу|создан))|\bещ[её] не\b(?! (?:существу|создан))|\bскоро\b|\bниже\b|"
     r"\bei(?:vät)? (?:ole )?vielä\b|\bpian\b|\bvēl n\w+|\bdrīzumā\b|\bdar ne\w+|\bnetrukus\b|\bnoch nicht\b|\bdemnächst\b|\bpas encore\b|\bbientôt\b|\bci-dessous\b|\bjeszcze nie\b|\bwkrótce\b|\bponiżej\b|"

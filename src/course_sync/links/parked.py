@@ -8,9 +8,10 @@ from course_sync.links.bounds import LONG_PROSE, SHORT_PROSE
 from course_sync.links.clues import defines
 from course_sync.links.likely import doubts
 from course_sync.links.manner import plain, tells_a_story, unquoted
-from course_sync.links.needs import PARKED_NEEDS, Says, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import is_deep
+from course_sync.links.says import Says
+from course_sync.links.sought import Sought
 
 # -- parked ------------------------------------------------------------------------------------------------------------
 
@@ -21,7 +22,7 @@ _PARKING_SITES = frozenset({
     "parking.reg.ru", "cashparking.com", "perfectdomain.com", "squadhelp.com", "brandbucket.com", "parkedpage.zone.eu", "parking.veebimajutus.ee",
     "afternic.com", "dan.com",
 })  # fmt: skip
-_PARKED = re.compile(
+_PARKED = Sought(
     r"\bdomain(?: name)?(?: \S+\.\S+)?(?: is| may be| might be| could be| has been| has| was)?(?: now| currently| still)? (?:parked|for sale|available for (?:sale|purchase)|on sale|listed for sale|"
     r"expired|registered (?:at|with|by|and parked)|not (?:been )?(?:configured|renewed)|pending (?:renewal|deletion))\b|\bdomain (?:expired|parking|for sale)\b|"
     r"\b(?:buy|purchase|get|acquire|make an offer on|interested in|inquire about|own) this domain\b|\b(?!is\b)\S+\.[a-z]{2,} (?:is|may be) (?:parked|for sale)\b|\bparked (?:free|domain)\b|"
@@ -32,7 +33,7 @@ _PARKED = re.compile(
     + tongues.PARKED,
     re.DOTALL,
 )
-_SERVER_DEFAULT = re.compile(
+_SERVER_DEFAULT = Sought(
     r"\W*(?:welcome to (?:nginx|centos|openresty)(?: on \S+)?|apache2? (?:\S+ )?(?:default|test) page(?:: it works)?|(?:test page|http server test page).{0,60}|iis(?: windows server|\d+)?|"
     r"apache http server test page.{0,40}|plesk .{0,20}default page|\S+ default page|default (?:web ?site|plesk|parallels) page|it works!?|веб-сервер.{0,30}|web server's default page|"
     r"site (?:is )?(?:coming soon|under construction)|congratulations! your (?:web ?)?site is .{0,30})\W*"
@@ -97,14 +98,14 @@ def _taken_over(page: Page) -> str:
     return f"taken over by a betting site: {found[0]}" if found else ""
 
 
-_TAKEN_OVER = re.compile(
+_TAKEN_OVER = Sought(
     r"\bslot (?:gacor|online terpercaya|deposit)\b|\bsitus (?:slot|judi|togel|toto)\b|\b(?:bandar|agen) (?:togel|judi|slot|bola)\b|\bjudi (?:slot |bola )?online\b|\btoto (?:slot|togel|macau)\b|\bnhà cái\b|\b(?:вулкан|азино|пин ап) казино\b|"
     r"\b(?:best|top|parimad|paremad|лучшие|parhaat|bästa|beste|labākie|geriausi) (?:\d+ )?(?:online|neti|internetis?|онлайн|netti|tiešsaistes|internetiniai)[ -]?(?:ka[sz]iino\w*|casinos?|казино|kasino\w*|kazino)\b"
 )
-_SPINS = re.compile(
+_SPINS = Sought(
     r"\b\d+ (?:free spins|tasuta (?:spinni|keerutust)|ilmaiskierrosta|gratissnurr|freispiele|free-?spins?|фриспин\w*|darmowych spinów|nemokam\w+ sukim\w+|bezmaksas griezien\w+)\b"
 )
-_LURES = re.compile(
+_LURES = Sought(
     r"\b(?:welcome|deposit|no deposit|tere\w+|tervetuliais|välkomst|willkommens|приветственн\w+) ?-?(?:bonus\w*|boonus\w*|бонус\w*)|\bplay responsibly\b"
 )
 
@@ -134,7 +135,7 @@ def _to_the_owner(page: Page) -> str:
     return found[0] if found else ""
 
 
-_OWNER = re.compile(
+_OWNER = Sought(
     r"\b(?:upload|publish) (?:your|it|this) ?(?:web ?site|site|files|pages?)?(?: files)?\b.{0,40}\b(?:get started|dashboard|control panel|public_html|htdocs)|\bif you(?:'re| are) the (?:site |web ?site |domain )?owner(?: of this (?:web ?site|site|domain))?, (?:please )?(?:log|publish|renew|upload|contact (?:your )?(?:host|billing|us|support))|"
     r"\b(?:laadi|lae)\w* (?:oma |enda )?(?:veebilehe |kodulehe |veebi )?failid\b|\bkui oled (?:selle )?(?:lehe|domeeni|veebilehe|saidi|kodulehe) omanik\b|\b(?:sinu|teie) (?:uus )?(?:veebimajutus|majutus|koduleht|veebileht) on (?:valmis|loodud|aktiveeritud)\b|"
     r"\b(?:arve on tasumata|payment required to (?:restore|renew)|your (?:new )?(?:hosting|web ?site|web space) is ready)\b"
@@ -156,7 +157,7 @@ def _being_built(page: Page, final_url: str) -> str:
 
 _CALLED = 60
 _MOST_BUILT = 250
-_BEING_BUILT = re.compile(
+_BEING_BUILT = Sought(
     r"(?:our |this |the |new |meie |uus |see |наш |новый )*(?:web ?)?(?:site|page|(?:kodu|veebi)?leht|(?:kodu|veebi)?lehekülg|sait|domain|domeen|сайт|страница|shop|store|e-pood)(?: is| on)?(?: currently| still| praegu| hetkel| alles| juba| скоро| пока)? "
     r"(?:under construction|coming soon|launching soon|being built|not (?:yet )?(?:published|configured)(?: yet)?|valmimisel|ehitamisel|tulekul|koostamisel|loomisel|pooleli|ei ole veel valmis|в разработке|находится в разработке|на реконструкции|откроется)(?: soon)?|"
     r"coming soon|under construction|launching soon|(?:peagi|varsti) (?:tulekul|avame)|скоро открытие|"
@@ -182,7 +183,7 @@ def _for_sale(page: Page, host: str, offered: tuple[str, ...]) -> str:
         names_itself = short and "." in own and own in piece
         found = None
         if not _CONDITION.search(piece):
-            found = _PARKED.search(piece) if holds_any(piece, PARKED_NEEDS) else None
+            found = _PARKED.search(piece)
             found = found or (_OFFERED.search(piece) if names_itself else None)
         if found is None:
             continue
@@ -196,11 +197,11 @@ def _for_sale(page: Page, host: str, offered: tuple[str, ...]) -> str:
 
 _SALE_PROSE = 400
 _SALE_TEXT = 200
-_CONDITION = re.compile(r"\b(?:kas|kui|kuidas|miks|whether|if|how|why|when|если|как|почему|ли)\b|\?$")
-_OFFERED = re.compile(
+_CONDITION = Sought(r"\b(?:kas|kui|kuidas|miks|whether|if|how|why|when|если|как|почему|ли)\b|\?$")
+_OFFERED = Sought(
     r"\b(?:parked|for sale|müügis|müüa|pargitud|прода[её]тся|припаркован)\b|\bhosting plan has expired\b|\bavailable for (?:purchase|sale)\b|\b(?:make an offer|buy now)\b|\bна продажу\b|\bostetav\b|\bis available[.!]?$"
 )
-_ITS_OWN = re.compile(
+_ITS_OWN = Sought(
     r"\b(?:this|see|selle|antud|этот|данный) (?:\w+ )?(?:domain|domeen\w*|web ?(?:site|page)|site|page|veebileht|домен\w*)|\b[\w-]+\.[a-z]{2,}\b"
 )
-_LISTINGS = re.compile(r"\brelated searches\b.*\b(?:privacy policy|sponsored)\b|\bsponsored listings\b", re.DOTALL)
+_LISTINGS = Sought(r"\brelated searches\b.*\b(?:privacy policy|sponsored)\b|\bsponsored listings\b", re.DOTALL)

@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from course_sync.links import tongues
 from course_sync.links.manner import LONGEST, MEASURED, YEAR, is_described, is_on_a_day, plain, unnamed
-from course_sync.links.needs import NEEDS, TECHNICAL_NEEDS, Says, holds_any
+from course_sync.links.says import Says
+from course_sync.links.sought import Sought
 
 # -- not found ---------------------------------------------------------------------------------------------------------
 
@@ -64,7 +65,7 @@ _OTHERS = (
     r"siden (?:blev ikke fundet|ble ikke funnet|finnes ikke)|pagina niet gevonden|сторінку не знайдено|^cannot (?:get|post)$|^cannot (?:get|post) |no input file specified|сторінка не знайдена"
 )
 _GAP = r"[^.!?\n]{0,60}?\b"
-_NOT_FOUND = re.compile(
+_NOT_FOUND = Sought(
     rf"\b{_EN}\b{_GAP}{_EN_GONE}\b|\b{_EN_SEEK}\b[^.!?\n]{{0,50}}?\b(?:{_EN}|what|it|anything|that|this)\b|"
     rf"\bno such (?:{_EN})\b|\bno (?:page|content|matching page) (?:here|found|exists)\b|"
     r"\bnothing (?:was |could be )?(?:found|here)\b|\bthere(?:'s| is) nothing here\b|"
@@ -75,7 +76,7 @@ _NOT_FOUND = re.compile(
     rf"\b{_RU}\b{_GAP}{_RU_GONE}\b|\b{_RU_SEEK}\b[^.!?\n]{{0,45}}?\b{_RU}\b(?: (?:больше )?(?:нет|не существует))?|"
     rf"\bничего не (?:найдено|нашлось)\b|\b(?:{_OTHERS})"
 )
-_BARE = re.compile(r"\bnot found\b|\bei (?:leitud|leidnud)\b|\bне найден[аоы]?\b")
+_BARE = Sought(r"\bnot found\b|\bei (?:leitud|leidnud)\b|\bне найден[аоы]?\b")
 
 # What is said of anything at all, however it is called: "This kahoot is no longer available". A noun alone proves nothing, so the
 # words must point at what was asked for ("this", "the", "see", "sellist"), or be all that stands there.
@@ -90,47 +91,47 @@ _ET_LOST = (
     r"(?:on|võib olla)(?: \w+)? (?:kustutatud|eemaldatud|aegunud|maha võetud|peidetud))"
 )
 _RU_LOST = r"(?:не (?:найден[аоы]?|существует|доступ\w+)|(?:больше )?недоступ\w+|(?:был[аои]? )?(?:удален[аоы]?|скрыт[аоы]?)|снят[аоы]? с публикации)"
-_THIN = re.compile(
+_THIN = Sought(
     rf"\b(?:this|that|the|your|such an?) (?:{_WORD} ){{1,4}}?(?:(?:that )?you(?:'re| are| have|'ve)? (?:looking for|requested|trying to \w+|tried to \w+) )?{_EN_LOST}(?!\w)|"
     rf"\b(?:see|selle|seda|sellist|selline|antud|otsitud|otsitav\w*|soovitud|valitud|küsitud) (?:{_WORD} ){{0,2}}?{_WORD}(?<!id)(?<!si) {_ET_LOST}(?!\w)|"
     rf"\b(?:seda|sellist|otsitud|soovitud|valitud|küsitud) {_WORD}(?: (?:meil|siin|kahjuks|enam)){{0,3}} (?:ei ole|pole)(?: enam)?(?: {_WORD}s)?$|"
     rf"\b(?:эт(?:от|а|о|и)|так(?:ой|ая|ого)|запрашиваем\w+|запрошенн\w+|данн(?:ый|ая|ое)|выбранн\w+) (?:{_WORD} ){{1,3}}?{_RU_LOST}(?!\w)|"
     + tongues.LOST_ITSELF
 )
-_THIN_CALLED = re.compile(
+_THIN_CALLED = Sought(
     rf"^(?:{_WORD} ){{1,2}}(?:not found|expired|unavailable|withdrawn|deleted|removed|not available|no longer available)$|"
     rf"^{_WORD}(?<!id)(?<!si) (?:kahjuks |enam )?ei (?:leitud|eksisteeri)\b|^{_WORD} (?:kahjuks )?(?:ei ole|pole)(?: \w+){{0,2}} (?:saadaval|kättesaadav|avalik|\w+vaadatav)\b|^{_WORD} не найден[аоы]?$|"
     rf"^{_WORD} on (?:kahjuks |juba )?(?:kustutatud|eemaldatud|maha võetud|aegunud)$|^{_WORD} (?:был[аои]? )?(?:удален[аоы]?|снят[аоы]?(?: с публикации)?)(?: \w+)?$"
 )
 # What was asked for is named, and denied: "The short link you clicked has been deactivated".
-_ASKED = re.compile(
+_ASKED = Sought(
     r"\byou(?:'re| are| were| have|'ve)? (?:looking for|requested|followed|clicked|selected|trying to \w+|tried to \w+)\b|\bmida (?:te |sa )?(?:otsi\w+|soovi\w+|proovi\w+|üritad\w*|püüad\w*|küsi\w+)\b|"
     r"\b(?:запрашиваем\w+|запрошенн\w+)\b|\b(?:вы|которую вы) (?:ищете|искали|запросили|пытаетесь)\b"
 )
-_DENIED = re.compile(
+_DENIED = Sought(
     r"\b(?:not|no longer|cannot|unable|deactivated|deleted|removed|expired|gone|withdrawn|moved)\b|n't\b|\b(?:ei|pole|kustutatud|eemaldatud|kolinud|teisaldatud|aegunud|kadunud)\b|"
     r"\b(?:не|нет|удален\w*|перемещ\w+)\b"
 )
 _CLAUSE = re.compile(
     r"[,;:]\s|\s(?:-|or|and|because|since|lub|albo|або|чи|või|ja|ning|sest|kuna|или|и|так как|потому что|ou|oder|tai|vai|ar|eller)\s"
 )
-_TECHNICAL = re.compile(
+_TECHNICAL = Sought(
     r"^\W*(?:(?:php )?(?:fatal|parse|catchable fatal) error\s?:|traceback \(most recent call last\)|uncaught \w*(?:exception|error)|exception in thread|unhandled exception|stack trace:|"
     r"(?:warning|error): (?:mysqli?|pdo|pg|oci)_?\w*)|\bora-\d{5}\b|\bsqlstate\[|\baccess denied for user '|\bmysqli?_\w+\(|\bpg_connect\(|\bin /\S+\.(?:php|inc)\b.{0,20}\bon line\b|"
     r"\bat [\w$.]+\([\w$]+\.(?:java|scala|kt|cs):\d+\)|\b(?:\w+\.)+\w*(?:exception|error):|\b(?:\w+\.){2,}\w*(?:exception|error)\b|\b(?:database|mysql|sql|db) (?:server )?connection (?:failed|error|refused|lost)\b|\bcould not connect\b.{0,60}\b(?:database|mysql|server|host|localhost)\b|"
     r"\bconnection (?:failed|refused)\b.{0,40}\b(?:refused|failed)\b|\[(?:microsoft|odbc)\]\[|\berror in your sql syntax\b|^\W*error \d{3,5} \(|\bupstream (?:connect|request) (?:error|timeout)\b|\bno healthy upstream\b|\ba client-side exception has occurred\b|^(?:application|runtime|routing|template|database) error:|\ballowed memory size of\b"
 )
 
-_NUMBER = re.compile(r"\b(?:4[0oøо]4|410)\b")
+_NUMBER = Sought(r"\b(?:4[0oøо]4|410)\b")
 
 # -- the other kinds -----------------------------------------------------------------------------------------------------
 
-_SUSPENDED = re.compile(
+_SUSPENDED = Sought(
     r"\b(?:account|web ?site|site|domain|hosting|blog|channel|user|profile|page)(?: has been| is)? (?:suspended|disabled|deactivated|terminated)\b|\b(?:account|web ?site|site|hosting(?: plan| package| account)?)(?: has| is)? expired\b|\b(?:konto|majutus|veebimajutus|majutuspakett)(?: on)? aegunud\b|"
     r"\b(?:konto|veebileht|sait|leht|teenus|domeen|majutus|veebimajutus)(?: on)?(?: ajutiselt)? (?:peatatud|suletud|blokeeritud)\b|"
     r"\b(?:аккаунт|сайт|хостинг|домен)(?: временно)? (?:заблокирован|приостановлен|отключен)"
 )
-_FORBIDDEN = re.compile(
+_FORBIDDEN = Sought(
     r"\baccess (?:denied|forbidden|is denied|restricted|to this page (?:has been|is) denied)\b|\b(?:403|401)\W+(?:forbidden|unauthorized)\b|^\W*forbidden\W*$|(?:\bnot|n't|\bunavailable|\bblocked|\brestricted)(?: (?:currently|yet|available|offered|accessible|supported|permitted|viewable)){0,3} (?:in|from|for) your (?:country|region|location|area|territory)\b|"
     r"\b(?:ei ole|pole) (?:\w+ ){0,2}(?:sinu|teie) (?:riigis|piirkonnas|asukohas)(?: (?:saadaval|kättesaadav|vaadatav|lubatud))?\b|\b(?:не ?доступ\w+|запрещен\w*) в ваш(?:ей|ем) (?:стране|регионе)\b|"
     r"\byou (?:do not|don't) have (?:the )?(?:permissions?|access|authori[sz]ation|rights?)\b|\bnot authori[sz]ed\b|\bpermission denied\b|"
@@ -138,19 +139,19 @@ _FORBIDDEN = re.compile(
     r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:teil|sul) (?:puudub|ei ole|pole)(?: \w+)? (?:ligipääs|juurdepääs|õigus)\w*|"
     r"\b(?:доступ)(?: к \w+)? (?:запрещен|закрыт|ограничен)|\bнет (?:прав |доступа)"
 )
-_LOGIN = re.compile(
+_LOGIN = Sought(
     r"\b(?:log|sign)[ -]?(?:in|on)\b|\blogi(?:ge)? (?:\S+ ){1,3}sisse\b|\b(?:login|logon|signin) (?:required|needed|page)\b|^\W*(?:login|logon|sign-?in|authentication(?: required)?|sisene(?: \S+)?|logi sisse|sisselogimine|"
     r"autentimine|вход|войти|авторизация|kirjaudu|kirjaudu sisään)\W*$|\b(?:need|have|must|required|requires?) (?:you )?to (?:be )?(?:log(?:ged)?|sign(?:ed)?) ?in\b|"
     r"\byou need (?:access|permission)\b|\brequest access\b|\b(?:logi(?:ge|da|n)?|logimine) sisse\b|\bsisse ?logi\w+|\bsisenemine\b|\b(?:вход|войти|войдите|авторизуйтесь|авторизация)\b|"
     + tongues.LOGIN
 )
-_MAINTENANCE = re.compile(
+_MAINTENANCE = Sought(
     r"\b(?:under|scheduled|down for|in|planned|routine|site) (?:\w+ )?maintenance\b|\bmaintenance(?: mode| break| in progress)?\b|\bbe (?:right )?back (?:soon|shortly|in)\b|"
     r"\b(?:site|website|service|page) is (?:currently |temporarily )?(?:offline|down|unavailable|closed)\b|\btemporarily (?:unavailable|down|offline|closed)\b|\bservice unavailable\b|"
     r"\bhooldustö(?:ö\w*|id)\b|\bon (?:\w+ )?hooldu(?:s|ses|sel|samisel)\b|\bhoold(?:uses|amisel)\b|\bajutiselt (?:\w+ )?(?:suletud|maas|kättesaamatu|ei tööta|häiritud|välja lülitatud)\b|\b(?:teenus|leht|sait)(?: on)?(?: ajutiselt)? (?:maas|kättesaamatu)\b|"
     r"\bтехнически[ех] работ\w*|\bтехобслуживани\w+|\bвременно недоступ\w+|\b(?:на|идет) обслуживани\w+|\b(?:профилактическ|регламентн)\w+ работ\w*"
 )
-_ERROR = re.compile(
+_ERROR = Sought(
     r"\b(?:an? |the )?(?:internal |unexpected |unknown |fatal |server |application |runtime |system |database |connection |critical |unhandled )+(?:server |application )?(?:error|exception)\b|"
     r"\b(?:something|it) (?:has gone|went|seems to have gone) wrong\b|\b(?:an? )?(?:\w+ )?(?:error|exception) (?:has )?(?:occurred|happened)\b|\bthere (?:is|was|has been) an? (?:\w+ )?(?:error|problem)\b|\b(?:having|experiencing) (?:\w+ ){0,3}(?:issues|problems|difficulties)\b|"
     r"\berror establishing a database connection\b|\b(?:proxy|dns|dns resolution|backend fetch|ssl handshake|gateway) (?:error|failed|failure)\b|\b(?:50\d|52\d)\W+(?:internal server error|bad gateway|service unavailable|gateway time-?out|(?:server )?error)\b|\b(?:error|http|viga|ошибка) 50[0-9]\b|\bbad gateway\b|\bgateway time-?out\b|"
@@ -192,10 +193,10 @@ _FILLERS = frozenset({
 # fmt: on
 _LETTERS = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _LONG_STORY = 10  # as many words as a year counts for: it tells what happened, not what is
-_ADVICE = re.compile(
+_ADVICE = Sought(
     r"\b(?:kui|kuidas|miks|mida teha|juhend|juhised|õpetus|if|when|how|why|what to do|guide|manual|tutorial|explained|если|как|почему|что делать|руководство)\b"
 )
-_NOT_NOW_HERE = re.compile(
+_NOT_NOW_HERE = Sought(
     r"\b(?:customers|users|visitors|people|clients|students) (?:may |might |could |will |can |would )?(?:see|saw|get|got|receive[ds]?|encounter\w*)\b|\b(?:külastaja\w*|kasutaja\w*|inimes\w*|õppija\w*) (?:võivad |võib )?(?:näe\w*|näg\w*)\b|\b(?:пользовател\w+|клиент\w+|посетител\w+) (?:могут )?(?:вид\w+|увид\w+|получа\w+)\b|"
     r"\b(?:ei|pole) (?:\w+ )?(?:uuendata|uuendatud|täiendata|ajakohastata|hooldata|hallata)\b|\b(?:ei|pole|ega) (?:\w+ ){0,2}ajakohane\b|\b(?:no longer|not|n't) (?:being )?(?:updated|maintained|up to date|up-to-date)\b|\bне (?:обновля\w+|поддержива\w+)\b"
 )
@@ -207,13 +208,11 @@ def is_only_left(text: str) -> bool:
     return _NOT_NOW_HERE.search(plain(text)) is not None
 
 
-_FOR_NOW = re.compile(
-    r"\b(?:temporarily|currently|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b"
-)
-_FOR_GOOD = re.compile(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b|" + tongues.FOR_GOOD)
+_FOR_NOW = Sought(r"\b(?:temporarily|currently|at the moment|at this time|ajutiselt|hetkel|praegu|временно|сейчас)\b")
+_FOR_GOOD = Sought(r"\b(?:removed|deleted|eemaldatud|kustutatud|удален[аоы]?)\b|" + tongues.FOR_GOOD)
 
 
-def _left_over(text: str, pattern: re.Pattern[str]) -> int | None:
+def _left_over(text: str, pattern: Sought) -> int | None:
     """How many words are left when the phrase and fillers are taken away; None where there is no phrase."""
     rest, count = pattern.subn(" ", text)
     if not count:
@@ -243,8 +242,6 @@ def statement(text: str, *, left: int = 1) -> Says | None:
     ):
         return None
     for kind, pattern in PATTERNS:
-        if not holds_any(folded, NEEDS[kind]):
-            continue
         over = _left_over(folded, pattern)
         if over is not None and over <= (left if kind is Says.NOT_FOUND else left - 1):
             told = narrowed(kind, folded)
@@ -290,7 +287,7 @@ _KEEPER_ET = r"\w*(?:omanik|autor|looja|koostaja|avaldaja|haldur|administraator|
 _KEEPER_RU = (
     r"(?:владел\w+|автор\w*|пользовател\w+|администра\w+|модератор\w*|редакци\w+|организатор\w*|правообладател\w+)"
 )
-_BY_SOMEBODY = re.compile(
+_BY_SOMEBODY = Sought(
     rf"\b(?:deleted|removed|taken down|unpublished|withdrawn|retired|trashed|hidden|disabled) by (?:its|the|their|an?|our|another) (?:\w+ )?{_KEEPER_EN}\b|"
     rf"\b{_KEEPER_EN} (?:has |have |may have |might have )?(?:deleted|removed|took down|taken down|withdrew|withdrawn|unpublished|hidden|trashed) (?:it|this|that|the)\b|"
     rf"\b(?:whoever|the person who) (?:made|created|shared|uploaded|wrote) (?:\S+ ){{1,3}}(?:has |have )?(?:taken|removed|deleted|withdrawn|hidden)\b|\b{_KEEPER_ET} (?:võttis|kustutas|eemaldas|sulges|peitis) (?:selle|ta|antud)\b|"
@@ -302,7 +299,7 @@ _BY_SOMEBODY = re.compile(
 )
 
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Sought(
     r"\b(?:in|from|for) (?:your|this|the current) (?:country|region|location|area|territory)\b|\b(?:sinu|teie|selles?) (?:riigi\w*|piirkonna\w*|asukoha\w*)\b|\bв (?:вашей|вашем|этой|данном) (?:стране|регионе)\b|\bgeo-?(?:block\w*|restrict\w*)"
 )
 
@@ -313,7 +310,7 @@ def is_technical(text: str) -> bool:
 
 
 def _is_technical(folded: str) -> bool:
-    return holds_any(folded, TECHNICAL_NEEDS) and _TECHNICAL.search(folded) is not None
+    return _TECHNICAL.search(folded) is not None
 
 
 def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
@@ -357,7 +354,7 @@ def lone_statement(text: str, *, called: bool, host: str = "") -> Says | None:
 
 
 _LONE_LEFT = 3
-_OF_SITE = re.compile(
+_OF_SITE = Sought(
     r"\b(?:(?:veebi|kodu)?(?:leht|lehekülg)|foorum|portaal|sait|keskkond|süsteem|(?:e-)?teenus|web ?site|site|forum|portal|service|system|сайт|портал|форум|сервис|система)\b|^on (?:hetkel|praegu|ajutiselt) "
 )
 
@@ -376,7 +373,7 @@ def speaks_of_maintenance(texts: Iterable[str]) -> bool:
     return any(_MAINTENANCE.search(plain(text)) for text in texts)
 
 
-_STATUS = re.compile(r"\b(?:40[0-58]|410|50[0-4])\b")
+_STATUS = Sought(r"\b(?:40[0-58]|410|50[0-4])\b")
 
 
 def statuses_in(texts: Iterable[str]) -> frozenset[str]:

@@ -18,7 +18,6 @@ from course_sync.links.clues import (
 from course_sync.links.likely import AGREED, chance_of, may_be_weighed
 from course_sync.links.manner import is_conditional, is_promised, plain, speaks_as_one
 from course_sync.links.marks import Marked
-from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.paths import has_number_as_name, is_named_so, is_search, may_speak_of_errors
 from course_sync.links.phrases import (
@@ -36,6 +35,7 @@ from course_sync.links.phrases import (
     statement,
     statuses_in,
 )
+from course_sync.links.says import Says
 from course_sync.links.texts import segments
 from course_sync.links.titled import names_a_work
 from course_sync.links.trouble import broken_by_parts, closed_by_parts

@@ -1,7 +1,5 @@
 """How pages speak that stand for a whole site in trouble: closed for a while, or broken; whatever the words are. Pure."""
 
-import re
-
 from course_sync.links import tongues
 from course_sync.links.clues import COVERED, MOST_FIELDS, SEVERAL, names_an_error
 from course_sync.links.manner import is_conditional, is_contact, is_on_a_day, plain, tells_a_story, unquoted
@@ -9,36 +7,37 @@ from course_sync.links.marks import Marked
 from course_sync.links.page import Page
 from course_sync.links.paths import host_words
 from course_sync.links.phrases import is_apology
+from course_sync.links.sought import Sought
 from course_sync.links.texts import segments
 
 # fmt: off
-_SITE = re.compile(
+_SITE = Sought(
     r"\b(?:web ?)?(?:site|website|page|portal|platform|system|service|app|application|forum|shop|store|server)\b|"
     r"\b(?:(?:veebi|kodu)?leh(?:t|te|e|el|ekülg\w*)|\w*portaal\w*|sait\w*|keskkon\w+|\w*süsteem\w*|\w*teenus\w*|\w*teenindus\w*|foorum\w*|e-pood\w*|veebi\w*|rakendus\w*|server\w*)\b|"
     r"\b(?:сайт\w*|портал\w*|систем\w+|сервис\w*|форум\w*|страниц\w+|сервер\w*)\b|"
     + tongues.SITE
 )
-_WORKS = re.compile(
+_WORKS = Sought(
     r"\b(?:maintenance|maintaining|upgrad\w+|updat(?:ing|ed|es?)|improv\w+|rebuild\w*|renovat\w+|migrat\w+)\b|"
     r"\b\w*(?:hooldu\w+|hooldamis\w+|uuenda\w+|uuendus\w*|arendus\w*|täienda\w+|värskenda\w+|seadista\w+)\b|"
     r"\b(?:технич\w+ (?:работ\w*|обслуж\w+|перерыв\w*)|обслужив\w+|обновл\w+|профилактич\w+|регламентн\w+)\b|"
     + tongues.WORKS
 )
-_SHUT = re.compile(
+_SHUT = Sought(
     r"\b(?:unavailable|offline|closed|down|not (?:currently )?available|out of (?:service|order)|unable to service|not working|suspended|(?:over|at) capacity|overload(?:ed)?|(?:very|too) busy)\b|"
     r"\b(?:üle ?koormatud|ülekoormus\w*|suletud|maas|kättesaamatu|(?:ei ole|pole|ei ole praegu|ega ole praegu) (?:\w+ )?(?:kättesaadav|saadaval|ligipääsetav)|ei tööta|ei toimi|häiritud|välja lülitatud|võrgust väljas|kinni)\b|"
     r"\b(?:перегруж\w+|недоступ\w+|не (?:работает|доступ\w+)|закрыт\w*|отключен\w*|приостановлен\w*)\b|"
     + tongues.SHUT
 )
-_LATER = re.compile(
+_LATER = Sought(
     r"\b(?:soon|later|shortly|(?:check|come|be|are|will be) (?:right )?back|in a (?:few |couple of )?(?:minutes?|moment|while|hours?)|temporar\w+|brief\w*|for now|currently|at the moment|in the meantime|again)\b|"
     r"\b(?:varsti|peagi|hiljem|peatselt|mõne aja pärast|tagasi|taas|parasjagu|parajasti|ajutis\w+|hetkel|praegu|uuesti|esialgu)\b|"
     r"\b(?:скоро|позже|позднее|временно|сейчас|в ближайшее время|через (?:\w+ )?(?:минут\w*|час\w*))\b|"
     + tongues.LATER
 )
 # fmt: on
-_MAINTENANCE = re.compile(r"\bmaintenance\b|\bhooldus(?:tö\w*|režiim\w*)\b|\bтехнич\w+")
-_REGRET = re.compile(
+_MAINTENANCE = Sought(r"\bmaintenance\b|\bhooldus(?:tö\w*|režiim\w*)\b|\bтехнич\w+")
+_REGRET = Sought(
     r"\b(?:sorry|apolog\w+|inconvenience|vabanda\w+|vabandus\w*|ebamugavus\w*|tänu\w* mõist\w*|patience|извин\w+|неудобств\w+)\b|"
     + tongues.REGRET
 )
@@ -88,16 +87,16 @@ def closed_by_parts(page: Page, subject: bool, url: str) -> str:
 
 
 # fmt: off
-_FAULT = re.compile(
+_FAULT = Sought(
     r"\b(?:errors?|exception|failure|failed|crash(?:ed)?|problems?|trouble|glitch|(?:went|gone) wrong|broke\w*)\b|"
     r"\b(?:\w*(?:viga|vea|veast|veaga|vigu)|\w*tõr(?:ge|ke|get|kest)|\w*(?:rike|rikke|rikkest)|ebaõnnestus|jama|tehnili\w+ probleem\w*|läks (?:valesti|viltu|katki))\b|\b(?:ошибк\w+|сбо[йяе]\w*|неполадк\w+|сломал\w+)\b|"
     + tongues.FAULT
 )
-_WITHIN = re.compile(
+_WITHIN = Sought(
     r"\b(?:unexpected|internal|general|critical|server|database|application|system|technical)\b|\b(?:ootamat\w+|üldine|kriitili\w+|sisemi\w+|\w*serveri\w*|andmebaasi\w*|rakenduse\w*|\w*süsteemi\w*|tehnili\w+)\b|\b(?:неожидан\w+|внутренн\w+|сервер\w*|техническ\w+|баз\w+ данных)\b|"
     r"\b(?:odotta\w+|palvelim\w+|järjestelm\w+|oväntat|serverfel|unerwartet\w*|interner|serverfehler|neparedzēt\w+|iekšēj\w+|servera|netikėt\w+|vidin\w+|serverio|inattendue?)\b"
 )
-_AGAIN = re.compile(
+_AGAIN = Sought(
     r"\b(?:try|come|check|reload|refresh)\b(?: \S+){0,4} (?:again|later|back|page)\b|\b(?:proovi|proovige|tule|laadi|värskenda)\w*\b(?: \S+){0,5} (?:uuesti|hiljem|leht\w*)\b|\b(?:попробуйте|повторите|обновите|зайдите)\b|"
     r"\b(?:yritä|kokeile|försök|prøv|versuchen|mēģiniet|bandykite|pabandykite|spróbuj|réessayez|probeer)\b"
 )

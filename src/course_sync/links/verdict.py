@@ -17,7 +17,6 @@ from course_sync.links.likely import (
     said_by_words,
     telling,
 )
-from course_sync.links.needs import Says
 from course_sync.links.page import Page
 from course_sync.links.parked import parking
 from course_sync.links.paths import (
@@ -34,6 +33,7 @@ from course_sync.links.paths import (
     same_address,
 )
 from course_sync.links.phrases import speaks_of_maintenance, statement
+from course_sync.links.says import Says
 from course_sync.links.signs import is_about_words, same_as_missing, same_page, says_not_there, tells_of_errors
 from course_sync.links.special import special_site
 from course_sync.links.walls import challenge, consent_wall, kind_of_wall, login_wall, wall_header

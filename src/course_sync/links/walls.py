@@ -7,16 +7,17 @@ from course_sync.links import tongues
 from course_sync.links.bounds import LITTLE_TEXT, LONG_PROSE, SHORT_PROSE, SHORT_TEXT
 from course_sync.links.gates import AGE, DATA
 from course_sync.links.manner import plain, unquoted
-from course_sync.links.needs import CHALLENGE_NEEDS, CONSENT_NEEDS, Says, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import asks_to_login, brings_back
 from course_sync.links.phrases import is_apology, is_login_words, statement, statuses_in
+from course_sync.links.says import Says
+from course_sync.links.sought import Sought
 from course_sync.links.texts import segments
 from course_sync.model.links import Reason
 
 # -- walls ---------------------------------------------------------------------------------------------------------------
 
-_CHALLENGE_TITLE = re.compile(
+_CHALLENGE_TITLE = Sought(
     r"\W*(?:access denied \| .{1,80} used cloudflare.{0,40}|just a moment|attention required!? \| cloudflare|one moment,? please|checking your browser.{0,40}|ddos-guard|"
     r"please wait(?: for verification)?\W*(?:\| cloudflare)?|pardon our interruption|are you (?:a )?(?:human|robot)|robot or human|human verification|"
     r"security (?:check(?:point)?|challenge|verification)|robot challenge screen|verify(?:ing)? (?:that )?you(?:'re| are) (?:a )?human|bot (?:verification|detection|check)|robot check|"
@@ -27,7 +28,7 @@ _CHALLENGE_TITLE = re.compile(
     + tongues.CHALLENGE_TITLE
     + r"|один момент|подождите|проверка браузера|вы не робот|подтвердите,? что вы (?:не робот|человек)|bitte warten|ein moment|hetkinen)[\W\d]*(?:[|-] .{0,40})?",
 )
-_CHALLENGE_TEXT = re.compile(
+_CHALLENGE_TEXT = Sought(
     r"(?:verify|verifying|confirm|prove|make sure|ensure|check(?:ing)? (?:if|that|whether)) (?:that )?(?:you(?:'re| are)|the site connection is|connection is) (?:not )?(?:an? )?(?:human|robot|bot|secure)|"
     r"checking your browser|checking the site connection security|you are (?:now )?in (?:line|the queue)|users in line ahead|(?:oled|olete) (?:ooteruumis|järjekorras)|вы в очереди|request unsuccessful\. incapsula|incapsula incident id|please enable (?:js|javascript)(?: and (?:cookies|disable any ad ?blocker))|"
     r"(?:complete|solve) the (?:security check|captcha|challenge|puzzle)|(?:complete|solve) (?:this|a) (?:captcha|challenge|puzzle) to (?:request|continue|proceed|go|access|view|unblock|get)\b|enable (?:javascript and cookies|cookies and javascript) to continue|unusual (?:traffic|activity) (?:from|on) your|"
@@ -60,13 +61,13 @@ _WALL_SERVERS = re.compile(r"ddos-guard|qrator", re.IGNORECASE)
 
 # -- consent ---------------------------------------------------------------------------------------------------------------
 
-_CONSENT_TITLE = re.compile(
+_CONSENT_TITLE = Sought(
     r"\W*(?:before you continue(?: to .{1,40})?|bevor sie .{0,40}fortfahren|enne (?:\S+ )?jätkamist|prieš tęsdami|прежде чем (?:перейти|продолжить).{0,40}|"
     r"(?:your )?privacy (?:choices|settings|and cookies)|cookie (?:consent|wall|settings)|küpsiste (?:nõusolek|seaded|kasutamine)|nõusolek|согласие на .{0,60}|we value your privacy|"
     + tongues.CONSENT_TITLE
     + r")\W*(?:[|-] .{0,40})?",
 )
-_CONSENT_TEXT = re.compile(
+_CONSENT_TEXT = Sought(
     r"(?:accept|agree to|consent to|allow)(?: (?:all|the|our|use of|to))* cookies? (?:to|before|in order to) (?:continue|proceed|view|access|read)|before you continue|"
     r"(?:to|in order to) (?:continue|proceed|view|access|read)\b[^.!?]{0,60}\b(?:accept|agree|consent)[^.!?]{0,40}\b(?:cookies|terms|tracking|privacy)|we need your consent|"
     r"jätkamiseks[^.!?]{0,40}(?:nõustu|küpsis)|nõustu[^.!?]{0,30}küpsis\w+[^.!?]{0,40}jätka|enne jätkamist|"
@@ -101,7 +102,7 @@ def _challenge_words(page: Page) -> str:
         if _CHALLENGE_TITLE.fullmatch(plain(heading)):
             return heading
     text = unquoted(plain(page.text))
-    found = _CHALLENGE_TEXT.search(text) if holds_any(text, CHALLENGE_NEEDS) else None
+    found = _CHALLENGE_TEXT.search(text)
     return found[0] if found else ""
 
 
@@ -172,7 +173,7 @@ def _is_beside(page: Page) -> bool:
 
 
 _SEVERAL_LINES = 3
-_OF_LOGIN = re.compile(
+_OF_LOGIN = Sought(
     r"\b(?:log|sign)[ -]?(?:in|on|ged)\b|\b(?:user ?name|password|account|pin|login|kasutaja\w*|parool\w*|salasõna\w*|konto\w*|sisene\w*|sisselog\w+|логин\w*|парол\w+|войти|вход\w*|уч[её]тн\w+|tunnus\w*|salasana\w*|kirjau\w+|passwort\w*|anmeld\w+|lösenord\w*|logga|parol\w+|slaptažod\w+|hasł\w+|mot de passe|contraseña)\b"
 )
 
@@ -218,17 +219,17 @@ _FIELDS_OF_LOGIN = 6
 _CALLED_ALONE = 200
 _A_CHOICE = 250
 _A_TEASER = 20
-_E_ID = re.compile(r"\b(?:id-kaar|mobiil-?id|smart-?id|mobile-?id|id-card|eidas|" + tongues.E_ID + r")")
-_BANK = re.compile(r"\b(?:" + tongues.BANKS + r")")
-_CHOOSE = re.compile(
+_E_ID = Sought(r"\b(?:id-kaar|mobiil-?id|smart-?id|mobile-?id|id-card|eidas|" + tongues.E_ID + r")")
+_BANK = Sought(r"\b(?:" + tongues.BANKS + r")")
+_CHOOSE = Sought(
     r"\b(?:choose|select|pick) (?:how (?:you want )?to (?:log|sign) ?in|(?:a|an|your|the) (?:log-?in|sign-?in|authentication|identification) (?:method|option|provider))|"
     r"\bvali(?:ge)? (?:sobiv )?(?:sisselogimise|sisenemise|autentimise|tuvastamise) (?:viis|meetod|vahend)|\bвыберите (?:способ|метод) (?:входа|авторизации|аутентификации)|"
     + tongues.CHOOSE_LOGIN
 )
-_SUBSCRIBE = re.compile(
+_SUBSCRIBE = Sought(
     r"\bsubscribe\b[^.!?]{0,40}\bto (?:continue|keep|read)|\bcontinue reading\b[^.!?]{0,40}\bsubscri\w+|\b(?:edasi )?lugemiseks (?:telli|osta|vormista)|\bsubscriptions? from\b|\b(?:оформите|купите) подписку\b"
 )
-_MUST_LOGIN = re.compile(
+_MUST_LOGIN = Sought(
     r"\b(?:you )?(?:need|have|must|are required)(?: to)?(?: be)? (?:log(?:ged)?|sign(?:ed)?)[ -]?in\b|\bplease (?:log|sign)[ -]?in (?:to|with|first|below)\b|\b(?:log|sign)[ -]?in to (?:continue|view|see|access|your account)\b|"
     r"^(?:(?:te |sa )?vaja(?:te|d)|(?:teil|sul) on vaja) (?:juurde|ligi)pääsu\W*$|^(?:taotle|küsi)(?:ge)? (?:juurde|ligi)pääsu\W*$|^(?:вам )?(?:нужен|необходим|требуется) доступ\W*$|^(?:запросить|запросите) доступ\W*$|"
     r"\b(?:login|authentication|sign-?in) (?:is )?required\b|\byou need (?:access|permission)\b|\brequest access\b|\b(?:members|subscribers) only\b|"
@@ -250,7 +251,7 @@ def kind_of_wall(page: Page) -> Reason:
     return Reason.CONSENT_WALL if AGE.search(said) or DATA.search(said) else Reason.LOGIN
 
 
-_OF_ROBOTS = re.compile(
+_OF_ROBOTS = Sought(
     r"\b(?:robot\w*|bots?|captcha|human|inime(?:ne|sed|st)|робот\w*|человек|ihminen|robotti\w*|mensch|människa|cilvēks|žmogus|człowiek\w*|humain\w*)\b"
 )
 
@@ -262,6 +263,5 @@ def consent_wall(page: Page) -> str:
     for text in (*segments(page.title), *page.headings[:1]):
         if _CONSENT_TITLE.fullmatch(plain(text)):
             return text
-    asks = len(page.text) < 800 and holds_any(plain(page.text), CONSENT_NEEDS)
-    found = _CONSENT_TEXT.search(plain(page.text)) if asks else None
+    found = _CONSENT_TEXT.search(plain(page.text)) if len(page.text) < 800 else None
     return found[0] if found else ""

@@ -5,7 +5,6 @@ show), or of the site or service itself, that it was taken away or is not to be 
 little. And hardly anything else may stand there: thanks, where to turn to, what else there is.
 """
 
-import re
 from dataclasses import dataclass
 
 from course_sync.links.kinds import (
@@ -30,10 +29,10 @@ from course_sync.links.kinds import (
     WHEN,
 )
 from course_sync.links.manner import is_conditional, is_contact, is_promised, plain, tells_a_story, unquoted
-from course_sync.links.needs import MOVED_NEEDS, WITHDRAWN_NEEDS, holds_any
 from course_sync.links.page import Page
 from course_sync.links.paths import host_words
 from course_sync.links.phrases import is_apology
+from course_sync.links.sought import Sought
 from course_sync.links.texts import segments
 
 _MOST_OWN = 600
@@ -93,8 +92,8 @@ def withdrawn(page: Page, url: str) -> str:
         return ""
     called = [text for text in (*segments(page.title), *page.headings[:1]) if text and len(text.split()) <= _CALLED]
     whole = unquoted(plain(" ".join((*called[:1], *page.headings[:1], *own))))
-    moved = holds_any(whole, MOVED_NEEDS) and bool(MEND_YOUR_LINK.search(whole) and MOVED.search(whole))
-    if not moved and not (holds_any(whole, WITHDRAWN_NEEDS) and _may_tell(whole)):
+    moved = bool(MEND_YOUR_LINK.search(whole) and MOVED.search(whole))
+    if not moved and not _may_tell(whole):
         return ""
     is_called = any(_told(text, host).weakly for text in called)
     told = [(text, _told(text, host)) for text in own]
@@ -125,7 +124,7 @@ def _speaks_of_itself(told: list[tuple[str, _Told]], whole: str, strong: list[st
     return any(pattern.search(whole) for pattern in (OURS, FAREWELL, ELSEWHERE, _OF_SITE))
 
 
-_OF_SITE = re.compile(
+_OF_SITE = Sought(
     r"\b(?:site|website|web ?page|\w*leh(?:t|te|e|ed)|sait|сайт\w*|sivusto\w*|mājaslap\w+|svetain\w+|webseite|ce site|stron\w+|webbplats\w*|sidan|sitio|sito)\b"
 )
 

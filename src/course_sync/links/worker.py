@@ -28,6 +28,7 @@ from course_sync.links.likely import shipped
 from course_sync.links.options import GRACE, VisitOptions
 from course_sync.links.shares import site_of
 from course_sync.links.sockets import PatientSocket
+from course_sync.links.sought import prepare
 from course_sync.links.transport import Transport
 from course_sync.links.visiting import Message
 from course_sync.links.wire import Incoming, first, framed, opened, packed, sealed
@@ -213,6 +214,7 @@ def main() -> int:
         signal.signal(number, signal.SIG_IGN)
     sockets = [socket.socket(fileno=int(number)) for number in sys.argv[1:]]
     shipped()
+    prepare()
     told = first(sockets[0])
     if told is None:
         return 0
