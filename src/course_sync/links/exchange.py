@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from requests.cookies import RequestsCookieJar
 
+from course_sync.links.light import light
 from course_sync.links.page import Page
 from course_sync.model.links import Hop
 
@@ -59,6 +60,7 @@ class VisitFault(Exception):  # noqa: N818 - named by what it says, as in errors
         self.detail = detail
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One request to make, one hop.
@@ -84,6 +86,7 @@ class Ask:
     any_type: bool = False
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What one request gave.
@@ -130,6 +133,7 @@ class MailWanted:
     domain: str
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Answer:
     """All that one try gave, redirects included: what the verdict is judged from.

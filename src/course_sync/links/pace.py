@@ -33,7 +33,9 @@ class Pace:
 
     def start(self, host: str, now: float) -> None:
         """A request to the host begins."""
-        state = self._hosts.setdefault(host, _HostPace())
+        state = self._hosts.get(host)
+        if state is None:
+            state = self._hosts[host] = _HostPace()
         state.under_way += 1
         state.full_at = max(state.full_at, now) + self._interval
 

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from course_sync.links.data import MAX_DATA, error_words, is_data
 from course_sync.links.depth import shallow_part
+from course_sync.links.light import light
 from course_sync.links.manner import is_advice
 from course_sync.links.marks import Marked, marked_by_head
 from course_sync.links.own import ENOUGH_PROSE, MOST_SENTENCES, SUSPICIOUS_PART, own_part, split
@@ -43,6 +44,7 @@ _MOST_SOURCE = 200_000
 _HARDLY_ANY = 200
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Page:
     """An HTML page, read.
@@ -129,7 +131,7 @@ class Page:
     @property
     def gives_advice(self) -> bool:
         """Its title or first heading announces advice: what it says of errors and walls is about others'."""
-        return any(is_advice(text) for text in (self.title, *self.headings[:1]))
+        return is_advice(self.title) or (bool(self.headings) and is_advice(self.headings[0]))
 
 
 def may_be_read(content_type: str) -> bool:

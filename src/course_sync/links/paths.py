@@ -145,7 +145,7 @@ _NAME_A_PAGE = frozenset({"id", "page", "page_id", "pageid", "p", "article", "ni
 def is_not_found_path(url: str, final_url: str) -> bool:
     """Whether the redirects ended at an address that is itself a "not found" or error page."""
     if same_address(url, final_url):
-        return any(key == "aspxerrorpath" for key, _ in parse_qsl(urlsplit(final_url).query)) and url != final_url
+        return url != final_url and any(key == "aspxerrorpath" for key, _ in parse_qsl(urlsplit(final_url).query))
     told = {value.lower() for key, value in parse_qsl(urlsplit(final_url).query) if key.lower() in _ERROR_KEYS}
     if told & _ERROR_VALUES and urlsplit(final_url).query != urlsplit(url).query:
         return True
@@ -168,6 +168,7 @@ def fell_to_search(url: str, final_url: str) -> bool:
     )
 
 
+@_remembered
 def is_search(url: str) -> bool:
     """Whether an address asks a search: that nothing was found then is an answer."""
     keys = {key.lower() for key, _ in parse_qsl(urlsplit(url).query)}
@@ -252,6 +253,7 @@ def _is_login_path(parts: SplitResult) -> bool:
     return bool(_LOGIN_PATH.search(unquote(parts.path)))
 
 
+@_remembered
 def asks_to_login(url: str) -> bool:
     """Whether an address is itself a sign-in page."""
     parts = urlsplit(url)
@@ -281,6 +283,7 @@ def brings_back(final_url: str) -> bool:
     return any(key.lower() in _RETURN_KEYS for key, _ in parse_qsl(urlsplit(final_url).query, keep_blank_values=True))
 
 
+@_remembered
 def asks_for_consent(url: str) -> bool:
     """Whether an address is itself that of a page that asks for consent, or of terms."""
     parts = urlsplit(url)

@@ -113,8 +113,9 @@ class Scheduler(Generic[Job]):
             return _NEVER
         if self._free:
             return None, self._free.popleft()
-        found = self._due_host()
-        return (found, self._start(found)) if isinstance(found, str) else found
+        now = self._elapsed.now()
+        found = self._due_host(now)
+        return (found, self._start(found, now)) if isinstance(found, str) else found
 
     @property
     def is_over(self) -> bool:
@@ -153,11 +154,15 @@ class Scheduler(Generic[Job]):
         self._stopped = True
 
     def _queue(self, host: str) -> _Queue[Job]:
-        return self._queues.setdefault(host, _Queue())
+        queue = self._queues.get(host)
+        if queue is None:
+            queue = self._queues[host] = _Queue()
+        return queue
 
-    def _enter(self, host: str) -> None:
+    def _enter(self, host: str, now: float | None = None) -> None:
         """Put the host into the heap under the time at which it has something to do; an older entry is void."""
-        queue, now = self._queue(host), self._elapsed.now()
+        queue = self._queue(host)
+        now = self._elapsed.now() if now is None else now
         at = max(queue.next_at(now), self._pace.due(host, now))
         if at == queue.entry:
             return
@@ -166,9 +171,8 @@ class Scheduler(Generic[Job]):
             self._serial += 1
             heapq.heappush(self._heap, (at, self._serial, host))
 
-    def _due_host(self) -> str | float:
+    def _due_host(self, now: float) -> str | float:
         """A host that is due, or the seconds until one is."""
-        now = self._elapsed.now()
         while self._heap:
             at, _, host = self._heap[0]
             if self._queues[host].entry != at:
@@ -179,13 +183,13 @@ class Scheduler(Generic[Job]):
                 return host
         return _NEVER
 
-    def _start(self, host: str) -> Job:
+    def _start(self, host: str, now: float) -> Job:
         heapq.heappop(self._heap)
-        queue, now = self._queues[host], self._elapsed.now()
+        queue = self._queues[host]
         queue.entry = _NEVER
         while queue.later and queue.later[0][0] <= now:
             queue.begun.append(heapq.heappop(queue.later)[2])
         job = queue.begun.popleft() if queue.begun else queue.fresh.popleft()
         self._pace.start(host, now)
-        self._enter(host)
+        self._enter(host, now)
         return job

@@ -227,7 +227,7 @@ def _is_a_name(page: Page, heading: str) -> bool:
 
 def _names_itself(page: Page) -> bool:
     """Whether the first heading is also what the title begins with: the page is about that, unless it is a site's front."""
-    first = segments(page.title)[1:2] if page.title else []
+    first = segments(page.title)[1:2] if page.title else ()
     return (
         bool(page.headings)
         and page.headings[0] in first

@@ -7,7 +7,7 @@ those of a few. What cannot be read off (a class of letters, a way of two letter
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
@@ -23,14 +23,23 @@ _REPEATS = frozenset({op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT})
 
 
 class Sought:
-    """A pattern that is looked for in plain texts. Its methods are those of a compiled one."""
+    """A pattern that is looked for in plain texts. Its methods are those of a compiled one; it is compiled when it is first tried."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
+        self._written = pattern, flags
         self._bit = 1 << len(_ALL)
         _ALL.append(self)
         _letters_of_all.cache_clear()
         _may_match.cache_clear()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        return re.compile(*self._written)
+
+    @property
+    def letters(self) -> frozenset[str] | None:
+        """See `letters_of`."""
+        return letters_of(*self._written)
 
     def may_match(self, text: str) -> bool:
         """Whether a text holds letters without which it cannot."""
@@ -82,7 +91,7 @@ def _letters_of_all() -> _Letters:
     index: dict[str, int] = {}
     always = 0
     for number, one in enumerate(_ALL):
-        letters = letters_of(one.pattern)
+        letters = one.letters
         if letters is None:
             always |= 1 << number
         for some in letters or ():
@@ -96,16 +105,15 @@ def prepare() -> None:
     _letters_of_all()
 
 
-def letters_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
+def letters_of(pattern: str, flags: int = 0) -> frozenset[str] | None:
     """Letters of which each text that the pattern matches holds some, words apart by single spaces; None where there are none."""
-    if pattern.flags & re.IGNORECASE:
-        return None
     try:
-        ways = _ways(parser.parse(pattern.pattern, pattern.flags))
-    except (re.error, TypeError, ValueError):  # another Python's patterns
-        return None
+        told = parser.parse(pattern, flags)
+        ways = _ways(told) if not told.state.flags & re.IGNORECASE else []
+    except (TypeError, ValueError):  # another Python's patterns
+        ways = []
     found = [letters for way in ways if (letters := _most_telling(way)) is not None]
-    return frozenset(found) if len(found) == len(ways) else None
+    return frozenset(found) if found and len(found) == len(ways) else None
 
 
 def _ways(items: Iterable[tuple[Any, Any]]) -> list[str]:

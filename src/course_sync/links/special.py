@@ -48,6 +48,7 @@ SPECIAL_SITES: tuple[SpecialSite, ...] = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def special_site(url: str) -> SpecialSite | None:
     """The table's entry for an address, if any."""
     try:

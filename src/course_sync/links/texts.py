@@ -3,6 +3,7 @@
 import codecs
 import re
 from contextlib import suppress
+from functools import lru_cache
 
 _CHARSET = re.compile(r"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
@@ -83,11 +84,12 @@ def beginning(text: str, enough: int = _ENOUGH_TEXT) -> tuple[str, str]:
         cut *= 2
 
 
-def segments(title: str) -> list[str]:
+@lru_cache(maxsize=256)
+def segments(title: str) -> tuple[str, ...]:
     """A title, and the parts it is made of: "Page not found | School"."""
     after_colon = title.rpartition(": ")[2]
     marks = _NOT_QUOTES if _IN_GUILLEMETS.search(title) else _SEPARATORS
-    return [title, *(part for part in marks.split(title) if part.strip()), after_colon]
+    return (title, *(part for part in marks.split(title) if part.strip()), after_colon)
 
 
 _IN_GUILLEMETS = re.compile(r"«\S[^«»]{0,200}»")

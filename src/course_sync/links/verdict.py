@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from course_sync.links.bounds import LONG_PROSE
 from course_sync.links.exchange import Answer, Fault
 from course_sync.links.gates import barred_by_place, gate
+from course_sync.links.light import light
 from course_sync.links.likely import (
     EVEN,
     chance_of_wall,
@@ -114,6 +115,7 @@ REASON_OF_STATUS: Mapping[int, Reason] = {
 _CERTIFICATE_HINT = timedelta(days=14)
 
 
+@light
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What an answer means.
@@ -161,8 +163,7 @@ def judge(answer: Answer, now: datetime, *, inspecting_ca: bool = False) -> Judg
         judgement = _of_bad_status(answer, answer.status)
     if judgement.reason is Reason.MALFORMED:
         return judgement
-    judgement = _of_special(answer, judgement)
-    return replace(judgement, hints=judgement.hints + _hints(answer, now, inspecting_ca))
+    return _with_hints(_of_special(answer, judgement), answer, now, inspecting_ca)
 
 
 def judge_by_probe(answer: Answer, judgement: Judgement, now: datetime, *, inspecting_ca: bool = False) -> Judgement:
@@ -172,8 +173,7 @@ def judge_by_probe(answer: Answer, judgement: Judgement, now: datetime, *, inspe
     told = _of_probe(answer)
     if told is None:
         return judgement
-    told = _of_special(answer, told)
-    return replace(told, hints=told.hints + _hints(answer, now, inspecting_ca))
+    return _with_hints(_of_special(answer, told), answer, now, inspecting_ca)
 
 
 def _of_fault(answer: Answer, inspecting_ca: bool) -> Judgement:
@@ -420,6 +420,11 @@ def judge_video(answer: Answer, name: str) -> Judgement | None:
     if answer.status in (401, 403):
         return Judgement(Reason.FINE, f"{name} knows the video, but not for everybody", ("video_restricted",))
     return None
+
+
+def _with_hints(judgement: Judgement, answer: Answer, now: datetime, inspecting_ca: bool) -> Judgement:
+    hints = _hints(answer, now, inspecting_ca)
+    return replace(judgement, hints=judgement.hints + hints) if hints else judgement
 
 
 def _hints(answer: Answer, now: datetime, inspecting_ca: bool) -> tuple[str, ...]:
