@@ -1,6 +1,5 @@
 """What a page says itself, apart from what stands around it, and how it must say that it is not what was asked for."""
 
-
 import pytest
 
 from course_sync.links.page import read_page

@@ -123,7 +123,7 @@ def _ways(items: Iterable[tuple[Any, Any]]) -> list[str]:
         more = _ways_of(kind, told)
         if 1 in (len(ways), len(more)) or len(ways) * len(more) <= _MOST_WAYS:
             ways = [way + one for way in ways for one in more]
-        elif all(map(_most_telling, ways)):
+        elif all(max(map(len, way.split(_GAP))) > _LONG for way in ways):
             ways = [way + _GAP for way in ways]
         else:
             ways = [_GAP + one for one in more]
@@ -164,7 +164,7 @@ def _most_telling(way: str) -> str | None:
     parts = [_spaced(part) for part in way.split(_GAP)]
     found = [letters for part in parts for letters in _cut(part)]
     if found:
-        return max(found, key=lambda letters: (len(letters), sum(map(_rarity, letters))))
+        return max(found, key=_rarity)
     return next(
         (sign for sign in way if sign not in (_GAP, _EDGE) and not sign.isspace() and _NOT_IN_WORDS.match(sign)), None
     )
@@ -185,6 +185,7 @@ def _cut(part: str) -> Iterator[str]:
     yield from (part[at : at + _LONG] for at in range(len(part) - _LONG + 1))
 
 
-def _rarity(letter: str) -> int:
-    at = _COMMON.find(letter)
-    return _RARE if at < 0 else at
+@lru_cache(maxsize=4096)
+def _rarity(letters: str) -> tuple[int, int]:
+    places = map(_COMMON.find, letters)
+    return len(letters), sum(_RARE if place < 0 else place for place in places)
