@@ -6,8 +6,8 @@ import pytest
 
 from course_sync.doctor import State
 from course_sync.doctor.people import look
-from course_sync.doctor.trial import chosen
-from course_sync.errors import AccessRefused
+from course_sync.doctor.trial import chosen, of_inside
+from course_sync.errors import AccessRefused, CallRefused
 from course_sync.moodle import Capabilities, ListedCourse
 
 PEOPLE = "core_enrol_get_enrolled_users"
@@ -72,3 +72,10 @@ def test_no_more_is_asked_of_a_category_once_somebody_is_seen(first, asked):
     client = Client({1: first, 2: (8,)})
     assert "moodle.trial.nobody" not in looked(client, [1, 2])
     assert client.asked == asked
+
+
+@pytest.mark.parametrize(("code", "told"), [("expired", False), ("notopenyet", False), ("nopermissions", True)])
+def test_a_closed_activity_proves_nothing_of_rights(code, told):
+    """The first database of a 4.1 had closed: its refusal was told as a lost function."""
+    refusal = CallRefused("closed", function="mod_data_get_entries", errorcode=code)
+    assert (of_inside("data", refusal) is not None) is told

@@ -31,7 +31,14 @@ from course_sync.moodle import (
 )
 from course_sync.moodle.blocks import COURSE_BLOCKS
 from course_sync.moodle.contents import CONTENTS
-from course_sync.moodle.entries import DATA_ENTRIES, FEEDBACK_ITEMS, GLOSSARY_ENTRIES, LESSON_PAGES, WIKI_PAGES
+from course_sync.moodle.entries import (
+    DATA_ENTRIES,
+    FEEDBACK_ITEMS,
+    GLOSSARY_ENTRIES,
+    LESSON_PAGES,
+    WIKI_PAGES,
+    says_closed,
+)
 from course_sync.moodle.teachers import TEACHERS, get_teachers
 
 _CATEGORIES = 10
@@ -141,7 +148,7 @@ def _texts(client: MoodleClient, info: Capabilities, courses: Mapping[int, Seque
 
 
 def _inside(client: MoodleClient, info: Capabilities, groups: Iterable[Sequence[Module]]) -> Iterator[Check]:
-    """Of each category the first activity of each type; a fault is told once."""
+    """Of each category the first activity of each type; a fault is told once. A closed activity proves nothing of rights."""
     firsts = {
         (module.modname, number): module
         for number, modules in enumerate(groups)
@@ -152,18 +159,19 @@ def _inside(client: MoodleClient, info: Capabilities, groups: Iterable[Sequence[
     answers = ask_many(client, [_INNER[modname][1](module.instance) for (modname, _), module in tried])
     told = set()
     for ((modname, _), _), answer in zip(tried, answers, strict=True):
-        check = _of_inside(modname, answer)
+        check = of_inside(modname, answer)
         if check is not None and check.code not in told:
             told.add(check.code)
             yield check
 
 
-def _of_inside(modname: str, answer: Read[tuple[Entry, ...]] | MoodleError) -> Check | None:
+def of_inside(modname: str, answer: Read[tuple[Entry, ...]] | MoodleError) -> Check | None:
+    """What an answer about the texts inside an activity says of functions and rights; None for nothing amiss."""
     function = _INNER[modname][0]
     code, title = f"moodle.trial.{function}", f"Texts inside {modname}"
     if isinstance(answer, MoodleError):
         end_if_down(answer)
-        return lost(code, f"{title}: refused", answer, function)
+        return None if says_closed(answer) else lost(code, f"{title}: refused", answer, function)
     if any(entry.body is None for entry in answer.items) or (answer.notices and not answer.items):
         row = REGISTRY[function]
         return without(code, f"{title}: not shown", row.lost, row.capabilities)

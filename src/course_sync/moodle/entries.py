@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from course_sync.errors import BadAnswer
+from course_sync.errors import BadAnswer, CallRefused, MoodleError
 from course_sync.moodle.asking import Ask, ask
 from course_sync.moodle.client import MoodleClient
 from course_sync.moodle.forms import RAW, Call
@@ -306,3 +306,8 @@ def parse_data_entries(data: Any) -> Read[tuple[Entry, ...]]:
         for cell in entry.records("contents")
     )
     return Read(entries, notices_of(answer))
+
+
+def says_closed(error: MoodleError) -> bool:
+    """The activity is not open yet, or no longer: until then Moodle tells what is in it to those alone who may edit it."""
+    return isinstance(error, CallRefused) and error.errorcode in {"notopenyet", "expired"}

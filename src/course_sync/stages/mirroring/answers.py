@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from course_sync.errors import AccessRefused, CallRefused, MoodleError
+from course_sync.errors import AccessRefused, MoodleError
 from course_sync.model.course import Door
 from course_sync.model.health import CoverageOutcome, CoverageReason
 from course_sync.moodle import ActivityDetail, Block, CourseSection, Entry, ListedCourse, StoredFile
+from course_sync.moodle.entries import says_closed
 
-_CLOSED = {"notopenyet", "expired"}
 _FORMAT_GONE = "cannotgetcoursecontents"  # so Moodle 4.1 of a course whose format is not installed, and of nothing else
 
 
@@ -28,7 +28,7 @@ class Gap:
 
 def gap_of(error: MoodleError) -> Gap:
     """Why a refusal means that something was not read."""
-    if isinstance(error, CallRefused) and error.errorcode in _CLOSED:
+    if says_closed(error):
         return Gap(CoverageReason.CLOSED, f"{error.function}: {error.errorcode}", CoverageOutcome.BLIND)
     if error.errorcode == _FORMAT_GONE:
         return Gap(CoverageReason.FORMAT_GONE, f"{error.function}: {error.errorcode}")
