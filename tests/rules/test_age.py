@@ -139,6 +139,16 @@ def test_the_last_day_of_an_activitys_youth(w, found):
     assert len(found("activity.old", view(at(2023, 11, 21)))) == 1
 
 
+def test_of_a_course_that_is_old_as_a_whole_only_that_is_told(w, found):
+    def view(newest):
+        course = w.course(modified_at=newest)
+        return w.view(course=course, activities=(w.activity(1, modified_at=OLD), w.activity(2, modified_at=OLD)))
+
+    on_its_last_day, the_day_before = view(at(2024, 11, 22)), view(at(2024, 11, 21))
+    assert [len(found(rule, on_its_last_day)) for rule in ("activity.old", "course.stale")] == [1, 0]
+    assert [len(found(rule, the_day_before)) for rule in ("activity.old", "course.stale")] == [0, 1]
+
+
 def test_where_moodle_gives_no_time_the_mirrors_own_history_tells_an_activitys_age(w, found):
     view = w.view(activities=(w.activity(1, modified_at=None), w.activity(2)))
     key = view.texts[0].place.key

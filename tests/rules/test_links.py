@@ -125,6 +125,10 @@ def test_a_moved_address_is_a_hint_with_the_new_one_to_paste(w, found):
     )
     assert finding.severity is Severity.HINT
     assert finding.details["new_address"] == "https://a.test/new#osa2"
+    (finding,) = found(
+        "link.moved", w.linked(Reason.PERMANENT_REDIRECT, final_url="https://a.test/new#uus", fragment="osa2")
+    )
+    assert finding.details["new_address"] == "https://a.test/new#uus"
 
 
 def test_a_move_that_leads_nowhere_else_is_no_hint(w, found):
