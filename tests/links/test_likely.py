@@ -4,12 +4,13 @@ import pytest
 from tests.links.test_withdrawn import NOW
 
 from course_sync.links.exchange import Answer
-from course_sync.links.likely import SURE, chance_of, may_be_weighed, odds, shipped, telling
+from course_sync.links.likely import SURE, SURE_OF_A_FRONT, chance_of, may_be_weighed, odds, shipped, telling
 from course_sync.links.page import Page, read_page
 from course_sync.links.verdict import judge
 from course_sync.model.links import Reason
 
 ADDRESS = "https://www.naidis.example/materjalid/oppetykk-7"
+FRONT = "https://www.naidis.example/"
 
 
 def page_of(title: str, heading: str, *sentences: str) -> Page:
@@ -81,10 +82,13 @@ def test_of_words_that_nobody_taught_nothing_is_told():
     assert reason(page) is Reason.FINE
 
 
-def test_the_front_page_of_a_site_is_not_judged_by_how_it_sounds():
+def test_a_front_page_is_called_gone_by_how_it_sounds_only_where_that_is_nearly_certain():
     page = page_of("Äpp", "Äpp", "Äpi arendus lõppes kevadel ja poodidest on see maha võetud.")
     assert reason(page) is Reason.SOFT_404
-    assert reason(page, "https://www.naidis.example/") is Reason.FINE
+    assert (reason(page, FRONT) is Reason.SOFT_404) is (chance_of(page, FRONT) >= SURE_OF_A_FRONT)
+    doubtful = page_of("Ring", "Ring", "Ringi enam ei ole.")
+    assert chance_of(doubtful, FRONT) < SURE_OF_A_FRONT
+    assert reason(doubtful, FRONT) is Reason.FINE
 
 
 def test_a_long_page_is_about_something():

@@ -594,3 +594,19 @@ def test_an_event_whose_programme_is_to_come_is_no_site_under_construction():
     )
     assert parking(told, "https://soon.example/") == ""
     assert parking(page("<h1>Acme</h1><p>Our new site is on its way.</p>", "Coming soon"), "https://soon.example/")
+
+
+def test_a_link_with_a_remark_in_a_list_of_links_states_nothing():
+    listed = "<ul><li><a href=/a>Nukits</a> (ei tööta)</li><li><a href=/b>Vana lastekas</a> – leht on suletud</li></ul>"
+    assert "Vana lastekas – leht on suletud" in page(listed, "Lingikogu").cells
+    assert said(listed, "Lingikogu") is None
+
+
+def test_a_brokers_page_offers_the_name_that_was_asked_for():
+    offer = page("<h1>naidis-kool.ee on müügis</h1><p>Hind: 990 €</p><button>Osta kohe</button>", "Domeenipood")
+    assert parking(offer, "https://osta.example/naidis-kool", "https://www.naidis-kool.ee/rajad")
+    assert not parking(offer, "https://osta.example/naidis-kool", "https://muu-kool.ee/rajad")
+
+
+def test_a_service_that_is_closed_is_gone_and_its_name_is_not_for_sale():
+    assert said("<h1>Teenus on suletud</h1><p>Kasutamine lõpetati 1. jaanuaril.</p>") is Says.NOT_FOUND

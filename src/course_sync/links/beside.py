@@ -77,7 +77,7 @@ _HIDDEN = '[style*="display:none" i], [style*="display: none" i], .d-none, .hidd
 
 
 def cells_of(part: LexborNode) -> list[str]:
-    """The texts that stand in rows of several cells or in a list of terms: entries, which state nothing of their page.
+    """The texts that stand in rows of several cells, in a list of terms or of links with remarks: entries, which state nothing of their page.
 
     A table whose cells hold blocks only arranges, and so does one of few rows; two terms are a list.
     """
@@ -86,7 +86,17 @@ def cells_of(part: LexborNode) -> list[str]:
     terms = part.css("dt, dd")[:_MOST_ROWS]
     listed = [*terms] if len(terms) >= 2 * _SEVERAL else []
     listed += [cell for cells in told for cell in cells] if len(told) >= _A_TABLE else []
+    remarked = [item for item in part.css("li")[:_MOST_ROWS] if _begins_with_a_link(item)]
+    listed += remarked if len(remarked) >= _SEVERAL else []
     return [fold(cell.text()) for cell in listed]
+
+
+def _begins_with_a_link(item: LexborNode) -> bool:
+    """Whether an item is a link and what is said of it: "Old site – closed in 2009"."""
+    link = item.child
+    while link is not None and link.tag == "-text" and not link.text().strip():
+        link = link.next
+    return link is not None and link.tag == "a" and len(fold(item.text())) > len(fold(link.text()))
 
 
 def verses(part: LexborNode) -> int:

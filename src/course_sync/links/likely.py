@@ -23,12 +23,14 @@ from course_sync.weights import rows_of
 
 Weights = Mapping[str, int]
 HUNDREDTHS = 100
-SURE = 0.85
+SURE = 0.9
 """From here on the words alone make an alarm. How each bound was chosen tells tests/links/lessons/README.md."""
-DOUBTED = 0.25
+DOUBTED = 0.35
 """Under this, what a rule took for a statement is none."""
 SURE_UNTOLD = 0.95
 """The same where no sentence denies anything or says that it went: then there are words like those of such pages, and nothing else."""
+SURE_OF_A_FRONT = 0.98
+"""The same of a site's front page: what it says in so few words may be all that it has to say."""
 SURELY_DOUBTED = 0.1
 """The same of words by which a whole site says that it was closed."""
 AGREED = 0.5
@@ -105,24 +107,28 @@ def _is_understood(traits: Iterable[str]) -> bool:
     return known >= _WORDS or (known > 0 and not TOLD.isdisjoint(traits))
 
 
-def said_by_words(page: Page, url: str) -> Says | None:
+def said_by_words(page: Page, url: str, *, front: bool = False) -> Says | None:
     """What a page says for sure: that it is gone (`NOT_FOUND`), that it asks something first (`CONSENT`), or neither.
 
     Its words come first: the parts that its sentences play cost six times as much, and seldom tell against all words.
+
+    Args:
+        front: it is a site's front page; of these nothing is told of walls.
     """
     called = (page.title, *page.headings[:1])
     if any(is_advice(text) and " " in text for text in called):  # "Juhend" alone may be what is gone
         return None
     weights, words = shipped(), frozenset(words_of(page))
     may_be_gone = odds(words, weights.gone) >= _HOPELESS and not _is_there_still(page)
-    asks = page.fields > 0 or page.size <= _A_QUESTION
+    asks = not front and (page.fields > 0 or page.size <= _A_QUESTION)
     may_be_wall = asks and odds(words, weights.wall) >= _HOPELESS
     if not (may_be_gone or may_be_wall):
         return None
     traits = _traits(page, url)
     if not _is_understood(traits):
         return None
-    if may_be_gone and chance(traits, weights.gone) >= (SURE_UNTOLD if traits.isdisjoint(TOLD) else SURE):
+    bar = max(SURE_OF_A_FRONT if front else SURE, SURE_UNTOLD if traits.isdisjoint(TOLD) else SURE)
+    if may_be_gone and chance(traits, weights.gone) >= bar:
         return Says.NOT_FOUND
     return Says.CONSENT if may_be_wall and chance(traits, weights.wall) >= WALLED else None
 

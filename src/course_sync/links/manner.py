@@ -37,7 +37,7 @@ _READ = 400
 LONGEST = 160
 _MOST_WORDS = 8
 _PROMISES = Sought(
-    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать|значит|означает)|mikä on|mitä (?:on|tarkoittaa)|ko nozīmē|kas (?:ir|yra)|ką reiškia|was (?:ist|bedeutet)|vad (?:är|betyder)|qu'est-ce|co (?:to jest|oznacza)|meaning of|meanings of|tähendused)\b(?! (?:we|did) )|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b|"
+    r"^\W*(?:kuidas|miks|mida teha|mis on|mida tähendab|how|why|what (?:is|are|to do|does)|как|почему|что (?:такое|делать|значит|означает)|mikä on|mitä (?:on|tarkoittaa)|ko nozīmē|kas (?:ir|yra)|ką reiškia|was (?:ist|bedeutet)|vad (?:är|betyder)|qu'est-ce|co (?:to jest|oznacza)|meaning of|meanings of|tähendused)\b(?! (?:we|did) )|\b(?:meaning|definition|tähendus|значение слова|bedeutung|betydelse)\b|\b(?:faq|kkk|korduma kippuvad|frequently asked|juhend|juhised|manual|tutorial|changelog|release notes|частые вопросы)\b|"
     r"\b(?:(?:past|recent) incidents|(?:incident|status|outage|version) history|what's new|(?:katkestuste|muudatuste|versioonide) (?:ajalugu|logi|loetelu)|(?:история|журнал) (?:изменений|сбоев|инцидентов|версий)|häiriöhistoria|versiohistoria|störungshistorie|änderungsprotokoll|historique des (?:incidents|versions)|izmaiņu vēsture|pakeitimų istorija|historia zmian|ändringslogg)\b|^\W*(?:changes|incidents|muudatused|katkestused|изменения|инциденты)\W*$"
 )
 _PROMISED_AFTER = Sought(  # "'Page not found': what to do"

@@ -40,8 +40,12 @@ _SERVER_DEFAULT = Sought(
 )
 
 
-def parking(page: Page | None, final_url: str) -> str:
-    """The strong sign that a domain is only parked; "" where there is none."""
+def parking(page: Page | None, final_url: str, url: str = "") -> str:
+    """The strong sign that a domain is only parked; "" where there is none.
+
+    Args:
+        url: what was asked for: whoever sells its name may show it on a page of their own.
+    """
     host = (urlsplit(final_url).hostname or "").lower()
     if _is_parking_service(host):
         return host
@@ -56,7 +60,7 @@ def parking(page: Page | None, final_url: str) -> str:
         defines(page, text) for text in page.sentences
     ):  # "Domain parking is the registration of …"
         return ""
-    found = _taken_over(page) or _for_sale(page, host, _domains_in(final_url))
+    found = _taken_over(page) or _for_sale(page, host, _offered(final_url, url))
     if found and not (is_deep(final_url) and _tells_more(page) and doubts(Says.SUSPENDED, page, final_url)):
         return found
     called = page.title or (page.headings[0] if page.headings else page.text[:_CALLED])
@@ -110,9 +114,11 @@ _LURES = Sought(
 )
 
 
-def _domains_in(url: str) -> tuple[str, ...]:
-    """The domains that a query names: a redirect to a broker's page says whose it offers."""
-    return tuple(value.lower() for _, value in parse_qsl(urlsplit(url).query) if _A_DOMAIN.fullmatch(value.lower()))
+def _offered(final_url: str, url: str) -> tuple[str, ...]:
+    """The domains that a broker's page may offer: those that its query names, and the one that was asked for."""
+    named = tuple(value.lower() for _, value in parse_qsl(urlsplit(final_url).query))
+    asked = (urlsplit(url).hostname or "").removeprefix("www.")
+    return tuple(name for name in (*named, asked) if _A_DOMAIN.fullmatch(name))
 
 
 _A_DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,12}")
@@ -137,7 +143,7 @@ def _to_the_owner(page: Page) -> str:
 
 _OWNER = Sought(
     r"\b(?:upload|publish) (?:your|it|this) ?(?:web ?site|site|files|pages?)?(?: files)?\b.{0,40}\b(?:get started|dashboard|control panel|public_html|htdocs)|\bif you(?:'re| are) the (?:site |web ?site |domain )?owner(?: of this (?:web ?site|site|domain))?, (?:please )?(?:log|publish|renew|upload|contact (?:your )?(?:host|billing|us|support))|"
-    r"\b(?:laadi|lae)\w* (?:oma |enda )?(?:veebilehe |kodulehe |veebi )?failid\b|\bkui oled (?:selle )?(?:lehe|domeeni|veebilehe|saidi|kodulehe) omanik\b|\b(?:sinu|teie) (?:uus )?(?:veebimajutus|majutus|koduleht|veebileht) on (?:valmis|loodud|aktiveeritud)\b|"
+    r"\b(?:laadi|lae)\w* (?:oma |enda )?(?:veebilehe |kodulehe |veebi )?failid\b|\bkui oled (?:selle )?(?:lehe|domeeni|veebilehe|saidi|kodulehe) omanik\b|\b(?:sinu|teie) (?:uus )?(?:veebimajutus|majutus|koduleht|veebileht) on (?:valmis|loodud|aktiveeritud)\b|\b(?:kustuta|eemalda)\w* index\.html\b|\b(?:delete|remove|replace) (?:the |this )?index\.html\b|\bveebileh(?:te|ekülge) (?:pole|ei ole) (?:veel )?üles laaditud\b|\bno (?:web ?site|content|files) (?:has|have) been uploaded\b|"
     r"\b(?:arve on tasumata|payment required to (?:restore|renew)|your (?:new )?(?:hosting|web ?site|web space) is ready)\b"
 )
 

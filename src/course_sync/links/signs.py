@@ -102,6 +102,8 @@ def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
     """What a page says; "something went wrong" may head the news that a file was removed, "not at the moment" that its owner took it away."""
     if found[0] is Says.MAINTENANCE and is_narrowed(found[1]):
         return next(((Says.NOT_FOUND, text) for text in page.sentences if is_for_good(text)), found)
+    if found[0] is Says.SUSPENDED and _SERVICE_CLOSED.search(plain(found[1])):
+        return Says.NOT_FOUND, found[1]
     if found[0] is Says.SUSPENDED:
         return next(((Says.NOT_FOUND, text) for text in page.sentences if is_over(text)), found)
     if found[0] is not Says.ERROR:
@@ -110,6 +112,9 @@ def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
         return Says.NOT_FOUND, found[1]
     among = (text for text in page.sentences if not is_bare(text))
     return next(((Says.NOT_FOUND, text) for text in among if _tells_missing(text)), found)
+
+
+_SERVICE_CLOSED = re.compile(r"\bteenus(?: on)? suletud\b")  # no web host says so of a site
 
 
 def _tells_missing(text: str) -> bool:

@@ -224,7 +224,7 @@ def _of_good_status(answer: Answer) -> Judgement:
         return Judgement(Reason.CONSENT_WALL, "redirects to a consent page")
     if is_login_page(answer.url, answer.final_url):
         return Judgement(Reason.LOGIN, "redirects to a sign-in page")
-    parked = parking(page, answer.final_url)
+    parked = parking(page, answer.final_url, answer.url)
     if parked:
         return Judgement(Reason.PARKED, f"parked domain: {parked[:100]}")
     other = _of_words(answer) or _of_place(answer) or _of_nothing(answer)
@@ -283,11 +283,10 @@ def _of_asking(page: Page, url: str) -> Judgement | None:
 
 def _of_weights(answer: Answer, page: Page, told: str) -> Judgement | None:
     """What a page says in words that no rule knows."""
-    # What a site's front page says in so few words may be all that it has to say; and that a search found nothing is an answer.
+    if is_search(answer.url) or not may_be_weighed(page):
+        return None  # that a search found nothing is an answer
     deep = means_one_page(answer.url) and means_one_page(answer.final_url)
-    if is_search(answer.url) or not deep or not may_be_weighed(page):
-        return None
-    said = said_by_words(page, answer.url)
+    said = said_by_words(page, answer.url, front=not deep)
     if said is Says.NOT_FOUND and (is_about_words(page) or tells_of_errors(page, answer.url)):
         return None
     if said is Says.NOT_FOUND:

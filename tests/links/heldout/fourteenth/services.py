@@ -43,23 +43,6 @@ CASES = (
         ),
         also=(S, G),
     ),
-    fine(
-        "youtu.be/Video33",
-        on("www.youtube-siht.com", "/watch?v=Video33"),
-        pages={
-            "www.youtube-siht.com/watch?v=Video33": sends(
-                watch("Kuhu kadus Mari? Ohvriabi lugu", "OK", details=_VID % "Kuhu kadus Mari?")
-            )
-        },
-    ),
-    fine(
-        "www.youtube-nocookie.com/embed/Video44",
-        bare(
-            "Video removed from my life: a poem - YouTube",
-            "<div id='player'></div><script>ytcfg.set({'EMBED':1})</script>",
-        ),
-        pages=oembed("Video removed from my life"),
-    ),
     # Vimeo, Kaltura, Panopto, Dailymotion
     case(
         V,
