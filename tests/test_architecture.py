@@ -62,6 +62,8 @@ def test_a_process_loads_nothing_that_it_has_no_use_for():
             "course_sync.runs, course_sync.stages.visit",
             {"requests", "course_sync.links.crew", "course_sync.links.page"},
         ),
+        ("course_sync.wording, course_sync.queries", {"course_sync.rules", "course_sync.content"}),
+        ("course_sync.rules", {"course_sync.content.dates.scan"}),
         (
             "course_sync.links.worker",
             {"sqlalchemy", "pydantic", "structlog", "course_sync.store", "course_sync.config"},

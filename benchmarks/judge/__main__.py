@@ -42,8 +42,8 @@ def main() -> None:
         fill(store, wanted.courses, wanted.activities, wanted.seed)
         _rounds(store, Path(folder), wanted)
         store.close()
-    own, others = (resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    print(f"peak memory: {own:.0f} MB, of the greatest helping process {others:.0f} MB")
+    # What the kernel tells of children is no less than what the parent had when it started them.
+    print(f"peak memory, without helping processes: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
 def _processor() -> float:

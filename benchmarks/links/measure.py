@@ -97,13 +97,16 @@ def measured(command: list[str], folder: Path, *, limit: float, environment: dic
 
 def _memory(pid: int) -> int:
     """Of a process and all that come of it."""
-    total, waiting = 0, [pid]
+    total, waiting = 0, [(pid, "")]
     while waiting:
-        one = waiting.pop()
+        one, parent = waiting.pop()
         with suppress(OSError, ValueError, IndexError):
-            total += _proportional(Path(f"/proc/{one}/smaps_rollup").read_text())
+            told = Path(f"/proc/{one}/smaps_rollup").read_text()
+            if told == parent:
+                continue  # just being started (vfork): until its program is loaded it runs in its parent's memory
+            total += _proportional(told)
             for task in Path(f"/proc/{one}/task").iterdir():
-                waiting += [int(child) for child in (task / "children").read_text().split()]
+                waiting += [(int(child), told) for child in (task / "children").read_text().split()]
     return total
 
 

@@ -5,7 +5,8 @@ from collections.abc import Container
 
 from tests.corpus.reader import Found
 
-from course_sync.content.dates import Certainty, FoundDate, Precision, find_dates
+from course_sync.content.dates import Certainty, FoundDate, Precision
+from course_sync.content.dates.finding import find_dates
 from course_sync.content.dates.model import Table
 
 _SURE = {Certainty.HIGH: 0.95, Certainty.MEDIUM: 0.8}

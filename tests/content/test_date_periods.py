@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from course_sync.content.dates import find_dates, read_dates
+from course_sync.content.dates.finding import find_dates
+from course_sync.content.dates.scan import read_dates
 from course_sync.content.dates.setting import spots
 
 WRITTEN = date(2025, 1, 10)

@@ -11,7 +11,9 @@ from tests.content.dates_scored import extract
 from tests.corpus import score
 from tests.corpus.reader import read
 
-from course_sync.content.dates import Certainty, DateRole, Precision, find_dates, read_dates
+from course_sync.content.dates import Certainty, DateRole, Precision
+from course_sync.content.dates.finding import find_dates
+from course_sync.content.dates.scan import read_dates
 
 LOCALES = {"et": "et", "en": "en_us", "en_GB": "en", "ru": "ru"}
 WHOLE = ("short", "medium", "long", "full")

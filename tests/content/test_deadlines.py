@@ -7,7 +7,9 @@ from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course_sync.content.dates import DateRole, find_dates, read_dates
+from course_sync.content.dates import DateRole
+from course_sync.content.dates.finding import find_dates
+from course_sync.content.dates.scan import read_dates
 from course_sync.content.dates.words import ESTONIAN_ENDINGS, ESTONIAN_STEMS
 
 D, V, A, E = DateRole.DEADLINE, DateRole.VALIDITY, DateRole.ANNOUNCEMENT, DateRole.EVENT

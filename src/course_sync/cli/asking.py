@@ -63,7 +63,6 @@ _STATES = {
 
 def status(context: typer.Context, json: Json = False) -> int:
     """Where every course stands, the worst first."""
-    from course_sync.exports import dump, status_line
     from course_sync.queries import last_run
     from course_sync.queries import status as ask_status
 
@@ -73,6 +72,8 @@ def status(context: typer.Context, json: Json = False) -> int:
         answers = ask_status(store, today=today(settings))
         run = last_run(store, settings.zone)
     if json:
+        from course_sync.exports import dump, status_line
+
         for answer in answers:
             write(dump(status_line(answer)))
     else:

@@ -4,6 +4,8 @@ import gettext
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from babel import dates, numbers
@@ -11,7 +13,6 @@ from babel import dates, numbers
 from course_sync.i18n import fill, translation
 from course_sync.model.findings import Finding, Severity
 from course_sync.model.places import Place
-from course_sync.rules import RULES, Rule
 from course_sync.wording import terms
 from course_sync.wording.evidence import evidence_of
 from course_sync.wording.notices import detail_words
@@ -21,6 +22,9 @@ _MOMENT = {"et": "dd.MM.yyyy 'kl'\u00a0HH.mm", "en": "d MMMM yyyy, HH:mm"}
 _PERCENT = {"et": "#,##0.#\u00a0%", "en": "#,##0.#%"}
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)\Z")
+
+if TYPE_CHECKING:
+    from course_sync.rules import Rule
 
 TALLINN = ZoneInfo("Europe/Tallinn")
 
@@ -37,7 +41,7 @@ class Wording:
         language: "et" or "en".
         zone: in which moments are shown.
         translations: the language's catalogue instead of the shipped one.
-        rules: code → what a finding says and what to do about it.
+        rules: code → what a finding says and what to do about it; None: those of this version.
     """
 
     def __init__(
@@ -46,12 +50,19 @@ class Wording:
         zone: ZoneInfo = TALLINN,
         *,
         translations: gettext.NullTranslations | None = None,
-        rules: Mapping[str, Rule] = RULES,
+        rules: "Mapping[str, Rule] | None" = None,
     ) -> None:
         self.language = language
         self.zone = zone
         self.translations = translations or translation(language)
-        self._rules = rules
+        if rules is not None:
+            self._rules = rules
+
+    @cached_property
+    def _rules(self) -> "Mapping[str, Rule]":
+        from course_sync.rules import RULES  # they take long to load, and many a command puts no finding into words
+
+        return RULES
 
     def gettext(self, msgid: str, /, **values: object) -> str:
         """`msgid` in the language, its %(name)s filled where `values` are given; "" stays "" (not the catalogue's header)."""

@@ -1,7 +1,8 @@
-"""Dates in running text, Estonian, English and Russian: which days they mean, and what they are for."""
+"""Dates in running text, Estonian, English and Russian: which days they mean, and what they are for.
 
-from course_sync.content.dates.finding import find_dates
-from course_sync.content.dates.scan import read_dates
+`finding.find_dates` and `scan.read_dates` read them. Their tables take long to load: whoever only speaks of dates does without.
+"""
+
 from course_sync.content.dates.values import Certainty, DateRole, FoundDate, Precision, ReadDate
 
-__all__ = ["Certainty", "DateRole", "FoundDate", "Precision", "ReadDate", "find_dates", "read_dates"]
+__all__ = ["Certainty", "DateRole", "FoundDate", "Precision", "ReadDate"]
