@@ -164,6 +164,14 @@ def test_a_lost_picture_is_told_by_the_address_that_browsers_open(w, found):
     assert finding.details["url"] == finding.details["written"] == served.replace("/webservice", "")
 
 
+def test_the_words_of_a_lost_picture_are_its_description_not_a_links(w, found):
+    view = w.linked(Reason.DELETED, kind=LinkKind.INTERNAL, url="https://moodle.test/pluginfile.php/63/x/skeem.png")
+    (one,) = view.occurrences
+    picture = replace(one, link=replace(one.link, tag="img[src]", text="Skeem"))
+    (finding,) = found("link.internal", replace(view, occurrences=(picture,)))
+    assert (finding.details["alt"], "text" in finding.details) == ("Skeem", False)
+
+
 def test_a_missing_target_is_never_called_deleted_for_a_hidden_one_looks_the_same():
     rule = RULES["link.internal"]
     assert "not there, or not open to learners" in rule.problem

@@ -251,8 +251,9 @@ def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording
         )
     told = told_of(finding, words)
     facts = [Fact(words.gettext("Where"), _sentence(told.where))]
-    if item.kind is ItemKind.NEW and (link := _link_words(finding)):
-        facts.append(Fact(words.gettext("Link text"), _sentence(link)))
+    if item.kind is ItemKind.NEW:
+        named = (("text", N_("Link text")), ("alt", N_("Description of the picture")))
+        facts += [Fact(words.gettext(label), _sentence(link)) for key, label in named if (link := _words(finding, key))]
     if told.evidence:
         facts.append(Fact(words.gettext("Evidence"), _sentence(told.evidence)))
     facts.append(Fact(words.gettext("Since"), since(item.record, words)))
@@ -273,9 +274,9 @@ def _line(item: DigestItem, digest: Digest, options: MailOptions, words: Wording
     )
 
 
-def _link_words(finding: Finding) -> str:
-    """By which the author finds a link on the page; "" where it has none but its address."""
-    link = str(finding.details.get("text") or "")
+def _words(finding: Finding, key: str) -> str:
+    """By which the author finds a link, or a picture, on the page; "" where it has none but its address."""
+    link = str(finding.details.get(key) or "")
     return "" if link in {finding.subject, finding.details.get("url"), finding.details.get("written")} else link
 
 

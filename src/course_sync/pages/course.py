@@ -241,6 +241,8 @@ def _evidence(
         shown.append((speech.word(N_("As written")), written))
     if text := str(details.get("text") or ""):
         shown.append((speech.word(N_("Link text")), text))
+    if alt := str(details.get("alt") or ""):
+        shown.append((speech.word(N_("Description of the picture")), alt))
     good = next((visit.at for visit in visits if visit.verdict in GOOD), None)
     if good is not None and finding.verdict not in GOOD:
         shown.append((speech.word(N_("Last worked")), wording.moment(good)))

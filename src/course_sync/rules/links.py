@@ -60,7 +60,8 @@ def details_of(occurrence: Occurrence, visit: Visit | None) -> Details:
     return {
         "url": quote(as_people_open(link.url)),
         "written": quote(as_people_open(link.written)),
-        "text": quote(link.text),
+        # What carries a picture's address is not read as words but heard: an author looks for another thing.
+        "alt" if link.tag.startswith("img") else "text": quote(link.text),
         "status": visit.status if visit else None,
         "final_url": visit.final_url if visit else "",
         "evidence": (quote(visit.evidence) or visit.reason.value) if visit else Reason.MALFORMED.value,
