@@ -111,13 +111,16 @@ def _is_owed(settings: Settings, store: Store, now: datetime) -> bool:
 def _again_if_owed(
     settings: Settings, store: Store, clock: Clock, one_run: OneRun, stop: threading.Event, busy: threading.Lock
 ) -> None:
+    # Asked while no other run may begin: one that has just ended leaves nothing owed.
+    if not busy.acquire(blocking=False):
+        return
     try:
-        owed = not busy.locked() and _is_owed(settings, store, clock.now())
+        if _is_owed(settings, store, clock.now()):
+            _surviving(one_run, stop)
     except StoreError as error:
         get_logger().error("worker.store", message=str(error))
-        return
-    if owed:
-        _guarded(one_run, stop, busy)
+    finally:
+        busy.release()
 
 
 def _between_runs(deliver_waiting: OneRun, stop: threading.Event, busy: threading.Lock) -> None:
@@ -135,14 +138,18 @@ def _between_runs(deliver_waiting: OneRun, stop: threading.Event, busy: threadin
 
 
 def _guarded(one_run: OneRun, stop: threading.Event, busy: threading.Lock) -> None:
-    """A run that fails must not end the worker."""
     with busy:
-        try:
-            _patiently(one_run, stop)
-        except CourseSyncError as error:
-            get_logger().error("worker.run_refused", message=str(error))
-        except Exception as error:  # noqa: BLE001 - the worker outlives a failing run; the log says where it failed
-            get_logger().error("worker.run_failed", error=type(error).__name__, trace=trace_of(error))
+        _surviving(one_run, stop)
+
+
+def _surviving(one_run: OneRun, stop: threading.Event) -> None:
+    """A run that fails must not end the worker."""
+    try:
+        _patiently(one_run, stop)
+    except CourseSyncError as error:
+        get_logger().error("worker.run_refused", message=str(error))
+    except Exception as error:  # noqa: BLE001 - the worker outlives a failing run; the log says where it failed
+        get_logger().error("worker.run_failed", error=type(error).__name__, trace=trace_of(error))
 
 
 def _patiently(one_run: OneRun, stop: threading.Event) -> None:
