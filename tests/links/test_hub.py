@@ -2,8 +2,11 @@
 
 import socket
 import threading
+import time
+from collections import namedtuple
 
 import pytest
+from greenlet import getcurrent, greenlet
 
 from course_sync.links.hub import READ, Hub, waiting_apart
 from course_sync.links.sockets import PatientSocket
@@ -121,3 +124,21 @@ def test_at_the_end_what_waits_is_broken_off_and_cleans_up(pair):
     hub.close()
     assert told == ["cleaned up"]
     assert hub.busy == 0
+
+
+def test_a_thread_of_conversations_ends_without_a_word_whatever_the_main_thread_is_doing(capfd):
+    """greenlet cleans up after a thread in the middle of the main thread's work, where nothing may be importable."""
+    row, kept = namedtuple("row", "a b"), []
+
+    def converse():
+        time.sleep(0.001)
+        kept.append(getcurrent())
+        greenlet(lambda: None).switch()
+
+    for _ in range(60):
+        thread = threading.Thread(target=converse)
+        thread.start()
+        for _ in range(20_000):
+            row(1, 2)
+        thread.join()
+    assert capfd.readouterr().err == ""

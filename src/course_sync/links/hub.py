@@ -16,12 +16,17 @@ from threading import Thread
 from typing import Any, TypeVar, cast
 
 from greenlet import GreenletExit, getcurrent, greenlet
+from greenlet._greenlet import enable_optional_cleanup
 
 Result = TypeVar("Result")
 READ, WRITE = select.EPOLLIN, select.EPOLLOUT
 _EVENTS = 256  # taken from the kernel at once
 _HELPERS = 16  # threads for what can only be waited for in one: name servers
 _NEVER = float("inf")
+
+# After a thread that held conversations greenlet looks through all objects for the last reference to it, in whatever the main thread
+# is just doing. Inside a named tuple's making nothing can be imported: a traceback on stderr for nothing. The reference is one a run.
+enable_optional_cleanup(False)
 
 
 class Conversation(greenlet):
