@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from collections import namedtuple
+from typing import NamedTuple
 
 import pytest
 from greenlet import getcurrent, greenlet
@@ -128,7 +128,12 @@ def test_at_the_end_what_waits_is_broken_off_and_cleans_up(pair):
 
 def test_a_thread_of_conversations_ends_without_a_word_whatever_the_main_thread_is_doing(capfd):
     """greenlet cleans up after a thread in the middle of the main thread's work, where nothing may be importable."""
-    row, kept = namedtuple("row", "a b"), []
+
+    class Row(NamedTuple):
+        a: int
+        b: int
+
+    kept = []
 
     def converse():
         time.sleep(0.001)
@@ -139,6 +144,6 @@ def test_a_thread_of_conversations_ends_without_a_word_whatever_the_main_thread_
         thread = threading.Thread(target=converse)
         thread.start()
         for _ in range(20_000):
-            row(1, 2)
+            Row(1, 2)
         thread.join()
     assert capfd.readouterr().err == ""

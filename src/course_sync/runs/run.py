@@ -18,7 +18,7 @@ from course_sync.model.runs import RunState, Stage
 from course_sync.privacy import mask_text
 from course_sync.runs.lease import lease
 from course_sync.stages.context import Context, Progress, Silent, never
-from course_sync.store import findings, runs
+from course_sync.store import courses, findings, runs
 from course_sync.store.session import Store
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 CARRIED_ON_FOR = timedelta(hours=12)
 """How long after its beginning an interrupted run is carried on; an older one is history."""
+_NOTHING_READ = "none of the courses could be read. `course-sync doctor` tells which function or right is missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +245,20 @@ class _Run:
         from course_sync.stages.mirror import mirror
 
         try:
-            return mirror(self._context, client)
+            counts = mirror(self._context, client)
         except MoodleError as error:
             self._trouble = mask_text(str(error))
             code = "token_refused" if isinstance(error, TokenRefused) else "moodle_unavailable"
             self._context.notice(code, self._trouble)
             self._context.fail(Stage.MIRROR, error, subject="moodle")
             return {"courses": 0}
+        if counts["unread"] and not self._anything_read():
+            self._trouble = _NOTHING_READ
+        return counts
+
+    def _anything_read(self) -> bool:
+        with self._context.store.read() as session:
+            return bool(courses.scoped_course_ids(session, read_in=self._context.run_id))
 
     @contextmanager
     def _noted(self, stage: Stage) -> Iterator[None]:

@@ -1,6 +1,6 @@
 """mirror: Moodle's answers → courses, texts, files, people in the store."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -17,6 +17,7 @@ from course_sync.stages.mirroring.course import course_of, put_together
 from course_sync.stages.mirroring.funnels import pull_funnels
 from course_sync.stages.mirroring.gather import gather
 from course_sync.stages.mirroring.learners import crowd_of, read_people
+from course_sync.stages.mirroring.outofsight import RIGHT, out_of_sight
 from course_sync.stages.mirroring.owners import mirror_owners
 from course_sync.stages.mirroring.participants import pull_participants
 from course_sync.stages.mirroring.people import MANY, Crowd, People
@@ -42,7 +43,11 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
     client.capabilities()  # proves that this is a Moodle and the token good, before any answer is believed
     pseudonyms = Pseudonyms(load_key(settings.key_file), settings.moodle.url)
     listing = list_scope(client, settings.scope)
-    if not save_listing(context, listing):
+    with context.store.read() as session:
+        known = courses.scoped_course_ids(session)
+        lost = _Lost(courses.ever_read(session))
+    unseen = out_of_sight(client, listing.courses, known) if listing.courses and not listing.failed else frozenset()
+    if not save_listing(context, listing, unseen):
         return {"courses": 0, "unread": 0, "texts": 0}
     mirror_tags(context, client)
     with context.store.read() as session:
@@ -50,8 +55,10 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
     todo = [course for course in listing.courses if course.id in waiting]
     context.progress.begin(Stage.MIRROR, len(todo))
     sums = {"courses": 0, "unread": 0, "texts": 0}
-    for course in [course for course in todo if not course.open]:
-        _unread(context, course, CoverageReason.RIGHT_MISSING, "moodle/course:view")
+    closed = {course.id: "moodle/course:view" for course in todo if not course.open}
+    for identity, right in (closed | dict.fromkeys(sorted(unseen & waiting), RIGHT)).items():
+        _unread(context, identity, CoverageReason.RIGHT_MISSING, right)
+        lost.note(identity, right)
         sums["unread"] += 1
     enterable = [course for course in todo if course.open]
     standings = Standings(client)
@@ -63,12 +70,16 @@ def mirror(context: Context, client: MoodleClient) -> dict[str, int]:
             context.check_cancelled()
             if isinstance(answers, MoodleError):
                 gap = gap_of(answers)
-                _unread(context, course, gap.reason, gap.detail)
+                _unread(context, course.id, gap.reason, gap.detail)
+                if gap.reason is CoverageReason.RIGHT_MISSING:
+                    lost.note(course.id, gap.detail)
                 sums["unread"] += 1
                 continue
             changed = _save_course(context, client, course, answers, crowd)
             sums["unread" if changed is None else "courses"] += 1
             sums["texts"] += changed or 0
+    if lost.lines:
+        context.notice("coverage_lost", *lost.lines)
     if context.settings.statistics.reports and context.course_ids is None:
         pull_participants(context, client, pseudonyms)
     if context.course_ids is None:
@@ -97,8 +108,20 @@ def _gathered(
                 yield from _gathered(context, client, [course], listing)
 
 
-def save_listing(context: Context, listing: Listing) -> bool:
-    """Write what is in our care; False when an empty list was not believed."""
+class _Lost:
+    """Courses that were read once and that Moodle refuses now, with what it refuses them for."""
+
+    def __init__(self, read_once: frozenset[int]) -> None:
+        self._read_once = read_once
+        self.lines: list[str] = []
+
+    def note(self, course_id: int, reason: str) -> None:
+        if course_id in self._read_once:
+            self.lines.append(f"course {course_id}: {reason}")
+
+
+def save_listing(context: Context, listing: Listing, unseen: Collection[int] = ()) -> bool:
+    """Write what is in our care, courses that are `unseen` now included; False when an empty list was not believed."""
     site, language = context.settings.moodle.url, context.settings.report.language
     for line in listing.failed:
         context.fail(Stage.MIRROR, MoodleError(line), subject="scope")
@@ -123,7 +146,7 @@ def save_listing(context: Context, listing: Listing) -> bool:
                 listed,
                 context.clock.now(),
                 keep_categories=listing.failed_categories,
-                keep_courses=listing.failed_courses,
+                keep_courses={*listing.failed_courses, *unseen},
             )
     if held_back:
         context.notice("held_back", f"courses: 0, before: {before}")
@@ -140,10 +163,10 @@ def _known_texts(context: Context, course_id: int) -> Mapping[str, datetime | No
         return courses.known_texts(session, course_id)
 
 
-def _unread(context: Context, course: ListedCourse, reason: CoverageReason, detail: str) -> None:
+def _unread(context: Context, course_id: int, reason: CoverageReason, detail: str) -> None:
     item = CoverageItem("contents", CoverageOutcome.UNREAD, reason, None, detail)
     with context.store.write() as session:
-        courses.save_unread(session, course.id, [item], context.run_id)
+        courses.save_unread(session, course_id, [item], context.run_id)
     context.progress.advance(Stage.MIRROR)
 
 
@@ -160,7 +183,7 @@ def _save_course(
             known = courses.known_activities(session, course.id)
         if not mirrored.activities and activities >= MANY:
             context.notice("held_back", f"course {course.id}: activities: 0, before: {activities}")
-            _unread(context, course, CoverageReason.CALL_FAILED, "no activities, where many were before")
+            _unread(context, course.id, CoverageReason.CALL_FAILED, "no activities, where many were before")
             return None
         mirrored = keep_unseen(client, mirrored, known)
         # Out of a report all courses' people come together, afterwards.
@@ -180,7 +203,7 @@ def _save_course(
         raise
     except Exception as error:  # noqa: BLE001 - one course must not stop the others; it is recorded
         context.fail(Stage.MIRROR, error, subject=course.shortname, course_id=course.id)
-        _unread(context, course, CoverageReason.CALL_FAILED, type(error).__name__)
+        _unread(context, course.id, CoverageReason.CALL_FAILED, type(error).__name__)
         return None
     context.progress.advance(Stage.MIRROR)
     return changed

@@ -266,6 +266,11 @@ def scoped_course_ids(session: Session, *, not_tried_in: int | None = None, read
     return list(session.exec(query))
 
 
+def ever_read(session: Session) -> frozenset[int]:
+    """Courses, in our care or not, that were read at least once."""
+    return frozenset(session.exec(select(CourseRow.id).where(col(CourseRow.read_run).is_not(None))))
+
+
 def known_activities(session: Session, course_id: int) -> Sequence[KnownActivity]:
     """A course's standing activities."""
     columns = (ActivityRow.cmid, ActivityRow.modname, ActivityRow.section_id)

@@ -31,12 +31,12 @@ NOTICES: Mapping[str, NoticeText] = {
     "token_refused": NoticeText(
         N_("Moodle refuses the access token"),
         N_(
-            "The token that course-sync works with has expired, was deleted, or its account was suspended. "
-            "Until it is replaced no course is checked."
+            "The token has expired or was deleted, its account was suspended, or web services were switched off: what Moodle says "
+            "stands below. Until that is put right no course is checked."
         ),
         N_(
-            "Ask the Moodle administrator for a new token for the service account, put it into the secret file "
-            "and run `course-sync doctor`."
+            "Ask the Moodle administrator for what stands below; where nothing else is said, for a new token for the service account, "
+            "and put that into the secret file. Then run `course-sync doctor`."
         ),
     ),
     "token_ends": NoticeText(
@@ -229,6 +229,11 @@ DETAILS: Mapping[str, tuple[Detail, ...]] = {
     "our_network": (Detail(re.compile(r"(?P<links>\d+)"), N_("links without an answer: %(links)s")),),
     "token_ends": (Detail(re.compile(r"(?P<day>\d{4}-\d\d-\d\d)"), N_("last day: %(day)s")),),
     "run_overdue": (Detail(re.compile(r"(?P<day>\d{4}-\d\d-\d\d)"), N_("last whole run: %(day)s")),),
+    "coverage_lost": (
+        Detail(
+            re.compile(r"course (?P<course>\d+): (?P<reason>.+)"), N_("course %(course)s – Moodle refuses: %(reason)s")
+        ),
+    ),
     "courses_missing": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
     "owners_hidden": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
     "unrouted": (Detail(re.compile(r"(?P<course>\d+)"), N_("course %(course)s")),),
