@@ -35,6 +35,10 @@ class DueLink:
     wants_quiet: bool = False
 
 
+_NEW = Known()
+"""Of all new links the same: in a first run there are tens of thousands."""
+
+
 def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence[int] | None = None) -> list[DueLink]:
     """Links of standing texts in our care that do not rest and were not visited in this run, by host and address.
 
@@ -75,11 +79,15 @@ def due_links(session: Session, now: datetime, run_id: int, course_ids: Sequence
             url=url,
             kind=LinkKind(row.kind),
             fragments=(),
-            known=Known(etag=row.etag, last_modified=row.last_modified, was_good=row.last_conclusive_good),
+            known=_left_behind(row.etag, row.last_modified, good=row.last_conclusive_good),
             wants_quiet=row.id in loud,
         )
         links[url] = replace(link, fragments=tuple(sorted({*link.fragments, fragment}))) if fragment else link
     return list(links.values())
+
+
+def _left_behind(etag: str, last_modified: str, *, good: bool) -> Known:
+    return Known(etag, last_modified, good) if etag or last_modified or good else _NEW
 
 
 def save_visits(
