@@ -164,8 +164,8 @@ RULES: Iterable[Rule] = (
             "The course's completion conditions name an activity that was deleted; Moodle cannot show the completion report."
         ),
         remedy=N_(
-            "Open the course's completion settings, unlock them and save them anew. Unlocking makes Moodle delete who has completed: "
-            "where somebody has, ask the Moodle administrator first."
+            "Open the course's completion settings, unlock them and save them anew; where somebody has completed it, ask the "
+            "Moodle administrator first, since unlocking makes Moodle delete who has."
         ),
         documentation=N_(
             "Left behind by a restore or an import that broke off. Moodle answers every question about completion in this course with an error."
