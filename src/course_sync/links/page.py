@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -139,6 +140,7 @@ def may_be_read(content_type: str) -> bool:
     return may_be_html(content_type) or is_data(content_type)
 
 
+@lru_cache(maxsize=256)
 def may_be_html(content_type: str) -> bool:
     """Whether a body of this Content-Type is worth reading. None given: it may be. Plain text is short of tags only."""
     kind = content_type.partition(";")[0].strip().lower()
@@ -311,5 +313,5 @@ def _refresh(metas: Metas) -> str:
 
 def refresh_target(content: str) -> str:
     """Where "0; url=…" sends a reader within five seconds; "" where nowhere, or to the same page."""
-    found = _REFRESH.fullmatch(content[:2_100])
+    found = _REFRESH.fullmatch(content[:2_100]) if content else None
     return found[1].strip() if found else ""

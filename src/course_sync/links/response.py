@@ -87,7 +87,7 @@ def _skip_blank(file: Any) -> None:
 def _check(headers: Any, status: int, *, chunked: bool) -> None:
     """Raises http.client.HTTPException where browsers show an error: an answer with two lengths or two targets may be two answers."""
     for name, counts in (("content-length", not chunked), ("location", status in _SENDS_ON)):
-        if counts and name in headers and len(set(headers.get_all(name))) > 1:
+        if counts and len(set(headers.get_all(name, ()))) > 1:
             raise http.client.HTTPException(f"different values of {name}")
 
 

@@ -174,7 +174,7 @@ class Visiting:
         while True:
             budget = self._options.visit_deadline - spent - (self._seconds - began)
             refusal = refused_address(current, self._options)
-            state = (current, _cookies_key(jar))
+            state = (current, _cookies_key(jar) if hops else "")
             if refusal is None and (state in seen or len(hops) > self._options.max_hops):
                 refusal = Fault.LOOP, f"redirects in a circle or more than {self._options.max_hops} times"
             if refusal is None and budget <= 0:
