@@ -101,7 +101,9 @@ def _letters_of_all() -> _Letters:
 
 
 def prepare() -> None:
-    """Read the letters off all patterns now: before processes are forked, so that it is done once."""
+    """Compile all patterns and read their letters off them now: before processes are forked, so that it is done and kept once."""
+    for one in _ALL:
+        _ = one.pattern
     _letters_of_all()
 
 
