@@ -27,6 +27,7 @@ from course_sync.stats.satisfaction import Rating, ratings_to_json
 from course_sync.store import courses, outbox, runs, statistics
 from course_sync.store.course_figures import CourseFigures, freeze_figures
 from course_sync.store.migrate import upgrade
+from course_sync.store.people import note_reading
 from course_sync.store.session import Store
 from course_sync.store.tables import AttachmentRow
 
@@ -70,6 +71,8 @@ def settled(tmp_path, monkeypatch, second):
         names = {1: "K1", 2: "K2", 3: EVIL, 4: "K4"}
         courses.save_scope(session, [Course(i, n, n, 1, "Ohvriabi", "", "") for i, n in names.items()], NOW)
         courses.put_enrolments(session, people(second), NOW)
+        for course in names:
+            note_reading(session, course, "report", NOW)
     clock = SetClock(NOW)
     with store.write() as session:
         runs.add_notice(session, 2, "statistics_report", [], NOW)

@@ -13,6 +13,7 @@ from course_sync.stages.withheld import withheld_values
 from course_sync.stats.funnel import FunnelActivity, count_funnel, settle_funnel
 from course_sync.store import courses
 from course_sync.store.migrate import upgrade
+from course_sync.store.people import note_reading
 from course_sync.store.session import Store
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -35,6 +36,7 @@ def store(tmp_path):
         courses.save_scope(session, [Course(i, f"K{i}", f"K{i}", 1, "Abi", "", "") for i in (1, 2, 3)], NOW)
         for given in ((1, 30, 27, 8), (2, 60, 30, 8), (3, 30, 27, 8), (3, 25, 12, 9)):
             courses.put_enrolments(session, people(*given), NOW)
+            note_reading(session, given[0], "report", NOW)
     settle_periods(Context(made, SetClock(NOW), SETTINGS, 1))
     yield made
     made.close()

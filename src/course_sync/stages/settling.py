@@ -75,24 +75,34 @@ def _settled(
     people = statistics.people_everywhere(session)
     found = tables(people, facts, sorted(counted), settings.zone, settings.privacy.staff_roles, units)
     categories = {named.shortname: named.category for named in facts.values()}
-    made = settle(found, due, categories, floor, _earlier(before))
+    ids = {
+        Cut.COURSE.value: {named.shortname: i for i, named in facts.items()},
+        Cut.CATEGORY.value: statistics.category_ids(session),
+    }
+    made = settle(found, due, categories, floor, _earlier(before, ids))
     way = next(iter(ways))
     return [
-        Frozen(s.period.key, 1, s.period.starts, s.period.ends, now, way, floor, DEFINITIONS, _plain(s)) for s in made
+        Frozen(s.period.key, 1, s.period.starts, s.period.ends, now, way, floor, DEFINITIONS, {**_plain(s), "ids": ids})
+        for s in made
     ]
 
 
-def _earlier(before: Mapping[str, Frozen]) -> Earlier:
+def _earlier(before: Mapping[str, Frozen], ids: Mapping[str, Mapping[str, int]]) -> Earlier:
+    """What is out, by today's names: who has two tables knows that a course or category was renamed in between."""
     shown: dict[CellName, int] = {}
     withheld: set[CellName] = set()
+    names = {cut: {identity: name for name, identity in named.items()} for cut, named in ids.items()}
     for period, frozen in before.items():
+        known = frozen.tables.get("ids", {})
         for row in frozen.tables["rows"]:
+            identity = known.get(row["cut"], {}).get(row["row"])
+            called = names.get(row["cut"], {}).get(identity, row["row"])
             for figure, value in row["figures"].items():
                 if row["cut"] == Cut.COURSE and figure == Figure.PERSONS:
                     continue  # the same as its enrolments
                 if row["cut"] == Cut.COURSE and row["row"] in frozen.tables["unknown"] and figure in OF_COMPLETION:
                     continue  # not known, not withheld
-                name = CellName(period, Cut(row["cut"]), row["row"], Figure(figure))
+                name = CellName(period, Cut(row["cut"]), called, Figure(figure))
                 if value is None:
                     withheld.add(name)
                 else:

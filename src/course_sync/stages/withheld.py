@@ -22,8 +22,10 @@ def withheld_values(session: Session, settings: Settings, now: datetime, course_
     since = now.astimezone(settings.zone).year - 1
     withheld: dict[str, set[str]] = {}
     for period, frozen in statistics.frozen(session).items():
+        ids = frozen.tables.get("ids", {}).get(Cut.COURSE, {})
+        called = next((name for name, i in ids.items() if i == course_id), course.shortname)  # it may be renamed since
         for row in frozen.tables["rows"]:
-            if (row["cut"], row["row"]) == (Cut.COURSE, course.shortname):
+            if (row["cut"], row["row"]) == (Cut.COURSE, called):
                 withheld[period] = {name for name, value in row["figures"].items() if value is None}
     periods = sorted(one for one in map(parse_period, withheld) if one.year >= since and withheld[one.key])
     staff = settings.privacy.staff_roles

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from course_sync.model.course import Enrolment, Way
 from course_sync.store import courses, runs
-from course_sync.store.tables import AccessRow, CourseRow, CoverageRow, EnrolmentRow, FrozenRow
+from course_sync.store.tables import AccessRow, CategoryRow, CourseRow, CoverageRow, EnrolmentRow, FrozenRow
 from course_sync.store.upsert import insert_all
 
 _AT_ONCE = 2000  # people
@@ -103,6 +103,11 @@ def course_facts(session: Session) -> dict[int, tuple[str, str, datetime | None,
 def course_names(session: Session) -> dict[str, str]:
     """Short name → full name of the courses in our care."""
     return dict(session.exec(select(CourseRow.shortname, CourseRow.fullname).where(CourseRow.in_scope)).all())
+
+
+def category_ids(session: Session) -> dict[str, int]:
+    """Category's path → its number."""
+    return dict(session.exec(select(CategoryRow.path, CategoryRow.id)).all())
 
 
 def ways_in_use(session: Session) -> set[str]:
