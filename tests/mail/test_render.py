@@ -379,6 +379,17 @@ def test_a_notice_with_many_details_counts_the_rest(options):
     assert "and 10 more" in render_notice(notice, options).text
 
 
+def test_what_moodle_refuses_for_is_told_to_its_end_where_it_says_what_to_do(options):
+    reason = (
+        "Moodle lets the token in to nothing. One of these is so, and Moodle does not tell which: the token has expired, the service is "
+        "disabled, the account is not on the service's list of authorised users (or its own end date is set), the right "
+        "webservice/rest:use is missing, our address is not allowed, or the function core_webservice_get_site_info is not in the "
+        "service. Ask the Moodle administrator to check these"
+    )
+    notice = Notice(Recipient("haldur@kool.test", "en"), NOW, "token_refused", (reason,))
+    assert reason in squeezed(render_notice(notice, options).text)
+
+
 def test_a_sender_that_is_no_address_is_refused_at_once():
     with pytest.raises(ConfigError, match="sender") as refused:
         MailOptions(site_url="https://moodle.test", sender="seire@kool.test\r\nBcc: x@y.test")

@@ -7,7 +7,7 @@ from course_sync.model.messages import Notice
 from course_sync.wording import Wording, notice_text
 
 _DETAILS = 20
-_DETAIL_CHARACTERS = 300
+_DETAIL_CHARACTERS = 600  # what Moodle refuses for, with what to do about it, takes 410
 
 
 def notice_view(notice: Notice, options: MailOptions, words: Wording) -> NoticeView:
