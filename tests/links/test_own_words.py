@@ -610,3 +610,14 @@ def test_a_brokers_page_offers_the_name_that_was_asked_for():
 
 def test_a_service_that_is_closed_is_gone_and_its_name_is_not_for_sale():
     assert said("<h1>Teenus on suletud</h1><p>Kasutamine lõpetati 1. jaanuaril.</p>") is Says.NOT_FOUND
+
+
+def test_one_deleted_post_of_a_talk_says_nothing_of_the_talk():
+    talk = "<h1>Siig kevadel</h1><p>Peeter: Postitus on autori poolt kustutatud.</p><p>Olev: ussi võtab paremini.</p>"
+    assert said(talk, "Siig kevadel - Kalamehed") is None
+    assert said("<h1>Siig kevadel</h1><p>Postitus on kustutatud.</p>", "Siig kevadel - Kalamehed") is Says.NOT_FOUND
+
+
+def test_what_is_shown_only_within_a_network_is_forbidden_here():
+    assert said("<p>Ligipääs lubatud ainult kooli arvutivõrgust.</p>") is Says.FORBIDDEN
+    assert said("<p>Access is only allowed from the campus network.</p>") is Says.FORBIDDEN

@@ -128,7 +128,7 @@ _NUMBER = Sought(r"\b(?:4[0oøо]4|410)\b")
 
 _SUSPENDED = Sought(
     r"\b(?:account|web ?site|site|domain|hosting|blog|channel|user|profile|page)(?: has been| is)? (?:suspended|disabled|deactivated|terminated)\b|\b(?:account|web ?site|site|hosting(?: plan| package| account)?)(?: has| is)? expired\b|\b(?:konto|majutus|veebimajutus|majutuspakett)(?: on)? aegunud\b|"
-    r"\b(?:konto|veebileht|sait|leht|teenus|domeen|majutus|veebimajutus)(?: on)?(?: ajutiselt)? (?:peatatud|suletud|blokeeritud)\b|"
+    r"\b(?:konto|veebileht|sait|leht|teenus|rakendus|andmebaas|domeen|majutus|veebimajutus)(?: on)?(?: ajutiselt)? (?:peatatud|suletud|blokeeritud)\b|"
     r"\b(?:аккаунт|сайт|хостинг|домен)(?: временно)? (?:заблокирован|приостановлен|отключен)"
 )
 _FORBIDDEN = Sought(
@@ -136,7 +136,7 @@ _FORBIDDEN = Sought(
     r"\b(?:ei ole|pole) (?:\w+ ){0,2}(?:sinu|teie) (?:riigis|piirkonnas|asukohas)(?: (?:saadaval|kättesaadav|vaadatav|lubatud))?\b|\b(?:не ?доступ\w+|запрещен\w*) в ваш(?:ей|ем) (?:стране|регионе)\b|"
     r"\byou (?:do not|don't) have (?:the )?(?:permissions?|access|authori[sz]ation|rights?)\b|\bnot authori[sz]ed\b|\bpermission denied\b|"
     r"\b(?:request|requested url) (?:was )?(?:rejected|blocked)\b|\byou(?:r (?:ip|request|access))?(?: address)? (?:have|has) been (?:blocked|limited|banned)\b|"
-    r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:teil|sul) (?:puudub|ei ole|pole)(?: \w+)? (?:ligipääs|juurdepääs|õigus)\w*|"
+    r"\b(?:ligipääs|juurdepääs)(?:uõigus)? (?:on )?(?:keelatud|puudub|piiratud)\b|\b(?:ligipääs|juurdepääs) (?:on )?(?:lubatud|võimalik|avatud) (?:ainult|vaid|üksnes)\b[^.]{0,60}|\baccess (?:is )?(?:only )?(?:allowed|possible|granted) (?:only )?(?:from|within|inside|on)\b[^.]{0,60}|\b(?:teil|sul) (?:puudub|ei ole|pole)(?: \w+)? (?:ligipääs|juurdepääs|õigus)\w*|"
     r"\b(?:доступ)(?: к \w+)? (?:запрещен|закрыт|ограничен)|\bнет (?:прав |доступа)"
 )
 _LOGIN = Sought(

@@ -37,7 +37,7 @@ from course_sync.links.phrases import (
 )
 from course_sync.links.says import Says
 from course_sync.links.texts import segments
-from course_sync.links.titled import names_a_work
+from course_sync.links.titled import is_of_one_post, names_a_work
 from course_sync.links.trouble import broken_by_parts, closed_by_parts
 from course_sync.links.withdrawn import names_content, tells_to_mend_links, withdrawn
 
@@ -114,7 +114,7 @@ def _told_further(page: Page, found: tuple[Says, str]) -> tuple[Says, str]:
     return next(((Says.NOT_FOUND, text) for text in among if _tells_missing(text)), found)
 
 
-_SERVICE_CLOSED = re.compile(r"\bteenus(?: on)? suletud\b")  # no web host says so of a site
+_SERVICE_CLOSED = re.compile(r"\b(?:teenus|rakendus|andmebaas)(?: on)? suletud\b")  # no web host says so of a site
 
 
 def _tells_missing(text: str) -> bool:
@@ -131,7 +131,7 @@ def tells_of_errors(page: Page, url: str) -> bool:
 
 def _is_meant(page: Page, url: str, kind: Says, said: str) -> bool:
     """Whether words that state something are no title of a page about it, which then goes on about other things."""
-    if names_a_work(page, said):
+    if names_a_work(page, said) or is_of_one_post(said):
         return False
     if (
         kind is Says.NOT_FOUND

@@ -1,4 +1,4 @@
-"""Whether words that could state that a page is not there are the name of something: of a book, a show, a band, an exercise. Pure."""
+"""Whether words that could state that a page is not there are the name of something (a book, a show, a band, an exercise), or stand for one post of a talk. Pure."""
 
 import re
 
@@ -56,4 +56,14 @@ _EXERCISE = re.compile(
     r"\W*(?:juhtum(?:ikirjeldus|iülesanne)?|ülesanne|harjutus|näide|stsenaarium|olukord|case(?: study)?|exercise|scenario|example|situation|vignette|"
     r"кейс|случай|задание|упражнение|пример|ситуация|tapaus|harjoitus|tehtävä|fall|übung|aufgabe|uzdevums|situācija|užduotis|situacija|övning|uppgift)"
     r" (?:nr\.? ?|no\.? ?|№ ?)?\d{1,3}\s?[:.-] ?\w"
+)
+
+
+def is_of_one_post(said: str) -> bool:
+    """Whether the words stand for one post of somebody's in a talk of several: "Peeter: Message removed by its author"."""
+    return _ONE_POST.match(said) is not None
+
+
+_ONE_POST = re.compile(
+    r"[A-ZŠŽÕÄÖÜА-Я][\w.-]{1,20}: .{0,40}\b(?:[Pp]ostitus|[Kk]ommentaar|[Ss]õnum|[Mm]essage|[Cc]omment|[Rr]eply|[Pp]ost|[Сс]ообщение|[Кк]омментарий)\b"
 )
