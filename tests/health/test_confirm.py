@@ -46,7 +46,7 @@ def test_the_table_in_the_docs_is_the_table_in_the_code():
         apart = timedelta(0) if span == "–" else int(span.split()[0]) * units[span.split()[1]]
         assert POLICY.requirement(kind) == Requirement(int(visits), apart)
         assert sorted(reasons.split(", ")) == sorted(of_class(kind))
-    assert f"{POLICY.patience.days} days (`patience`)" in DOC.read_text(encoding="utf-8")
+    assert f"{POLICY.patience.days} days (`patience_days`)" in DOC.read_text(encoding="utf-8")
 
 
 def test_what_comes_from_mirrored_data_needs_no_visits():

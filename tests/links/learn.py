@@ -31,7 +31,7 @@ from course_sync.links.page import Page, read_page
 from course_sync.links.traits import LETTERS, stems_of, traits_of
 from course_sync.model.links import BAD, VERDICT_OF, Reason
 
-SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "sixteenth", "own1", "own2", "own3", "tricks")  # fmt: skip
+SETS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "sixteenth", "seventeenth", "own1", "own2", "own3", "tricks")  # fmt: skip
 LESSONS = Path(__file__).parent / "lessons"
 WEIGHTS = Path(likely.__file__).parent / "weights.tsv"
 PENALTY = 6.0

@@ -103,6 +103,8 @@ NOT_YET: dict[str, set[str]] = {
         "haldus.tunnistused.ee/r/8823",
         "teadusajakiri-acta.ee/2012/3/45",
         "kihelkonnakool.ee/galerii/?album=14",
+        # Readers of other places are told so in words that sound like any others.
+        "elektrooniline.lugemissaal.ee/v/221",
         # A sign-in beside what may be read without it.
         "tolkekogu.ee/essee/4",
     },

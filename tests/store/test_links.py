@@ -378,10 +378,11 @@ def test_old_visits_are_forgotten_but_never_what_is_known_of_a_link_now(store, m
     assert state(store, "https://b.test/").last is not None
 
 
+@pytest.mark.parametrize(
+    "store_url", ["sqlite"], indirect=True
+)  # PostgreSQL chooses its plan by how many rows there are
 def test_hosts_that_put_us_off_are_found_without_a_look_at_all_visits(store, make):
     """There are millions: each link's of half a year."""
-    if store.dialect != "sqlite":
-        pytest.skip("PostgreSQL chooses its plan by how many rows there are")
     asked = []
     sa.event.listen(
         store.engine, "before_cursor_execute", lambda _c, _k, said, values, *_: asked.append((said, values))
