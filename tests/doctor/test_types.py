@@ -1,18 +1,23 @@
 """Which types of activities a site has, and whether the account sees them: Moodle itself leaves out what it may not see, without a word."""
 
 from course_sync.doctor import State
-from course_sync.moodle.installed import parse_installed
+from course_sync.moodle.installed import parse_types
 
 # As Moodle 4.1 with some plug-ins told it, and 5.1 without.
 TOLD = [
     {"stringid": "modulename", "component": "mod_quiz", "lang": "en", "string": "Quiz"},
     {"stringid": "modulename", "component": "mod_customcert", "lang": "en", "string": "Custom certificate"},
     {"stringid": "modulename", "component": "mod_zoom", "lang": "en", "string": "[[modulename]]"},
+    {"stringid": "modulename", "component": "mod_tracker", "lang": "en", "string": "Tracker"},
+    {"stringid": "quiz:view", "component": "mod_quiz", "lang": "en", "string": "View quiz information"},
+    {"stringid": "customcert:view", "component": "mod_customcert", "lang": "en", "string": "View custom certificates"},
+    {"stringid": "zoom:view", "component": "mod_zoom", "lang": "en", "string": "[[zoom:view]]"},
+    {"stringid": "tracker:view", "component": "mod_tracker", "lang": "en", "string": "[[tracker:view]]"},
 ]
 
 
-def test_a_type_without_a_name_is_not_there():
-    assert parse_installed(TOLD) == {"quiz", "customcert"}
+def test_a_type_without_a_name_is_not_there_and_one_without_a_right_to_view_is_never_left_out():
+    assert parse_types(TOLD) == {"quiz", "customcert"}
 
 
 def test_types_that_all_are_seen_are_well(at_demo):

@@ -224,8 +224,8 @@ Names of menus are Moodle's English ones; all of them lie under *Site administra
    course-sync's care (the category's page › *Permissions* › *Assign roles*): what lies below it is included, other categories stay closed. Do
    not enrol the account in courses: it would be counted among the people.
    **Activity types of plug-ins**: Moodle leaves them out of every list, without a word, unless the account has the type's own right to view
-   (`mod/<type>:view`). Allow it in `role-base` for each plug-in type that your site has; course-sync then names these activities, with what it
-   could read of them. `course-sync doctor` tells which types of plug-ins the site has (the common ones; it asks for their names) and no course shows.
+   (`mod/<type>:view`). Allow it in `role-base` for each plug-in type that your site has; a type that knows no such right is listed anyway.
+   course-sync then names these activities, with what it could read of them. `course-sync doctor` tells which types of plug-ins the site has (the common ones; it asks for their names) and no course shows.
 5. **Make the service.** *Server › Web services › External services › Add*: name `course-sync`, **enabled**, **“Authorised users only”**, **“Can
    download files”** (chapters of books come as files), not “Can upload files”, no required capability. Then *Functions › Add functions*: those
    listed below of the tiers you grant. `{batch}` must be searched for by its name; it puts several calls in one request, and

@@ -7,7 +7,7 @@ from course_sync.doctor.check import Check, State, ok, skipped
 from course_sync.errors import MoodleError, MoodleUnavailable, TokenRefused
 from course_sync.moodle import REGISTRY, Capabilities, ListedCourse, MoodleClient, ask, ask_many, course_contents
 from course_sync.moodle.contents import CONTENTS
-from course_sync.moodle.installed import PLUGINS, STRINGS, installed_types
+from course_sync.moodle.installed import PLUGINS, STRINGS, types_with_view_right
 
 _COURSES = 50
 _OWN = tuple(right[4:-5] for right in REGISTRY[CONTENTS].capabilities if right.startswith("mod/"))
@@ -31,7 +31,7 @@ def look(client: MoodleClient, info: Capabilities, courses: Sequence[ListedCours
     if not (info.has(STRINGS) and info.has(CONTENTS)):
         yield skipped("moodle.types", "Types of activities", "the service does not hold the functions that tell them")
         return
-    installed = ask(client, installed_types([*_OWN, *PLUGINS]))
+    installed = ask(client, types_with_view_right([*_OWN, *PLUGINS]))
     looked, seen = _seen(client, [course for course in courses if course.open][:_COURSES])
     if not looked:
         yield skipped("moodle.types", "Types of activities", "no course could be read")

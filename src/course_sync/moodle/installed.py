@@ -25,17 +25,24 @@ _NAME = "modulename"
 _MISSING = "missing"
 
 
-def installed_types(modnames: Iterable[str]) -> Ask[frozenset[str]]:
-    """Those of these types that the site has, whether courses use them or not."""
-    strings = [{"stringid": _NAME, "component": f"mod_{modname}"} for modname in modnames]
-    return Ask(Call(STRINGS, {"strings": strings}), parse_installed)
+def types_with_view_right(modnames: Iterable[str]) -> Ask[frozenset[str]]:
+    """Those of these types that the site has, used or not, and that have a right to view of their own ("mod/quiz:view").
+
+    Only these Moodle leaves out for an account without the right (`cm_info::is_user_access_restricted_by_capability`). Each right has its name among the type's words.
+    """
+    asked = [(f"mod_{modname}", stringid) for modname in modnames for stringid in (_NAME, f"{modname}:view")]
+    strings = [{"stringid": stringid, "component": component} for component, stringid in asked]
+    return Ask(Call(STRINGS, {"strings": strings}), parse_types)
 
 
-def parse_installed(data: Any) -> frozenset[str]:
-    return frozenset(
-        entry.text("component").removeprefix("mod_")
+def parse_types(data: Any) -> frozenset[str]:
+    known = {
+        (entry.text("component").removeprefix("mod_"), entry.text("stringid"))
         for entry in records(data, STRINGS)
-        if entry.text("string") not in {"", f"[[{_NAME}]]"}
+        if entry.text("string") not in {"", f"[[{entry.text('stringid')}]]"}
+    }
+    return frozenset(
+        modname for modname, stringid in known if stringid == _NAME and (modname, f"{modname}:view") in known
     )
 
 
