@@ -117,6 +117,17 @@ def test_a_run_left_in_the_middle_is_carried_on_at_once_while_it_is_young(at_wor
     assert jobs["at_once"] is owed
 
 
+def test_whether_a_run_is_owed_is_asked_while_none_may_begin_so_that_one_just_ended_is_not_followed(monkeypatch, clock):
+    busy, asked, began = threading.Lock(), [], []
+    monkeypatch.setattr(worker, "_is_owed", lambda *_: asked.append(busy.locked()) or True)
+    ask = lambda: worker._again_if_owed(None, None, clock, lambda _: began.append(1), threading.Event(), busy)  # noqa: E731
+    with busy:
+        ask()
+    assert (asked, began) == ([], [])
+    ask()
+    assert (asked, began, busy.locked()) == ([True], [1], False)
+
+
 def test_an_overdue_run_starts_at_once(at_work):
     began = threading.Event()
     end = at_work(lambda _: began.set())
